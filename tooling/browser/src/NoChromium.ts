@@ -1,0 +1,4 @@
+/** Says that this machine has no Chromium that can be started, and how to give it one. */
+export class NoChromium extends Error {
+  override readonly name = "NoChromium"
+}
