@@ -1,0 +1,3 @@
+export * from "./journal/Journal.ts"
+export * from "./register/Register.ts"
+export * from "./snapshots/Snapshots.ts"

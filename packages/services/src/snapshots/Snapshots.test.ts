@@ -1,0 +1,4 @@
+import { Snapshots } from "./Snapshots.ts"
+import { suite } from "./suite.ts"
+
+suite("in memory", Snapshots.layerMemory)

@@ -1,0 +1,4 @@
+/** What every implementation of a port keeps to: `Suites.journal("on …", layer, …)` in a test file runs all of it. */
+export { suite as journal } from "./journal/suite.ts"
+export { suite as register } from "./register/suite.ts"
+export { suite as snapshots } from "./snapshots/suite.ts"
