@@ -1,0 +1,65 @@
+import { Select as Kobalte } from "@kobalte/core/select"
+import { Show } from "solid-js"
+import { makeDictionary } from "../language/makeDictionary.ts"
+import { FieldRefusal, Optional, type FieldFace } from "./Field.tsx"
+import type { Choice } from "./RadioGroup.tsx"
+import "./select.css"
+
+const t = makeDictionary({ zh: { choose: "请选择" }, en: { choose: "Choose" } })
+
+export interface SelectProps<Value extends string> extends FieldFace {
+  readonly choices: readonly Choice<Value>[]
+  readonly value: Value | undefined
+  readonly onChange: (value: Value) => void
+  readonly placeholder?: string | undefined
+  readonly disabled?: boolean | undefined
+}
+
+/** One of many choices, opened on demand; typing the first characters finds one. */
+export const Select = <Value extends string>(props: SelectProps<Value>) => (
+  <Kobalte<Choice<Value>>
+    class="ui-field"
+    data-refused={props.refusal ? "" : undefined}
+    options={[...props.choices]}
+    optionValue="value"
+    optionTextValue="label"
+    optionDisabled="disabled"
+    value={props.choices.find((choice) => choice.value === props.value) ?? null}
+    onChange={(choice) => choice && props.onChange(choice.value)}
+    validationState={props.refusal ? "invalid" : "valid"}
+    disabled={props.disabled ?? false}
+    placeholder={<span class="ui-select-placeholder">{props.placeholder ?? t("choose")}</span>}
+    gutter={4}
+    sameWidth
+    itemComponent={(item) => (
+      <Kobalte.Item item={item.item} class="ui-select-item">
+        <Kobalte.ItemLabel>{item.item.rawValue.label}</Kobalte.ItemLabel>
+        <Show when={item.item.rawValue.hint}>{(hint) => <Kobalte.ItemDescription as="small">{hint()}</Kobalte.ItemDescription>}</Show>
+        <Kobalte.ItemIndicator class="ui-select-check" aria-hidden="true">✓</Kobalte.ItemIndicator>
+      </Kobalte.Item>
+    )}
+  >
+    <Kobalte.Label class="ui-field-label">
+      {props.label}
+      <Optional when={props.optional} />
+    </Kobalte.Label>
+    <Show when={props.hint}>
+      <Kobalte.Description id={`${props.name}-hint`} class="ui-field-hint">{props.hint}</Kobalte.Description>
+    </Show>
+    <Kobalte.Trigger
+      id={props.name}
+      class="ui-input ui-select"
+      aria-invalid={props.refusal ? "true" : undefined}
+      aria-describedby={[props.refusal ? `${props.name}-refusal` : "", props.hint ? `${props.name}-hint` : ""].filter(Boolean).join(" ") || undefined}
+    >
+      <Kobalte.Value<Choice<Value>>>{(state) => state.selectedOption().label}</Kobalte.Value>
+      <Kobalte.Icon class="ui-select-icon" aria-hidden="true">▾</Kobalte.Icon>
+    </Kobalte.Trigger>
+    <FieldRefusal name={props.name} refusal={props.refusal} />
+    <Kobalte.Portal>
+      <Kobalte.Content class="ui-select-panel">
+        <Kobalte.Listbox class="ui-select-list" />
+      </Kobalte.Content>
+    </Kobalte.Portal>
+  </Kobalte>
+)
