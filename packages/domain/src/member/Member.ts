@@ -1,5 +1,38 @@
 import { Schema } from "effect"
+import * as Body from "../body/Body.ts"
+import { Day } from "../committee/Day.ts"
 
 /** Identifies a member (政协委员) across terms; the name lives in the register, never in an event. */
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Member.Id"))
 export type Id = typeof Id.Type
+
+/** A position a member may hold: 常委, 主席会议成员 (chairperson, vice chairperson, secretary-general), 召集人. */
+export const Position = Schema.Literals(["standing", "chairperson", "viceChairperson", "secretaryGeneral", "convenor"])
+export type Position = typeof Position.Type
+
+/** A position held from a day, and until a day once left. */
+export const Holding = Schema.Struct({ position: Position, from: Day, until: Schema.optionalKey(Day) })
+export type Holding = typeof Holding.Type
+
+/** A member of a committee in one term: sector, special committee, group, positions, and the days these hold. */
+export const Member = Schema.Struct({
+  id: Id,
+  term: Schema.Int,
+  sector: Body.Id,
+  specialCommittee: Schema.optionalKey(Body.Id),
+  group: Schema.optionalKey(Body.Id),
+  positions: Schema.Array(Holding),
+  from: Day,
+  until: Schema.optionalKey(Day)
+})
+export type Member = typeof Member.Type
+
+/** The committee has no such member. */
+export class NotFound extends Schema.TaggedError<NotFound>()("Member.NotFound", { member: Id }) {}
+
+/** Tells whether a member sits on a day. */
+export const sits = (self: Member, on: Day): boolean => self.from <= on && (self.until === undefined || on < self.until)
+
+/** Lists the positions a member holds on a day. */
+export const positionsOn = (self: Member, on: Day): ReadonlyArray<Position> =>
+  self.positions.filter((held) => held.from <= on && (held.until === undefined || on < held.until)).map((held) => held.position)

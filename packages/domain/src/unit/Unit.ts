@@ -1,5 +1,21 @@
 import { Schema } from "effect"
+import { Day } from "../committee/Day.ts"
+import { Name } from "../committee/Name.ts"
 
 /** Identifies a handling unit (承办单位) across its names. */
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Unit.Id"))
 export type Id = typeof Id.Type
+
+/** A name a unit has borne from a day on. */
+export const Named = Schema.Struct({ name: Name, from: Day })
+export type Named = typeof Named.Type
+
+/** A handling unit with its names, the latest last. */
+export const Unit = Schema.Struct({ id: Id, names: Schema.NonEmptyArray(Named), closed: Schema.optionalKey(Day) })
+export type Unit = typeof Unit.Type
+
+/** The committee knows no such unit. */
+export class NotFound extends Schema.TaggedError<NotFound>()("Unit.NotFound", { unit: Id }) {}
+
+/** Gives the name a unit bore on a day, its first name for any earlier day. */
+export const nameOn = (self: Unit, on: Day): Name => (self.names.filter((named) => named.from <= on).at(-1) ?? self.names[0]).name

@@ -1,0 +1,6 @@
+export * from "./Body.ts"
+export * as BodyEvent from "./BodyEvent.ts"
+export * from "./form.ts"
+export * from "./rename.ts"
+export * from "./dissolve.ts"
+export * from "./evolve.ts"

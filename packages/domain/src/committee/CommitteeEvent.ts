@@ -1,0 +1,18 @@
+import { Schema } from "effect"
+import { Calendar } from "./Calendar.ts"
+import * as Committee from "./Committee.ts"
+import { Name } from "./Name.ts"
+import { Policy } from "./Policy.ts"
+
+const about = { committee: Committee.Id, at: Schema.DateTimeUtcFromString }
+
+/** What can happen to a committee. */
+export const CommitteeEvent = Schema.TaggedUnion({
+  CommitteeFounded: { ...about, name: Name, policy: Policy },
+  TermOpened: { ...about, term: Committee.Term },
+  SessionCalled: { ...about, session: Committee.Session },
+  PolicyAdopted: { ...about, policy: Policy },
+  CalendarPublished: { ...about, calendar: Calendar }
+})
+export type CommitteeEvent = typeof CommitteeEvent.Type
+export type Of<Tag extends CommitteeEvent["_tag"]> = Extract<CommitteeEvent, { _tag: Tag }>

@@ -1,0 +1,65 @@
+import { Option } from "effect"
+import * as Activity from "../activity/evolve.ts"
+import { ActivityEvent } from "../activity/ActivityEvent.ts"
+import * as Body from "../body/evolve.ts"
+import { BodyEvent } from "../body/BodyEvent.ts"
+import type { Committee } from "../committee/Committee.ts"
+import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
+import * as CommitteeLife from "../committee/evolve.ts"
+import * as Meeting from "../meeting/evolve.ts"
+import { MeetingEvent } from "../meeting/MeetingEvent.ts"
+import * as Member from "../member/evolve.ts"
+import { MemberEvent } from "../member/MemberEvent.ts"
+import * as Proposal from "../proposal/evolve.ts"
+import { ProposalEvent } from "../proposal/ProposalEvent.ts"
+import * as Report from "../report/evolve.ts"
+import { ReportEvent } from "../report/ReportEvent.ts"
+import * as Station from "../station/evolve.ts"
+import { StationEvent } from "../station/StationEvent.ts"
+import * as Unit from "../unit/evolve.ts"
+import { UnitEvent } from "../unit/UnitEvent.ts"
+import type { HouseEvent } from "./HouseEvent.ts"
+
+/** Where everything in one committee stands. */
+export interface House {
+  readonly committee: Option.Option<Committee>
+  readonly bodies: Body.Bodies
+  readonly members: Member.Members
+  readonly units: Unit.Units
+  readonly proposals: Proposal.Book
+  readonly meetings: Meeting.Meetings
+  readonly reports: Report.Reports
+  readonly stations: Station.Stations
+  readonly activities: Activity.Activities
+}
+
+/** A house in which nothing has happened. */
+export const empty: House = {
+  committee: Option.none(),
+  bodies: Body.empty,
+  members: Member.empty,
+  units: Unit.empty,
+  proposals: Proposal.empty,
+  meetings: Meeting.empty,
+  reports: Report.empty,
+  stations: Station.empty,
+  activities: Activity.empty
+}
+
+const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
+const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEvent>(BodyEvent), isMember = among<MemberEvent>(MemberEvent), isUnit = among<UnitEvent>(UnitEvent)
+const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
+const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent)
+
+/** Applies one event to the house. Total. */
+export const evolve = (self: House, event: HouseEvent): House => {
+  if (isProposal(event)) return { ...self, proposals: Proposal.evolve(self.proposals, event) }
+  if (isMember(event)) return { ...self, members: Member.evolve(self.members, event) }
+  if (isMeeting(event)) return { ...self, meetings: Meeting.evolve(self.meetings, event) }
+  if (isReport(event)) return { ...self, reports: Report.evolve(self.reports, event) }
+  if (isActivity(event)) return { ...self, activities: Activity.evolve(self.activities, event) }
+  if (isStation(event)) return { ...self, stations: Station.evolve(self.stations, event) }
+  if (isUnit(event)) return { ...self, units: Unit.evolve(self.units, event) }
+  if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
+  return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self
+}

@@ -1,0 +1,29 @@
+import { Schema } from "effect"
+import { ActivityEvent } from "../activity/ActivityEvent.ts"
+import { BodyEvent } from "../body/BodyEvent.ts"
+import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
+import { MeetingEvent } from "../meeting/MeetingEvent.ts"
+import { MemberEvent } from "../member/MemberEvent.ts"
+import { ProposalEvent } from "../proposal/ProposalEvent.ts"
+import { ReportEvent } from "../report/ReportEvent.ts"
+import { StationEvent } from "../station/StationEvent.ts"
+import { UnitEvent } from "../unit/UnitEvent.ts"
+
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent] as const
+
+/** Everything that can happen in a committee's house: what the journal keeps. */
+export const HouseEvent = Schema.Union(families)
+export type HouseEvent = typeof HouseEvent.Type
+
+/** Names the stream an event belongs to, such as "proposal/p-1". */
+export const stream = (event: HouseEvent): string => {
+  if ("proposal" in event) return `proposal/${event.proposal}`
+  if ("member" in event) return `member/${event.member}`
+  if ("activity" in event) return `activity/${event.activity}`
+  if ("meeting" in event) return `meeting/${event.meeting}`
+  if ("report" in event) return `report/${event.report}`
+  if ("station" in event) return `station/${event.station}`
+  if ("unit" in event) return `unit/${event.unit}`
+  if ("body" in event) return `body/${event.body}`
+  return `committee/${event.committee}`
+}

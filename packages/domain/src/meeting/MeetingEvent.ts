@@ -1,0 +1,17 @@
+import { Schema } from "effect"
+import * as Meeting from "./Meeting.ts"
+
+const about = { meeting: Meeting.Id, at: Schema.DateTimeUtcFromString }
+
+/** What can happen to a meeting. */
+export const MeetingEvent = Schema.TaggedUnion({
+  MeetingConvened: {
+    ...about, kind: Meeting.Kind, title: Schema.NonEmptyString, on: Meeting.Meeting.fields.on, halfDays: Meeting.Meeting.fields.halfDays,
+    organiser: Meeting.Meeting.fields.organiser, expected: Meeting.Meeting.fields.expected
+  },
+  MeetingCancelled: about,
+  AttendanceRecorded: { ...about, attendance: Schema.Array(Meeting.Attendance) },
+  AttendanceCorrected: { ...about, attendance: Meeting.Attendance, reason: Schema.NonEmptyString }
+})
+export type MeetingEvent = typeof MeetingEvent.Type
+export type Of<Tag extends MeetingEvent["_tag"]> = Extract<MeetingEvent, { _tag: Tag }>

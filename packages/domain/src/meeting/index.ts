@@ -1,0 +1,7 @@
+export * from "./Meeting.ts"
+export * as MeetingEvent from "./MeetingEvent.ts"
+export * from "./convene.ts"
+export * from "./cancel.ts"
+export { AlreadyRecorded, NotExpected, recordAttendance, TooManyHalfDays } from "./recordAttendance.ts"
+export * from "./correctAttendance.ts"
+export * from "./evolve.ts"

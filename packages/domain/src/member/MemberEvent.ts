@@ -1,0 +1,17 @@
+import { Schema } from "effect"
+import * as Body from "../body/Body.ts"
+import { Day } from "../committee/Day.ts"
+import * as Member from "./Member.ts"
+
+const about = { member: Member.Id, at: Schema.DateTimeUtcFromString }
+
+/** What can happen to a member's seat. */
+export const MemberEvent = Schema.TaggedUnion({
+  MemberSeated: { ...about, term: Schema.Int, sector: Body.Id, specialCommittee: Schema.optionalKey(Body.Id), group: Schema.optionalKey(Body.Id), from: Day },
+  MemberMoved: { ...about, sector: Schema.optionalKey(Body.Id), specialCommittee: Schema.optionalKey(Body.Id), group: Schema.optionalKey(Body.Id) },
+  PositionTaken: { ...about, position: Member.Position, from: Day },
+  PositionLeft: { ...about, position: Member.Position, until: Day },
+  MemberLeft: { ...about, until: Day }
+})
+export type MemberEvent = typeof MemberEvent.Type
+export type Of<Tag extends MemberEvent["_tag"]> = Extract<MemberEvent, { _tag: Tag }>

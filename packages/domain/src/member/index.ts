@@ -1,0 +1,8 @@
+export * from "./Member.ts"
+export * as MemberEvent from "./MemberEvent.ts"
+export * from "./seat.ts"
+export * from "./move.ts"
+export * from "./takePosition.ts"
+export * from "./leavePosition.ts"
+export * from "./leave.ts"
+export * from "./evolve.ts"

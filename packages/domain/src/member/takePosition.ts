@@ -1,0 +1,13 @@
+import { type DateTime, Result, Schema } from "effect"
+import type { Day } from "../committee/Day.ts"
+import * as Member from "./Member.ts"
+import type { Of } from "./MemberEvent.ts"
+
+/** The member already holds the position on that day. */
+export class PositionHeld extends Schema.TaggedError<PositionHeld>()("Member.PositionHeld", { member: Member.Id, position: Member.Position }) {}
+
+/** Gives a member a position from a day on. */
+export const takePosition = (self: Member.Member, position: Member.Position, from: Day, at: DateTime.Utc): Result.Result<Of<"PositionTaken">, PositionHeld> =>
+  Member.positionsOn(self, from).includes(position)
+    ? Result.fail(new PositionHeld({ member: self.id, position }))
+    : Result.succeed({ _tag: "PositionTaken", member: self.id, position, from, at })

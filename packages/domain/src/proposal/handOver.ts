@@ -1,0 +1,30 @@
+import { type DateTime, HashMap, Option, Result, Schema } from "effect"
+import type * as Committee from "../committee/Committee.ts"
+import { of as dayOf } from "../committee/Day.ts"
+import type { Units } from "../unit/evolve.ts"
+import * as Unit from "../unit/Unit.ts"
+import { deadline } from "./deadline.ts"
+import { type Assignment, involved } from "./Handling.ts"
+import * as Proposal from "./Proposal.ts"
+import type { Of } from "./ProposalEvent.ts"
+
+/** A unit is named twice in one handover. */
+export class UnitTwice extends Schema.TaggedError<UnitTwice>()("Proposal.UnitTwice", { unit: Unit.Id }) {}
+
+/** The unit is closed; its successor is asked instead. */
+export class UnitClosed extends Schema.TaggedError<UnitClosed>()("Proposal.UnitClosed", { unit: Unit.Id }) {}
+
+/** Hands a filed proposal over (交办); the day the reply is due is derived and kept with its steps. */
+export const handOver = (
+  self: Proposal.At<"Filed">, assignment: Assignment, units: Units, committee: Committee.Committee, at: DateTime.Utc
+): Result.Result<Of<"ProposalHandedOver">, Unit.NotFound | UnitTwice | UnitClosed> => {
+  const named = involved(assignment)
+  for (const unit of named) {
+    const found = HashMap.get(units, unit)
+    if (Option.isNone(found)) return Result.fail(new Unit.NotFound({ unit }))
+    if (found.value.closed !== undefined && found.value.closed <= dayOf(at)) return Result.fail(new UnitClosed({ unit }))
+  }
+  const twice = named.find((unit, place) => named.indexOf(unit) !== place)
+  if (twice !== undefined) return Result.fail(new UnitTwice({ unit: twice }))
+  return Result.succeed({ _tag: "ProposalHandedOver", proposal: self.id, assignment, deadline: deadline(committee, self.submission, dayOf(at)), at })
+}

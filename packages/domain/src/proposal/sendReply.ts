@@ -1,0 +1,43 @@
+import { type DateTime, Result, Schema } from "effect"
+import type * as Policy from "../committee/Policy.ts"
+import type * as Unit from "../unit/Unit.ts"
+import { NotTheirs } from "./accept.ts"
+import { answering } from "./Handling.ts"
+import * as Proposal from "./Proposal.ts"
+import type { Of } from "./ProposalEvent.ts"
+import type { Draft } from "./Reply.ts"
+
+/** The policy has no such class of reply. */
+export class UnknownReplyClass extends Schema.TaggedError<UnknownReplyClass>()("Proposal.UnknownReplyClass", { class: Schema.String, known: Schema.Array(Schema.String) }) {}
+
+/** A reply answers every recommendation; these are missing. */
+export class Unanswered extends Schema.TaggedError<Unanswered>()("Proposal.Unanswered", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
+
+/** What is planned is promised for a day. */
+export class PlannedWithoutDay extends Schema.TaggedError<PlannedWithoutDay>()("Proposal.PlannedWithoutDay", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
+
+/** The unit has replied in this round already. */
+export class AlreadyReplied extends Schema.TaggedError<AlreadyReplied>()("Proposal.AlreadyReplied", { id: Proposal.Id, round: Schema.Int }) {}
+
+/** Checks a drafted reply against the recommendations it must answer. */
+export const complete = (
+  self: Pick<Proposal.Proposal, "id" | "content">, draft: Draft, policy: Policy.Policy
+): Result.Result<Draft, UnknownReplyClass | Unanswered | PlannedWithoutDay> => {
+  const known = policy.replyClasses.map((replyClass) => replyClass.id)
+  if (!known.includes(draft.class)) return Result.fail(new UnknownReplyClass({ class: draft.class, known }))
+  const missing = self.content.recommendations.filter(({ number }) => !draft.answers.some((answer) => answer.recommendation === number))
+  if (missing.length > 0) return Result.fail(new Unanswered({ id: self.id, recommendations: missing.map((one) => one.number) }))
+  const undated = draft.answers.filter((answer) => answer.outcome === "planned" && answer.by === undefined)
+  if (undated.length > 0) return Result.fail(new PlannedWithoutDay({ id: self.id, recommendations: undated.map((one) => one.recommendation) }))
+  return Result.succeed(draft)
+}
+
+/** Replies to a proposal in writing, point by point; refuses a reply that leaves a recommendation unanswered. */
+export const sendReply = (
+  self: Proposal.At<"Accepted">, unit: Unit.Id, draft: Draft, policy: Policy.Policy, at: DateTime.Utc
+): Result.Result<Of<"ReplySent">, NotTheirs | AlreadyReplied | UnknownReplyClass | Unanswered | PlannedWithoutDay> => {
+  const { assignment, round } = self.stage.handling
+  if (!answering(assignment).includes(unit)) return Result.fail(new NotTheirs({ id: self.id, unit }))
+  if (self.replies.some((sent) => sent.unit === unit && sent.round === round)) return Result.fail(new AlreadyReplied({ id: self.id, round }))
+  return Result.map(complete(self, draft, policy), (draft) => ({ _tag: "ReplySent" as const, proposal: self.id, reply: { ...draft, unit, round, at }, at }))
+}

@@ -1,0 +1,7 @@
+export * from "./Report.ts"
+export * as ReportEvent from "./ReportEvent.ts"
+export * from "./submit.ts"
+export * from "./withdraw.ts"
+export * from "./adopt.ts"
+export * from "./instruct.ts"
+export * from "./evolve.ts"

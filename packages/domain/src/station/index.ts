@@ -1,0 +1,6 @@
+export * from "./Station.ts"
+export * as StationEvent from "./StationEvent.ts"
+export * from "./open.ts"
+export * from "./nameConvenors.ts"
+export * from "./close.ts"
+export * from "./evolve.ts"

@@ -1,0 +1,15 @@
+import { Schema } from "effect"
+import { Day } from "../committee/Day.ts"
+import { Name } from "../committee/Name.ts"
+import * as Unit from "./Unit.ts"
+
+const about = { unit: Unit.Id, at: Schema.DateTimeUtcFromString }
+
+/** What can happen to a handling unit. */
+export const UnitEvent = Schema.TaggedUnion({
+  UnitRegistered: { ...about, name: Name, from: Day },
+  UnitRenamed: { ...about, name: Name, from: Day },
+  UnitClosed: { ...about, on: Day }
+})
+export type UnitEvent = typeof UnitEvent.Type
+export type Of<Tag extends UnitEvent["_tag"]> = Extract<UnitEvent, { _tag: Tag }>

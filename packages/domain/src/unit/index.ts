@@ -1,0 +1,6 @@
+export * from "./Unit.ts"
+export * as UnitEvent from "./UnitEvent.ts"
+export * from "./register.ts"
+export * from "./rename.ts"
+export * from "./close.ts"
+export * from "./evolve.ts"
