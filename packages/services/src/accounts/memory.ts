@@ -1,0 +1,96 @@
+import { Array, Effect, HashMap, Option, Order, Ref, Result } from "effect"
+import { type Account, NotFound, type Opening, UserTaken } from "./Account.ts"
+import type { Accounts } from "./Accounts.ts"
+import { admit } from "./admit.ts"
+import { answer } from "./answer.ts"
+import { fit } from "./fit.ts"
+import { normalize } from "./normalize.ts"
+import * as Session from "./Session.ts"
+
+/** An account as memory keeps it. */
+export interface Kept extends Account {
+  readonly displayName: string
+  readonly password: string
+}
+
+/** The accounts by id, who is signed in by session, and the session of the one visitor who shows none. */
+export interface Memory {
+  readonly accounts: HashMap.HashMap<string, Kept>
+  readonly sessions: Session.Sessions
+}
+
+const bySignInName = Order.mapInput(Order.String, (account: Account) => account.user)
+
+const plain = ({ id, user, seats }: Account): Account => ({ id, user, seats })
+
+/** Builds the accounts in memory; an account's id is its sign-in name with a prefix, so a story may name its actors. */
+export const memory = Effect.fnUntraced(function*(
+  openings: ReadonlyArray<Opening>,
+  given: { readonly signedIn?: string }
+): Effect.fn.Return<Accounts["Service"]> {
+  const state = yield* Ref.make<Memory>({ accounts: HashMap.empty(), sessions: Session.none })
+
+  const change = (account: string, to: (now: Memory, kept: Kept) => Memory) =>
+    Ref.modify(state, (now): [Result.Result<void, NotFound>, Memory] =>
+      Option.match(HashMap.get(now.accounts, account), {
+        onNone: () => [Result.fail(new NotFound({ account })), now],
+        onSome: (kept) => [Result.succeed(undefined), to(now, kept)]
+      })).pipe(Effect.flatMap(Effect.fromResult))
+
+  const keep = (now: Memory, kept: Kept): Memory => ({ ...now, accounts: HashMap.set(now.accounts, kept.id, kept) })
+
+  const open: Accounts["Service"]["open"] = Effect.fnUntraced(function*(opening) {
+    const { user, password, displayName, seats } = yield* Effect.fromResult(admit(opening))
+    const kept: Kept = { id: `account-${user}`, user, password, displayName, seats: Array.dedupe(seats) }
+    return yield* Ref.modify(state, (now): [Result.Result<Account, UserTaken>, Memory] =>
+      HashMap.has(now.accounts, kept.id)
+        ? [Result.fail(new UserTaken({ user })), now]
+        : [Result.succeed(plain(kept)), keep(now, kept)]
+    ).pipe(Effect.flatMap(Effect.fromResult))
+  })
+
+  for (const opening of openings) yield* Effect.orDie(open(opening))
+  if (given.signedIn !== undefined) {
+    const id = `account-${normalize(given.signedIn)}`
+    yield* Ref.update(state, (now) => ({ ...now, sessions: Session.begin(now.sessions, id).sessions }))
+  }
+
+  return {
+    identify: (headers) =>
+      Effect.map(Ref.get(state), (now) =>
+        Option.map(
+          Option.flatMap(Session.of(now.sessions, headers), (session) => HashMap.get(now.accounts, session.account)),
+          plain
+        )),
+    open,
+    seat: (committee, account, places) =>
+      change(account, (now, kept) =>
+        keep(now, {
+          ...kept,
+          seats: Array.dedupe([
+            ...kept.seats.filter((seat) => seat.committee !== committee),
+            ...places.map((place) => ({ ...place, committee }))
+          ])
+        })),
+    all: (committee) =>
+      Effect.map(Ref.get(state), (now) =>
+        Array.sort(
+          HashMap.toValues(now.accounts)
+            .map((kept) => ({ ...plain(kept), seats: kept.seats.filter((seat) => seat.committee === committee) }))
+            .filter((account) => account.seats.length > 0),
+          bySignInName
+        )),
+    renew: (account, password) =>
+      Effect.flatMap(Effect.fromResult(fit(password)), (fitting) =>
+        change(account, (now, kept) => ({
+          ...keep(now, { ...kept, password: fitting }),
+          sessions: Session.endAllOf(now.sessions, account)
+        }))),
+    close: (account) =>
+      change(account, (now) => ({
+        accounts: HashMap.remove(now.accounts, account),
+        sessions: Session.endAllOf(now.sessions, account)
+      })),
+    handle: (request) => answer(state, request)
+  }
+})

@@ -1,0 +1,188 @@
+import { assert, layer } from "@effect/vitest"
+import { Access, Committee, Member, Unit } from "@jianyan/domain"
+import { Effect, type Layer, Option } from "effect"
+import { NotFound, type Opening, PasswordUnfit, UserMalformed, UserTaken } from "./Account.ts"
+import { Accounts } from "./Accounts.ts"
+import * as Visitor from "./Visitor.ts"
+
+const hefei = Committee.Id.make("hefei")
+const wuhu = Committee.Id.make("wuhu")
+const member: Access.Seat = { committee: hefei, role: "member", member: Member.Id.make("m-12") }
+const office: Access.Seat = { committee: hefei, role: "office" }
+const bureau: Access.Seat = { committee: wuhu, role: "handlingUnit", unit: Unit.Id.make("u-3") }
+
+const opening = (user: string, seats: ReadonlyArray<Access.Seat> = [member]): Opening => ({
+  user,
+  password: `${user} opens the door`,
+  displayName: `${user} 委员`,
+  seats
+})
+
+const open = (user: string, seats?: ReadonlyArray<Access.Seat>) => Accounts.use((accounts) => accounts.open(opening(user, seats)))
+
+/** Opens an account and signs its owner in; every caller names an address of its own. */
+const enter = Effect.fnUntraced(function*(user: string, address: string, seats?: ReadonlyArray<Access.Seat>) {
+  const account = yield* open(user, seats)
+  const visitor = Visitor.make(address)
+  yield* visitor.signIn(user, opening(user).password)
+  return { account, visitor }
+})
+
+/** Runs what every keeper of accounts must do against one of them, on a loopback origin. */
+export const suite = <E>(keeper: string, accounts: Layer.Layer<Accounts, E>): void =>
+  layer(accounts, { timeout: "60 seconds" })(`accounts, ${keeper}`, (it) => {
+    it.effect("does not know a stranger, nor a visitor with an invented session", () =>
+      Effect.gen(function*() {
+        assert.isTrue(Option.isNone(yield* Visitor.make("10.0.0.1").known))
+        const headers = new Headers({ cookie: "jianyan.session_token=invented", host: "localhost:4000" })
+        assert.isTrue(Option.isNone(yield* Accounts.use((_) => _.identify(headers))))
+      }))
+
+    it.effect("signs in by name and password and knows the account with its seats", () =>
+      Effect.gen(function*() {
+        const account = yield* open("li", [member, bureau])
+        const visitor = Visitor.make("10.0.0.2")
+        const answer = yield* visitor.signIn("li", opening("li").password)
+        assert.strictEqual(answer.status, 200)
+        assert.strictEqual(answer.body.user.username, "li")
+        assert.strictEqual(answer.body.user.name, "li 委员")
+        const known = yield* Accounts.use((_) => _.identify(visitor.headers()))
+        assert.strictEqual(Option.getOrThrow(known).id, account.id)
+        assert.strictEqual(Option.getOrThrow(known).user, "li")
+        assert.sameDeepMembers([...Option.getOrThrow(known).seats], [member, bureau])
+      }))
+
+    it.effect("signs in by a name typed in another case or width", () =>
+      Effect.gen(function*() {
+        yield* open("Zhao")
+        const answer = yield* Visitor.make("10.0.0.3").signIn(" ＺＨＡＯ", "Zhao opens the door")
+        assert.strictEqual(answer.status, 200)
+      }))
+
+    it.effect("answers 401 alike for a wrong password and an unknown name", () =>
+      Effect.gen(function*() {
+        yield* open("qian")
+        const visitor = Visitor.make("10.0.0.4")
+        const wrong = yield* visitor.signIn("qian", "not this one")
+        const unknown = yield* visitor.signIn("nobody", "not this one")
+        assert.strictEqual(wrong.status, 401)
+        assert.strictEqual(wrong.body.code, "INVALID_USERNAME_OR_PASSWORD")
+        assert.deepStrictEqual([unknown.status, unknown.body], [wrong.status, wrong.body])
+        assert.deepStrictEqual([...wrong.cookies, ...unknown.cookies], [], "no session was begun")
+      }))
+
+    it.effect("answers 400 to a sign-in without a password", () =>
+      Effect.gen(function*() {
+        const answer = yield* Visitor.make("10.0.0.5").post("/sign-in/username", { username: "li" })
+        assert.deepStrictEqual([answer.status, answer.body.code], [400, "VALIDATION_ERROR"])
+      }))
+
+    it.effect("hides the session cookie from scripts and from other sites", () =>
+      Effect.gen(function*() {
+        yield* open("sun")
+        const { cookies } = yield* Visitor.make("10.0.0.6").signIn("sun", opening("sun").password)
+        const session = cookies.find((cookie) => cookie.startsWith("jianyan.session_token="))
+        assert.match(session ?? "", /; HttpOnly/u)
+        assert.match(session ?? "", /; SameSite=Lax/u)
+        assert.match(session ?? "", /; Path=\/(;|$)/u)
+      }))
+
+    it.effect("shows the session to the page, and nothing after signing out", () =>
+      Effect.gen(function*() {
+        const { visitor } = yield* enter("zhou", "10.0.0.7")
+        const shown = yield* visitor.get("/get-session")
+        assert.deepStrictEqual([shown.status, shown.body.user.username], [200, "zhou"])
+        const stolen = visitor.headers()
+        const out = yield* visitor.post("/sign-out")
+        assert.deepStrictEqual([out.status, out.body.success], [200, true])
+        assert.strictEqual((yield* visitor.get("/get-session")).body, null)
+        assert.isTrue(Option.isNone(yield* visitor.known))
+        assert.isTrue(Option.isNone(yield* Accounts.use((_) => _.identify(stolen))), "the session itself is gone")
+      }))
+
+    it.effect("keeps the session of one visitor apart from another's", () =>
+      Effect.gen(function*() {
+        const wu = yield* enter("wu", "10.0.0.8")
+        const zheng = yield* enter("zheng", "10.0.0.9")
+        yield* zheng.visitor.post("/sign-out")
+        assert.deepStrictEqual(yield* wu.visitor.known, Option.some("wu"))
+        assert.isTrue(Option.isNone(yield* zheng.visitor.known))
+      }))
+
+    it.effect("has no way to sign up, to ask whether a name exists, or to change one's name", () =>
+      Effect.gen(function*() {
+        const { visitor } = yield* enter("wang", "10.0.0.10")
+        for (const path of ["/sign-up/email", "/is-username-available", "/update-user", "/delete-user", "/sign-in/email", "/change-email"]) {
+          const answer = yield* visitor.post(path, { email: "a@b.cn", password: "12345678", name: "x", username: "wang" })
+          assert.strictEqual(answer.status, 404, path)
+        }
+      }))
+
+    it.effect("refuses a name that is taken, in any case", () =>
+      Effect.gen(function*() {
+        yield* open("feng")
+        assert.deepStrictEqual(yield* Effect.flip(open("FENG")), new UserTaken({ user: "feng" }))
+      }))
+
+    it.effect("refuses a malformed name and a short password", () =>
+      Effect.gen(function*() {
+        assert.deepStrictEqual(yield* Effect.flip(open("a b")), new UserMalformed({ user: "a b" }))
+        const short = Accounts.use((_) => _.open({ ...opening("chen"), password: "short" }))
+        assert.deepStrictEqual(yield* Effect.flip(short), new PasswordUnfit({ least: 8, most: 128 }))
+      }))
+
+    it.effect("changes the places of one committee at once and leaves the other committee's alone", () =>
+      Effect.gen(function*() {
+        const { account, visitor } = yield* enter("chu", "10.0.0.11", [member, bureau])
+        const seats = Effect.map(
+          Accounts.use((_) => _.identify(visitor.headers())),
+          (known) => [...Option.getOrThrow(known).seats]
+        )
+        yield* Accounts.use((_) => _.seat(hefei, account.id, [{ role: "office" }, { role: "evaluator" }, { role: "office" }]))
+        assert.sameDeepMembers(yield* seats, [office, { committee: hefei, role: "evaluator" }, bureau])
+        yield* Accounts.use((_) => _.seat(hefei, account.id, []))
+        assert.deepStrictEqual(yield* seats, [bureau])
+      }))
+
+    it.effect("lists the accounts of one committee by name, each with its seats there alone", () =>
+      Effect.gen(function*() {
+        const tongling = Committee.Id.make("tongling")
+        const auditor: Access.Seat = { committee: tongling, role: "auditor" }
+        const leader: Access.Seat = { committee: tongling, role: "leader" }
+        const wei = yield* open("wei", [auditor, member])
+        const jiang = yield* open("jiang", [leader])
+        assert.deepStrictEqual(yield* Accounts.use((_) => _.all(tongling)), [
+          { id: jiang.id, user: "jiang", seats: [leader] },
+          { id: wei.id, user: "wei", seats: [auditor] }
+        ])
+        assert.deepStrictEqual(yield* Accounts.use((_) => _.all(Committee.Id.make("anqing"))), [])
+      }))
+
+    it.effect("renews a password: the old one and the open sessions no longer serve", () =>
+      Effect.gen(function*() {
+        const { account, visitor } = yield* enter("shen", "10.0.0.12")
+        yield* Accounts.use((_) => _.renew(account.id, "another way in"))
+        assert.isTrue(Option.isNone(yield* visitor.known))
+        assert.strictEqual((yield* visitor.signIn("shen", opening("shen").password)).status, 401)
+        assert.strictEqual((yield* visitor.signIn("shen", "another way in")).status, 200)
+      }))
+
+    it.effect("closes an account: its sessions end, its seats go and its name is free again", () =>
+      Effect.gen(function*() {
+        const { account, visitor } = yield* enter("han", "10.0.0.13")
+        yield* Accounts.use((_) => _.close(account.id))
+        assert.isTrue(Option.isNone(yield* visitor.known))
+        assert.strictEqual((yield* visitor.signIn("han", opening("han").password)).status, 401)
+        assert.isFalse((yield* Accounts.use((_) => _.all(hefei))).some(({ id }) => id === account.id))
+        assert.strictEqual((yield* open("han")).user, "han")
+      }))
+
+    it.effect("refuses to seat, renew or close an account that is not there", () =>
+      Effect.gen(function*() {
+        const accounts = yield* Accounts
+        const missing = new NotFound({ account: "nobody" })
+        assert.deepStrictEqual(yield* Effect.flip(accounts.seat(hefei, "nobody", [{ role: "office" }])), missing)
+        assert.deepStrictEqual(yield* Effect.flip(accounts.renew("nobody", "another way in")), missing)
+        assert.deepStrictEqual(yield* Effect.flip(accounts.close("nobody")), missing)
+      }))
+  })
