@@ -1,5 +1,5 @@
+import type { HouseEvent } from "@jianyan/domain"
 import { Context, type DateTime, type Effect, Layer, type Option, type Stream } from "effect"
-import type { HouseEvent } from "./codec.ts"
 import { makeMemory } from "./memory.ts"
 import { Stale } from "./Stale.ts"
 
@@ -18,7 +18,7 @@ export interface Entry {
   readonly recordedAt: DateTime.Utc
   /** The account that acted, or `system`. */
   readonly actor: string
-  readonly event: HouseEvent
+  readonly event: HouseEvent.HouseEvent
   readonly previous: string
   readonly hash: string
 }
@@ -28,7 +28,7 @@ export interface Write {
   readonly stream: string
   /** The version the writer saw; 0 for a stream that does not exist yet. */
   readonly expected: number
-  readonly events: ReadonlyArray<HouseEvent>
+  readonly events: ReadonlyArray<HouseEvent.HouseEvent>
 }
 
 /** Who appends, when it occurred, and the key under which a repeated request is known. */
