@@ -1,0 +1,30 @@
+import { Access, Body, Committee, Day, Member, Unit } from "@jianyan/domain"
+import { Schema } from "effect"
+import * as Endpoint from "./Endpoint.ts"
+import { Names } from "./Names.ts"
+
+/** Who is signed in: the account, the name it greets, and its seats in every committee. */
+export const Me = Schema.Struct({ account: Schema.String, user: Schema.String, name: Schema.String, seats: Schema.Array(Access.Seat) })
+export type Me = typeof Me.Type
+
+/** One thing that waits for the one who asks, with how many and where to find them. */
+export const Waiting = Schema.Struct({
+  what: Schema.Literals(["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "overdue", "recordAttendance"]),
+  count: Schema.Int,
+  /** The first few, by proposal or meeting. */
+  first: Schema.Array(Schema.Struct({ id: Schema.String, title: Schema.String, due: Schema.optionalKey(Day.Day) }))
+})
+export type Waiting = typeof Waiting.Type
+
+/** A member with the name the register knows. */
+export const Seated = Schema.Struct({ ...Member.Member.fields, name: Schema.optionalKey(Schema.String) })
+export type Seated = typeof Seated.Type
+
+export const committee = Endpoint.get("/committee", { about: "Reads the committee with its terms, sessions, policy and calendar.", allow: "seated", success: Committee.Committee })
+export const bodies = Endpoint.get("/bodies", { about: "Lists sectors, special committees and groups.", allow: "seated", success: Schema.Array(Body.Body) })
+export const units = Endpoint.get("/units", { about: "Lists handling units with their former names.", allow: "seated", success: Schema.Array(Unit.Unit) })
+export const members = Endpoint.get("/members", { about: "Lists the members with their sectors, committees, groups and positions.", allow: "seated", success: Schema.Array(Seated) })
+export const member = Endpoint.get("/members/:id", {
+  about: "Reads one member.", allow: "seated", params: Schema.Struct({ id: Member.Id }), success: Seated, refusals: { 404: Member.NotFound }
+})
+export const today = Endpoint.get("/today", { about: "Says what waits for the one who asks.", allow: "seated", success: Schema.Struct({ on: Day.Day, waiting: Schema.Array(Waiting), names: Names }) })

@@ -1,0 +1,26 @@
+import * as CommitteeApi from "./CommitteeApi.ts"
+import * as MeetingsApi from "./MeetingsApi.ts"
+import * as ProposalsApi from "./ProposalsApi.ts"
+import * as ReportsApi from "./ReportsApi.ts"
+import * as ScoresApi from "./ScoresApi.ts"
+import * as SessionApi from "./SessionApi.ts"
+import * as StationsApi from "./StationsApi.ts"
+import type { Endpoint, Feed } from "./Endpoint.ts"
+
+const asked = (module: object): Readonly<Record<string, Endpoint | Feed>> =>
+  Object.fromEntries(Object.entries(module).filter((entry): entry is [string, Endpoint | Feed] =>
+    typeof entry[1] === "object" && entry[1] !== null && "kind" in entry[1] && (entry[1].kind === "endpoint" || entry[1].kind === "feed")))
+
+/** Everything that may be asked, group by group; `open` groups are asked outside any committee. */
+export const groups = [
+  { name: "Session", open: true, api: asked(SessionApi) },
+  { name: "Committee", open: false, api: asked(CommitteeApi) },
+  { name: "Proposals", open: false, api: asked(ProposalsApi) },
+  { name: "Scores", open: false, api: asked(ScoresApi) },
+  { name: "Stations", open: false, api: asked(StationsApi) },
+  { name: "Meetings", open: false, api: asked(MeetingsApi) },
+  { name: "Reports", open: false, api: asked(ReportsApi) }
+] as const
+
+/** Where the questions of a committee are asked. */
+export const prefix = (committee: string): string => `/api/committees/${encodeURIComponent(committee)}`

@@ -1,0 +1,83 @@
+import { Schema } from "effect"
+import type { Access } from "@jianyan/domain"
+
+type Json = Schema.Codec<any, any, never, never>
+type Status = 400 | 403 | 404 | 409 | 410 | 422
+
+/** The refusals an endpoint may answer with, by HTTP status. */
+export type Refusals = { readonly [S in Status]?: Json }
+
+/** Who may ask: any visitor, anyone with a seat in the committee, or those who hold one of the roles. */
+export type Allowed = "anyone" | "seated" | ReadonlyArray<Access.Role>
+
+/** One question the outside may ask of the house, as data: no framework, no answer. */
+export interface Endpoint<
+  Params extends Json = Json, Query extends Json = Json, Payload extends Json = Json, Success extends Json = Json, R extends Refusals = Refusals
+> {
+  readonly kind: "endpoint"
+  readonly method: "GET" | "POST"
+  readonly path: `/${string}`
+  readonly about: string
+  readonly allow: Allowed
+  readonly params: Params
+  readonly query: Query
+  readonly payload: Payload
+  readonly success: Success
+  readonly refusals: R
+}
+
+/** A stream of items the house pushes for as long as someone listens. */
+export interface Feed<Item extends Json = Json> {
+  readonly kind: "feed"
+  readonly path: `/${string}`
+  readonly about: string
+  readonly allow: Allowed
+  readonly item: Item
+}
+
+/** A group of the contract: its endpoints and feeds by name. */
+export type Api = { readonly [name: string]: Endpoint | Feed }
+
+/** What the one who asks gives: the parts of the path, the query and the payload as one value. */
+export type Input<E extends Endpoint> = E["params"]["Type"] & E["query"]["Type"] & E["payload"]["Type"]
+export type Success<E extends Endpoint> = E["success"]["Type"]
+export type Refused<E extends Endpoint> = { [S in keyof E["refusals"]]: E["refusals"][S] extends Json ? E["refusals"][S]["Type"] : never }[keyof E["refusals"]]
+
+const Nothing = Schema.Struct({})
+
+interface Given<Params, Query, Payload, Success, R> {
+  readonly about: string
+  readonly allow: Allowed
+  readonly params?: Params
+  readonly query?: Query
+  readonly payload?: Payload
+  readonly success?: Success
+  readonly refusals?: R
+}
+
+const make = (method: "GET" | "POST") =>
+  <
+    Params extends Json = typeof Nothing, Query extends Json = typeof Nothing, Payload extends Json = typeof Nothing,
+    Success extends Json = typeof Schema.Null, const R extends Refusals = {}
+  >(path: `/${string}`, given: Given<Params, Query, Payload, Success, R>): Endpoint<Params, Query, Payload, Success, R> => ({
+    kind: "endpoint",
+    method,
+    path,
+    about: given.about,
+    allow: given.allow,
+    params: given.params ?? Nothing as unknown as Params,
+    query: given.query ?? Nothing as unknown as Query,
+    payload: given.payload ?? Nothing as unknown as Payload,
+    success: given.success ?? Schema.Null as unknown as Success,
+    refusals: given.refusals ?? {} as R
+  })
+
+/** Describes a question that changes nothing. */
+export const get = make("GET")
+
+/** Describes a question that makes something happen; its answer is null unless it names a success. */
+export const post = make("POST")
+
+/** Describes a feed. */
+export const feed = <Item extends Json>(path: `/${string}`, given: { readonly about: string; readonly allow: Allowed; readonly item: Item }): Feed<Item> =>
+  ({ kind: "feed", path, ...given })

@@ -1,0 +1,173 @@
+import { Body, Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
+import { Schema } from "effect"
+import * as Endpoint from "./Endpoint.ts"
+import { Names } from "./Names.ts"
+
+/** One row of a list of proposals. */
+export const Row = Schema.Struct({
+  id: Proposal.Id,
+  title: Schema.String,
+  number: Schema.optionalKey(Schema.Int),
+  session: Schema.optionalKey(Committee.SessionId),
+  kind: Schema.optionalKey(Schema.Literals(["plenary", "ordinary"])),
+  category: Schema.String,
+  proposer: Proposal.Proposer.Proposer,
+  recommendations: Schema.Int,
+  stage: Schema.Literals(Proposal.stages),
+  units: Schema.Array(Unit.Id),
+  due: Schema.optionalKey(Day.Day),
+  submittedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
+  key: Schema.Boolean,
+  returns: Schema.Int
+})
+export type Row = typeof Row.Type
+
+/** How a list of proposals is narrowed and paged; `waiting` keeps what waits for the one who asks. */
+export const Query = Schema.Struct({
+  q: Schema.optionalKey(Schema.String.check(Schema.isMaxCodePoints(100))),
+  session: Schema.optionalKey(Committee.SessionId),
+  stage: Schema.optionalKey(Schema.Literals(Proposal.stages)),
+  column: Schema.optionalKey(Schema.Literals(["filed", "merged", "withdrawn", "converted", "passedOn", "notFiled", "pending"])),
+  category: Schema.optionalKey(Schema.String),
+  unit: Schema.optionalKey(Unit.Id),
+  member: Schema.optionalKey(Member.Id),
+  key: Schema.optionalKey(Schema.Literals(["yes"])),
+  waiting: Schema.optionalKey(Schema.Literals(["me"])),
+  sort: Schema.optionalKey(Schema.Literals(["newest", "number", "due", "title"])),
+  offset: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
+  limit: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 200 })))
+})
+export type Query = typeof Query.Type
+
+/** How many there are of each value, over everything the other filters keep. */
+const Counts = Schema.Record(Schema.String, Schema.Int)
+
+/** How the proposals received came out; received is the sum of the seven others. */
+export const Tally = Schema.Struct({
+  received: Schema.Int, filed: Schema.Int, merged: Schema.Int, withdrawn: Schema.Int, converted: Schema.Int, passedOn: Schema.Int, notFiled: Schema.Int, pending: Schema.Int
+})
+
+/** A page of proposals with the counts of its filters. */
+export const Page = Schema.Struct({ rows: Schema.Array(Row), total: Schema.Int, stages: Counts, categories: Counts, tally: Tally, names: Names })
+export type Page = typeof Page.Type
+
+/** One thing that happened to a proposal, with the position of its entry in the journal. */
+export const Happening = Schema.Struct({ seq: Schema.Int, event: Proposal.ProposalEvent.ProposalEvent })
+
+/** Everything there is to read of one proposal. */
+export const Detail = Schema.Struct({
+  proposal: Proposal.Proposal,
+  life: Schema.Array(Happening),
+  /** The proposals merged into it, or the one it was merged into, as rows. */
+  related: Schema.Array(Row),
+  /** What the one who asks may do now, by the names of the endpoints. */
+  may: Schema.Array(Schema.String),
+  /** Working days left until the reply is due, negative once it has passed. */
+  daysLeft: Schema.optionalKey(Schema.Int),
+  names: Names
+})
+export type Detail = typeof Detail.Type
+
+const Span = Schema.Struct({ from: Schema.Int, to: Schema.Int })
+
+/** A proposal like the one being written: how alike, which passages both share, and what became of it. */
+export const Likeness = Schema.Struct({
+  row: Row,
+  hint: Schema.Literals(["same", "related", "different"]),
+  /** In 1/10,000. */
+  score: Schema.Int,
+  /** The passages shared, as they stand in the other proposal. */
+  passages: Schema.Array(Schema.Struct({ text: Schema.String, mine: Span, theirs: Span })),
+  /** The recommendations of the one being written that the other has nothing like. */
+  onlyMine: Schema.Array(Schema.Int)
+})
+export type Likeness = typeof Likeness.Type
+
+/** What a member puts in: the content, and those invited to sign; a body's proposal names the body it is put for. */
+export const Drafting = Schema.Struct({
+  content: Proposal.Content.Content,
+  with: Schema.Array(Member.Id),
+  body: Schema.optionalKey(Body.Id)
+})
+export type Drafting = typeof Drafting.Type
+
+const id = { params: Schema.Struct({ id: Proposal.Id }) }
+const staff = ["proposalsStaff"] as const
+const missing = { 404: Proposal.NotFound } as const
+const stage = { ...missing, 409: Proposal.NotAtStage } as const
+const signing = Schema.Union([Proposal.NotInvited, Proposal.SigningOver])
+const replying = Schema.Union([Proposal.AlreadyReplied, Proposal.UnknownReplyClass, Proposal.Unanswered, Proposal.PlannedWithoutDay])
+
+export const list = Endpoint.get("/proposals", { about: "Lists proposals, filtered, searched, counted and paged.", allow: "seated", query: Query, success: Page })
+export const read = Endpoint.get("/proposals/:id", { about: "Reads one proposal with its life.", allow: "seated", ...id, success: Detail, refusals: missing })
+export const similar = Endpoint.post("/similar", {
+  about: "Finds earlier proposals like the one being written, with the passages they share.", allow: "seated",
+  payload: Schema.Struct({ content: Proposal.Content.Content, except: Schema.optionalKey(Proposal.Id) }), success: Schema.Array(Likeness)
+})
+export const draft = Endpoint.post("/proposals", {
+  about: "Begins a proposal in the name of the member who asks.", allow: ["member"], payload: Drafting, success: Schema.Struct({ id: Proposal.Id }),
+  refusals: { 404: Schema.Union([Member.NotFound, Body.NotFound]), 422: Schema.Union([Proposal.UnknownCategory, Proposal.NamedTwice]) }
+})
+export const revise = Endpoint.post("/proposals/:id/revise", {
+  about: "Replaces what a draft says.", allow: ["member"], ...id, payload: Schema.Struct({ content: Proposal.Content.Content }), refusals: { ...stage, 422: Proposal.UnknownCategory }
+})
+export const coSign = Endpoint.post("/proposals/:id/co-sign", { about: "Signs a proposal jointly.", allow: ["member"], ...id, refusals: { ...stage, 422: signing } })
+export const declineToSign = Endpoint.post("/proposals/:id/decline", { about: "Declines an invitation to sign.", allow: ["member"], ...id, refusals: { ...stage, 422: signing } })
+export const submit = Endpoint.post("/proposals/:id/submit", {
+  about: "Submits a draft; session and kind follow from the time.", allow: ["member"], ...id,
+  refusals: { ...stage, 422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Committee.NoSession]) }
+})
+export const withdraw = Endpoint.post("/proposals/:id/withdraw", { about: "Withdraws a proposal not yet handed over.", allow: ["member", "proposalsStaff"], ...id, refusals: stage })
+export const recommend = Endpoint.post("/proposals/:id/recommend", {
+  about: "Recommends the outcome of an examination.", allow: staff, ...id, payload: Schema.Struct({ outcome: Proposal.Outcome }),
+  refusals: { ...stage, 422: Schema.Union([Proposal.ExaminesOwn, Proposal.UnknownGround, Proposal.MergedIntoItself]) }
+})
+export const file = Endpoint.post("/proposals/:id/file", {
+  about: "Files a proposal under the next number of its session.", allow: staff, ...id, success: Schema.Struct({ number: Schema.Int }), refusals: { ...stage, 422: Proposal.ExaminesOwn }
+})
+export const notFile = Endpoint.post("/proposals/:id/not-file", {
+  about: "Does not file a proposal, on a printed ground.", allow: staff, ...id,
+  payload: Schema.Struct({ ground: Schema.Int, note: Schema.String.check(Schema.isMaxCodePoints(2_000)) }), refusals: { ...stage, 422: Proposal.UnknownGround }
+})
+export const convert = Endpoint.post("/proposals/:id/convert", {
+  about: "Converts a proposal into an opinion or a report.", allow: staff, ...id, payload: Schema.Struct({ to: Schema.Literals(["opinion", "report"]) }), refusals: stage
+})
+export const passOn = Endpoint.post("/proposals/:id/pass-on", {
+  about: "Passes a proposal on as a member's letter.", allow: staff, ...id, payload: Schema.Struct({ to: Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(120)) }), refusals: stage
+})
+export const merge = Endpoint.post("/proposals/:id/merge", {
+  about: "Merges a proposal into a filed lead; the original stays.", allow: staff, ...id, payload: Schema.Struct({ into: Proposal.Id }),
+  refusals: { ...stage, 422: Schema.Union([Proposal.MergedIntoItself, Proposal.LeadsOthers]) }
+})
+export const separate = Endpoint.post("/proposals/:id/separate", { about: "Separates a merged proposal from its lead.", allow: staff, ...id, refusals: { ...stage, 422: Proposal.AlreadyAnswered } })
+export const handOver = Endpoint.post("/proposals/:id/hand-over", {
+  about: "Hands a filed proposal over to the units that handle it.", allow: staff, ...id, payload: Schema.Struct({ assignment: Proposal.Handling.Assignment }),
+  refusals: { ...stage, 422: Schema.Union([Unit.NotFound, Proposal.UnitTwice, Proposal.UnitClosed]) }
+})
+export const accept = Endpoint.post("/proposals/:id/accept", {
+  about: "Accepts the handling for the unit of the one who asks.", allow: ["handlingUnit"], ...id, refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.AlreadyAccepted]) }
+})
+export const returnToOffice = Endpoint.post("/proposals/:id/return", {
+  about: "Sends a proposal back to the office with the reason.", allow: ["handlingUnit"], ...id, payload: Schema.Struct({ reason: Schema.String.check(Schema.isMaxCodePoints(2_000)) }),
+  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.NoReason, Proposal.ReturnOver]) }
+})
+export const sendReply = Endpoint.post("/proposals/:id/reply", {
+  about: "Sends the unit's reply, with an answer to every recommendation.", allow: ["handlingUnit"], ...id, payload: Proposal.Reply.Draft,
+  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, replying]) }
+})
+export const replyToMerged = Endpoint.post("/proposals/:id/reply-to-merged", {
+  about: "Sends the authors of a merged proposal their own reply.", allow: ["handlingUnit"], ...id, payload: Proposal.Reply.Draft,
+  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.NotTheLead, replying]) }
+})
+export const giveFeedback = Endpoint.post("/proposals/:id/feedback", {
+  about: "Gives a proposer's opinion on manner and result.", allow: ["member"], ...id, payload: Proposal.Reply.Opinion,
+  refusals: { ...stage, 422: Schema.Union([Proposal.NotAProposer, Proposal.UnknownLevel, Proposal.FeedbackAlreadyGiven, Proposal.NoReply]) }
+})
+export const orderSecondHandling = Endpoint.post("/proposals/:id/second-handling", {
+  about: "Orders a second handling after a proposer was not satisfied.", allow: staff, ...id, refusals: { ...stage, 422: Schema.Union([Proposal.NobodyUnsatisfied, Proposal.RoundsUsedUp]) }
+})
+export const close = Endpoint.post("/proposals/:id/close", { about: "Closes a proposal that was replied to.", allow: staff, ...id, refusals: stage })
+export const markKey = Endpoint.post("/proposals/:id/key", { about: "Marks a key proposal.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })
+export const unmarkKey = Endpoint.post("/proposals/:id/unmark-key", { about: "Takes the mark of a key proposal away.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })
+export const commend = Endpoint.post("/proposals/:id/commend", { about: "Commends an excellent proposal.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })
+export const revokeCommendation = Endpoint.post("/proposals/:id/revoke-commendation", { about: "Revokes a commendation.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })

@@ -1,0 +1,35 @@
+import { Assessment, Member } from "@jianyan/domain"
+import { Schema } from "effect"
+import * as Endpoint from "./Endpoint.ts"
+import { Names } from "./Names.ts"
+
+/** A member's sheet with the rulebook it was made under and the titles of the records it names. */
+export const Read = Schema.Struct({
+  sheet: Assessment.Sheet.Sheet,
+  rulebook: Assessment.Rulebook.Rulebook,
+  /** The titles of the records named in the lines, by record. */
+  titles: Schema.Record(Schema.String, Schema.String),
+  /** Where the total lies among those of the member's sector: the bounds of the middle half, and of how many members; none for fewer than five. */
+  peers: Schema.optionalKey(Schema.Struct({ of: Schema.Int, low: Schema.Int, high: Schema.Int })),
+  names: Names
+})
+export type Read = typeof Read.Type
+
+/** A member's total, for a list in order of name; totals are never put in order. */
+export const Total = Schema.Struct({ member: Member.Id, total: Schema.Int, dutiesUnmet: Schema.Array(Schema.String), grade: Schema.optionalKey(Schema.String) })
+export type Total = typeof Total.Type
+
+const year = Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 })))
+
+export const of = Endpoint.get("/scores/:member", {
+  about: "Reads a member's score sheet with a line for every point. Members read their own.", allow: ["member", "evaluator", "office", "leader", "auditor"],
+  params: Schema.Struct({ member: Member.Id }), query: Schema.Struct({ year }), success: Read, refusals: { 404: Member.NotFound }
+})
+export const all = Endpoint.get("/scores", {
+  about: "Lists the members' totals and unmet duties, for evaluators.", allow: ["evaluator", "office", "leader", "auditor"], query: Schema.Struct({ year }),
+  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names })
+})
+export const rulebook = Endpoint.get("/rulebook", { about: "Reads the rulebook in force.", allow: "seated", success: Assessment.Rulebook.Rulebook })
+export const live = Endpoint.feed("/live/scores", {
+  about: "Pushes a member's sheet whenever it changes. Members hear of their own.", allow: ["member", "evaluator", "office", "leader", "auditor"], item: Assessment.Sheet.Sheet
+})

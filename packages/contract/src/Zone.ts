@@ -1,0 +1,26 @@
+/** The addresses of the zones: how an app leads to another without importing it. */
+export const portal = { home: "/", signIn: "/sign-in", members: "/members", member: (id: string) => `/members/${id}` } as const
+export const proposals = {
+  home: "/proposals/",
+  list: (query: Readonly<Record<string, string>> = {}) => `/proposals/${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  proposal: (id: string) => `/proposals/${id}`,
+  write: "/proposals/write"
+} as const
+export const liaison = {
+  home: "/liaison/",
+  station: (id: string) => `/liaison/stations/${id}`,
+  activity: (id: string) => `/liaison/activities/${id}`,
+  meeting: (id: string) => `/liaison/meetings/${id}`,
+  report: (id: string) => `/liaison/reports/${id}`
+} as const
+export const performance = { home: "/performance/", member: (id: string) => `/performance/members/${id}`, rulebook: "/performance/rulebook" } as const
+
+const rooms: Readonly<Record<string, (id: string) => string>> = {
+  proposal: proposals.proposal, activity: liaison.activity, meeting: liaison.meeting, report: liaison.report, station: liaison.station, member: performance.member
+}
+
+/** Gives the address at which a record such as "proposal/p-1" is read, none for a record no zone shows. */
+export const record = (ref: string): string | undefined => {
+  const cut = ref.indexOf("/")
+  return rooms[ref.slice(0, cut)]?.(ref.slice(cut + 1))
+}
