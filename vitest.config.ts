@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs"
+import solid from "vite-plugin-solid"
+import { defineConfig } from "vitest/config"
+import { ClosingLine } from "./tooling/test/ClosingLine.ts"
+
+/** Rooms whose tests need a world of their own keep their configuration beside them. */
+const ownConfiguration = ["packages/ui/vitest.config.ts", "packages/postgres/vitest.config.ts"].filter((path) => existsSync(path))
+
+export default defineConfig({
+  test: {
+    reporters: ["default", new ClosingLine()],
+    projects: [
+      {
+        test: {
+          name: "rooms",
+          environment: "node",
+          include: ["packages/*/src/**/*.test.ts", "apps/{api,cli}/src/**/*.test.ts", "tooling/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "packages/{ui,postgres}/**", "tooling/ways/**"],
+          // Some start a process, a PostgreSQL or a browser; none waits for a clock.
+          testTimeout: 120_000,
+          hookTimeout: 120_000
+        }
+      },
+      ...ownConfiguration,
+      {
+        // The Solid plugin adds the `browser` export condition, under which msw/node cannot load: keep it to the zones.
+        plugins: [solid()],
+        test: {
+          name: "zones",
+          environment: "jsdom",
+          environmentOptions: { jsdom: { url: "http://localhost/" } },
+          include: ["apps/{portal,proposals,liaison,performance}/src/**/*.test.{ts,tsx}"],
+          setupFiles: ["tooling/test/matchers.ts"],
+          testTimeout: 60_000
+        }
+      },
+      {
+        test: {
+          name: "ways",
+          environment: "node",
+          include: ["tooling/ways/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000
+        }
+      },
+      { test: { name: "bench", environment: "node", include: [], benchmark: { include: ["tooling/bench/**/*.bench.ts"] } } }
+    ]
+  }
+})
