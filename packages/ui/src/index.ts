@@ -22,3 +22,6 @@ export { Frame, type FrameLink, type FrameProps, type FrameSection } from "./fra
 export { Beside, PageHead, Section, type Crumb, type PageHeadProps } from "./frame/PageHead.tsx"
 export { Menu, type MenuChoice, type MenuItem, type MenuProps } from "./menu/Menu.tsx"
 export { SearchField, type SearchFieldProps } from "./search/SearchField.tsx"
+export { Pager, type PagerProps } from "./pager/Pager.tsx"
+export { manyRows, type Column, type DataTableProps, type TableSort } from "./table/Column.ts"
+export { DataTable } from "./table/DataTable.tsx"
