@@ -14,6 +14,8 @@ import * as Proposal from "../proposal/evolve.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import * as Report from "../report/evolve.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
+import * as Rulebook from "../rulebook/evolve.ts"
+import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import * as Station from "../station/evolve.ts"
 import { StationEvent } from "../station/StationEvent.ts"
 import * as Unit from "../unit/evolve.ts"
@@ -31,6 +33,7 @@ export interface House {
   readonly reports: Report.Reports
   readonly stations: Station.Stations
   readonly activities: Activity.Activities
+  readonly rulebooks: Rulebook.Rulebooks
 }
 
 /** A house in which nothing has happened. */
@@ -43,13 +46,14 @@ export const empty: House = {
   meetings: Meeting.empty,
   reports: Report.empty,
   stations: Station.empty,
-  activities: Activity.empty
+  activities: Activity.empty,
+  rulebooks: Rulebook.empty
 }
 
 const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
 const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEvent>(BodyEvent), isMember = among<MemberEvent>(MemberEvent), isUnit = among<UnitEvent>(UnitEvent)
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
-const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent)
+const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent)
 
 /** Applies one event to the house. Total. */
 export const evolve = (self: House, event: HouseEvent): House => {
@@ -60,6 +64,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isActivity(event)) return { ...self, activities: Activity.evolve(self.activities, event) }
   if (isStation(event)) return { ...self, stations: Station.evolve(self.stations, event) }
   if (isUnit(event)) return { ...self, units: Unit.evolve(self.units, event) }
+  if (isRulebook(event)) return { ...self, rulebooks: Rulebook.evolve(self.rulebooks, event) }
   if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
   return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self
 }

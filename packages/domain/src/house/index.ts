@@ -1,1 +1,2 @@
 export * from "./House.ts"
+export * from "./Stored.ts"

@@ -1,0 +1,19 @@
+import { HashMap, Option } from "effect"
+import type { House } from "../../house/House.ts"
+import type { Fact } from "../Fact.ts"
+import { ofActivity } from "./ofActivity.ts"
+import { ofMeeting } from "./ofMeeting.ts"
+import { ofProposal } from "./ofProposal.ts"
+import { ofReport } from "./ofReport.ts"
+
+/** Lists every fact there is in a house; assessment reads where things stand, and no verb knows of it. */
+export const facts = (house: House): ReadonlyArray<Fact> => {
+  if (Option.isNone(house.committee)) return []
+  const { policy } = house.committee.value
+  const found: Array<Fact> = []
+  for (const proposal of HashMap.values(house.proposals)) found.push(...ofProposal(proposal, policy))
+  for (const meeting of HashMap.values(house.meetings)) found.push(...ofMeeting(meeting))
+  for (const report of HashMap.values(house.reports)) found.push(...ofReport(report))
+  for (const activity of HashMap.values(house.activities)) found.push(...ofActivity(activity))
+  return found
+}

@@ -1,0 +1,6 @@
+export * from "./facts.ts"
+export * from "./ofActivity.ts"
+export * from "./ofMeeting.ts"
+export * from "./ofProposal.ts"
+export * from "./ofReport.ts"
+export * from "./roles.ts"

@@ -1,0 +1,58 @@
+import { HashMap, Option, Schema } from "effect"
+import { Activity } from "../activity/Activity.ts"
+import { Rulebook } from "../assessment/Rulebook.ts"
+import { Body } from "../body/Body.ts"
+import { Committee } from "../committee/Committee.ts"
+import { Meeting } from "../meeting/Meeting.ts"
+import { Member } from "../member/Member.ts"
+import { Proposal } from "../proposal/Proposal.ts"
+import { Report } from "../report/Report.ts"
+import { Station } from "../station/Station.ts"
+import { Unit } from "../unit/Unit.ts"
+import type { House } from "./House.ts"
+
+/** A house as it is kept between two runs: every noun as a list. */
+export const Stored = Schema.Struct({
+  committee: Schema.NullOr(Committee),
+  bodies: Schema.Array(Body),
+  members: Schema.Array(Member),
+  units: Schema.Array(Unit),
+  proposals: Schema.Array(Proposal),
+  meetings: Schema.Array(Meeting),
+  reports: Schema.Array(Report),
+  stations: Schema.Array(Station),
+  activities: Schema.Array(Activity),
+  rulebooks: Schema.Array(Rulebook)
+})
+export type Stored = typeof Stored.Type
+
+const values = <K, V>(map: HashMap.HashMap<K, V>): ReadonlyArray<V> => [...HashMap.values(map)]
+const byId = <V extends { readonly id: unknown }>(all: ReadonlyArray<V>): HashMap.HashMap<V["id"], V> => HashMap.fromIterable(all.map((one) => [one.id, one] as const))
+
+/** Lays a house down as lists. */
+export const toStored = (house: House): Stored => ({
+  committee: Option.getOrNull(house.committee),
+  bodies: values(house.bodies),
+  members: values(house.members),
+  units: values(house.units),
+  proposals: values(house.proposals),
+  meetings: values(house.meetings),
+  reports: values(house.reports),
+  stations: values(house.stations),
+  activities: values(house.activities),
+  rulebooks: house.rulebooks
+})
+
+/** Sets a house up again from its lists. */
+export const fromStored = (stored: Stored): House => ({
+  committee: Option.fromNullishOr(stored.committee),
+  bodies: byId(stored.bodies),
+  members: byId(stored.members),
+  units: byId(stored.units),
+  proposals: byId(stored.proposals),
+  meetings: byId(stored.meetings),
+  reports: byId(stored.reports),
+  stations: byId(stored.stations),
+  activities: byId(stored.activities),
+  rulebooks: stored.rulebooks
+})
