@@ -17,20 +17,24 @@ export interface Tampering<R> {
 const at = (iso: string) => DateTime.makeUnsafe(iso)
 const given = { actor: "account-1", occurredAt: at("2026-03-01T08:00:00.000Z") }
 const write = (stream: string, expected: number, ...texts: ReadonlyArray<string>): Write => ({ stream, expected, events: texts.map(passedOn) })
+/** Sets the clock for one effect, and not for the connections beneath the journal, which count their own time. */
+const recordedAt = (time: DateTime.Utc) => <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.andThen(TestClock.setTime(DateTime.toEpochMillis(time)), effect).pipe(Effect.provide(TestClock.layer()))
 const seqs = (entries: ReadonlyArray<Entry>) => entries.map((entry) => entry.seq)
 const say = (n: number) => Array.from({ length: n }, (_, i) => `line ${i + 1}`)
 
 /** What every journal keeps to; each test writes to a committee of its own, so a shared database serves. */
 export const suite = <R, E>(name: string, journal: Layer.Layer<Journal | R, E>, tampering: Tampering<R>) =>
-  layer(journal, { timeout: "60 seconds" })(`the journal ${name}`, (it) => {
+  layer(journal, { timeout: "60 seconds", excludeTestServices: true })(`the journal ${name}`, (it) => {
     const all = (committee: string, part?: Parameters<Journal["Service"]["read"]>[1]) =>
       Journal.use((j) => Stream.runCollect(j.read(committee, part)))
 
     it.effect("returns what it wrote, numbered in the committee and in the stream", () =>
       Effect.gen(function*() {
         const j = yield* Journal
-        yield* TestClock.setTime(at("2026-03-02T00:00:00.000Z").pipe(DateTime.toEpochMillis))
-        const [first, second, ...rest] = yield* j.append("numbered", [write("proposal/1", 0, "a", "b")], given)
+        const [first, second, ...rest] = yield* j.append("numbered", [write("proposal/1", 0, "a", "b")], given).pipe(
+          recordedAt(at("2026-03-02T00:00:00.000Z"))
+        )
         assert.lengthOf(rest, 0)
         assert.deepInclude(first, { committee: "numbered", seq: 1, stream: "proposal/1", version: 1, actor: "account-1", previous: genesis })
         assert.deepInclude(second, { seq: 2, version: 2, previous: first?.hash ?? "", event: passedOn("b") })
@@ -133,9 +137,8 @@ export const suite = <R, E>(name: string, journal: Layer.Layer<Journal | R, E>, 
         const j = yield* Journal
         const day = (n: number) => at(`2026-04-0${n}T00:00:00.000Z`)
         const on = (n: number, occurred: number, expected: number) =>
-          Effect.andThen(
-            TestClock.setTime(DateTime.toEpochMillis(day(n))),
-            j.append("bitemporal", [write("proposal/1", expected, `recorded ${n}`)], { ...given, occurredAt: day(occurred) })
+          j.append("bitemporal", [write("proposal/1", expected, `recorded ${n}`)], { ...given, occurredAt: day(occurred) }).pipe(
+            recordedAt(day(n))
           )
         yield* on(2, 1, 0)
         yield* on(4, 4, 1)
@@ -148,10 +151,10 @@ export const suite = <R, E>(name: string, journal: Layer.Layer<Journal | R, E>, 
     it.effect("never records an entry before the one it follows", () =>
       Effect.gen(function*() {
         const j = yield* Journal
-        yield* TestClock.setTime(at("2026-05-02T00:00:00.000Z").pipe(DateTime.toEpochMillis))
-        yield* j.append("clock", [write("proposal/1", 0, "a")], given)
-        yield* TestClock.setTime(at("2026-05-01T00:00:00.000Z").pipe(DateTime.toEpochMillis))
-        const [later] = yield* j.append("clock", [write("proposal/1", 1, "b")], given)
+        yield* j.append("clock", [write("proposal/1", 0, "a")], given).pipe(recordedAt(at("2026-05-02T00:00:00.000Z")))
+        const [later] = yield* j.append("clock", [write("proposal/1", 1, "b")], given).pipe(
+          recordedAt(at("2026-05-01T00:00:00.000Z"))
+        )
         assert.strictEqual(later && DateTime.formatIso(later.recordedAt), "2026-05-02T00:00:00.000Z")
       }))
 

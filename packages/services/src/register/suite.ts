@@ -4,7 +4,7 @@ import { Register } from "./Register.ts"
 
 /** What every register keeps to; each test writes to a committee of its own. */
 export const suite = <E>(name: string, register: Layer.Layer<Register, E>) =>
-  layer(register, { timeout: "60 seconds" })(`the register ${name}`, (it) => {
+  layer(register, { timeout: "60 seconds", excludeTestServices: true })(`the register ${name}`, (it) => {
     it.effect("lists everyone in order of id, with and without a contact", () =>
       Effect.gen(function*() {
         const r = yield* Register

@@ -6,7 +6,7 @@ const bytes = (...values: ReadonlyArray<number>) => Uint8Array.from(values)
 
 /** What every store of snapshots keeps to; each test writes to a committee of its own. */
 export const suite = <E>(name: string, snapshots: Layer.Layer<Snapshots, E>) =>
-  layer(snapshots, { timeout: "60 seconds" })(`the snapshots ${name}`, (it) => {
+  layer(snapshots, { timeout: "60 seconds", excludeTestServices: true })(`the snapshots ${name}`, (it) => {
     const found = (committee: string, fold: string) =>
       Snapshots.use((s) => Effect.map(s.load(committee, fold), Option.map(({ seq, bytes }) => ({ seq, bytes: [...bytes] }))))
 
