@@ -1,0 +1,36 @@
+import { PgClient } from "@effect/sql-pg"
+import type { Journal, Register, Snapshots } from "@jianyan/services"
+import { Layer, Redacted } from "effect"
+import type { Migrator, SqlClient, SqlError } from "effect/sql"
+import { Database } from "./Database.ts"
+import { layer as journal } from "./journal/layer.ts"
+import { type EncodingUnfit, migrate, type SchemaTooNew, type ServerTooOld } from "./migrate/migrate.ts"
+import { layer as register } from "./register/layer.ts"
+import { layer as snapshots } from "./snapshots/layer.ts"
+
+/** What stands on one database: the three ports, and the client for who needs another table. */
+export type Kept = Journal | Register | Snapshots | Database | PgClient.PgClient | SqlClient.SqlClient
+
+/** Why a database cannot serve. */
+export type Unfit = ServerTooOld | EncodingUnfit | SchemaTooNew | Migrator.MigrationError | SqlError.SqlError
+
+/**
+ * Keeps everything on a PostgreSQL, 15 or later, and brings its schema up to date first.
+ * A commit is on disk when it is acknowledged. Of the connections (10 unless told), one listens.
+ */
+export const layer = (options: {
+  readonly url: Redacted.Redacted | string
+  readonly maxConnections?: number
+}): Layer.Layer<Kept, Unfit> => {
+  const url = typeof options.url === "string" ? Redacted.make(options.url) : options.url
+  const client = PgClient.layer({
+    url,
+    applicationName: "jianyan",
+    maxConnections: Math.max(2, options.maxConnections ?? 10),
+    startupParameters: { synchronous_commit: "on", timezone: "UTC" }
+  })
+  return Layer.mergeAll(journal, register, snapshots, Layer.succeed(Database, { url })).pipe(
+    Layer.provide(Layer.effectDiscard(migrate)),
+    Layer.provideMerge(client)
+  )
+}

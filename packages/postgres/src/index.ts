@@ -1,0 +1,3 @@
+export { Database } from "./Database.ts"
+export * as Embedded from "./embedded/Embedded.ts"
+export * as Postgres from "./Postgres.ts"

@@ -1,0 +1,21 @@
+import type { Effect } from "effect"
+import type { SqlClient } from "effect/sql"
+import { journal } from "../journal/migration.ts"
+import { register } from "../register/migration.ts"
+import { snapshots } from "../snapshots/migration.ts"
+
+/**
+ * Every change to the schema, in order; one that was released is never edited.
+ * A database only takes the numbers above its highest, so the next change is numbered above all of these.
+ */
+export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.SqlClient>> = {
+  "0001_journal": journal,
+  "0002_register": register,
+  "0003_snapshots": snapshots
+}
+
+/** The schema this edition of the house knows. */
+export const latest = Math.max(...Object.keys(editions).map((name) => Number.parseInt(name, 10)))
+
+/** The table in which the migrator writes which changes were made. */
+export const table = "jianyan_migrations"
