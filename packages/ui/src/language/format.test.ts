@@ -34,7 +34,8 @@ describe("writing figures", () => {
     ["2026-02-03", "dot", "2.03"],
     ["2026-06-11T16:30:00Z", "moment", "2026年6月12日 00:30"],
     ["2026-06-11T16:30:00Z", "time", "00:30"],
-    ["not a day", "full", "not a day"]
+    ["7.10 前", "dot", "7.10 前"],
+    ["2026-13-45", "full", "2026-13-45"]
   ] as const)("writes %s (%s) as %s", (when, style, text) => assert.strictEqual(formatDate(when, style), text))
 
   it("writes English for an English screen", () => {

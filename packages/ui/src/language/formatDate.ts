@@ -17,7 +17,8 @@ const shapes: Record<Exclude<DateStyle, "dot">, Intl.DateTimeFormatOptions> = {
  * Text that is no date comes back unchanged.
  */
 export const formatDate = (when: Date | string, style: DateStyle = "full"): string => {
-  const calendarDay = typeof when === "string" && /^\d{4}-\d{2}-\d{2}$/.test(when)
+  if (typeof when === "string" && !/^\d{4}-\d{2}-\d{2}(T.+)?$/.test(when)) return when
+  const calendarDay = typeof when === "string" && when.length === 10
   const instant = typeof when === "string" ? new Date(when) : when
   if (Number.isNaN(instant.getTime())) return String(when)
   const timeZone = calendarDay ? "UTC" : "Asia/Shanghai"
