@@ -1,0 +1,51 @@
+import type { Fact, Kind } from "./Fact.ts"
+
+/** The records of one member over some days, each once, in order, ready to be looked up by kind and by source. */
+export interface Records {
+  readonly byKind: ReadonlyMap<Kind, ReadonlyArray<Fact>>
+  readonly derived: ReadonlyMap<string, ReadonlyArray<string>>
+  readonly repeated: ReadonlyArray<Fact>
+}
+
+/**
+ * Gathers facts into records, whatever order they come in.
+ *
+ * A record given twice counts once. Should the two differ, the earlier day is kept, and on the same day the one whose
+ * fields come first in the alphabet, so that the choice never depends on the order.
+ */
+export const gather = (facts: Iterable<Fact>): Records => {
+  const sorted = [...facts].sort((a, b) => inOrder(a, b) || byFields(a, b))
+  const byKind = new Map<Kind, Array<Fact>>()
+  const derived = new Map<string, Array<string>>()
+  const repeated: Array<Fact> = []
+  const seen = new Set<string>()
+  for (const fact of sorted) {
+    if (seen.has(fact.record)) {
+      repeated.push(fact)
+      continue
+    }
+    seen.add(fact.record)
+    add(byKind, fact.kind, fact)
+    if (fact.of !== undefined) add(derived, fact.of, fact.record)
+  }
+  return { byKind, derived, repeated }
+}
+
+/** Orders records by day, then by name. */
+export const inOrder = (a: Fact, b: Fact): number => ascending(a.on, b.on) || ascending(a.record, b.record)
+
+const byFields = (a: Fact, b: Fact): number => ascending(fields(a), fields(b))
+
+const fields = (fact: Fact): string => JSON.stringify([
+  fact.kind, fact.form, fact.of, fact.joint?.place, fact.joint?.people, [...fact.reached ?? []].sort(), [...fact.levels ?? []].sort(),
+  fact.attendance?.held, fact.attendance?.attended, fact.attendance?.excused, fact.attendance?.exempt, fact.attendance?.late,
+  fact.attendance?.leftEarly, fact.amount, fact.evidence, fact.organiser, fact.mark?.article, fact.mark?.points
+])
+
+const ascending = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
+
+const add = <Key, Value>(to: Map<Key, Array<Value>>, key: Key, value: Value): void => {
+  const known = to.get(key)
+  if (known === undefined) to.set(key, [value])
+  else known.push(value)
+}

@@ -1,0 +1,196 @@
+import { Array, Option, Order, Schema } from "effect"
+import { Day } from "../committee/Day.ts"
+import { Name } from "./Fact.ts"
+import { Pay, Share, Take } from "./Pay.ts"
+import * as Points from "./Points.ts"
+import { Measure, Occasion, Ratio, Selection } from "./Selection.ts"
+import { Per } from "./Year.ts"
+
+/** Words in the language of the regulation and in English. */
+export const Words = Schema.Struct({ zh: Schema.NonEmptyString, en: Schema.NonEmptyString })
+export type Words = typeof Words.Type
+
+/** The offices a rulebook may tell apart. Everyone assessed is a member (委员); a 常委 is a member who is also `standing`. */
+export const Role = Schema.Literals(["member", "standing", "chairpersons", "convenor", "committeeHead"])
+export type Role = typeof Role.Type
+
+/**
+ * One clause of the regulation: its number as printed, what it is about, and how it is treated.
+ *
+ * `rule` clauses are computed, `judgement` clauses are left to a person, `outOfScope` clauses give no points and set no duty.
+ */
+export const Article = Schema.Struct({
+  id: Name,
+  clause: Schema.NonEmptyString,
+  label: Words,
+  treated: Schema.Literals(["rule", "judgement", "outOfScope"]),
+  text: Schema.optionalKey(Schema.NonEmptyString)
+})
+export type Article = typeof Article.Type
+
+/** Points that stand by themselves under an article: a base, a cap or a floor. */
+export const Bound = Schema.Struct({ points: Points.FromText, article: Schema.optionalKey(Name) })
+export type Bound = typeof Bound.Type
+
+const place = {
+  id: Name,
+  label: Words,
+  article: Schema.optionalKey(Name),
+  for: Schema.optionalKey(Schema.NonEmptyArray(Role)),
+  notFor: Schema.optionalKey(Schema.NonEmptyArray(Role))
+}
+const bounds = { cap: Schema.optionalKey(Bound), floor: Schema.optionalKey(Bound) }
+
+/**
+ * One line of the scoring table: which records count, how they are measured, what they are worth, and under which article.
+ *
+ * `except` names earlier items: a record they paid, or one linked to it, is not paid again. `distinct` pays one record
+ * an occasion, `evidence` pays only what a document proves. Sharing one amount needs one amount, and a threshold or
+ * steps judge all records together, so neither takes a share or a choice of records.
+ */
+export const Item = Schema.Struct({
+  node: Schema.Literal("item"),
+  ...place,
+  counts: Selection,
+  measure: Schema.optionalKey(Measure),
+  distinct: Schema.optionalKey(Occasion),
+  pays: Pay,
+  share: Schema.optionalKey(Share),
+  take: Schema.optionalKey(Take),
+  except: Schema.optionalKey(Schema.NonEmptyArray(Name)),
+  evidence: Schema.optionalKey(Schema.Literal(true)),
+  ...bounds
+}).check(
+  Schema.makeFilter(({ pays, share, take }) =>
+    (pays.by === "threshold" || pays.by === "steps") && (share !== undefined || take !== undefined)
+      ? { path: [share === undefined ? "take" : "share"], issue: "left out where a threshold or steps judge all records together" }
+      : undefined
+  ),
+  Schema.makeFilter(({ pays, share }) =>
+    pays.by === "each" && typeof pays.points !== "number" && share !== undefined
+      ? { path: ["share"], issue: "left out where each part has its own amount" }
+      : undefined
+  )
+)
+export type Item = typeof Item.Type
+
+/** A part of the table whose nodes add up on its base, no further than its cap and no lower than its floor. */
+export interface Block extends BlockHead {
+  readonly of: readonly [Node, ...Array<Node>]
+}
+
+/** Alternatives of which only the best one is paid; the earlier of two equal ones. */
+export interface Best extends BestHead {
+  readonly of: readonly [Node, ...Array<Node>]
+}
+
+/** One place in the tree of the scoring table. */
+export type Node = Item | Block | Best
+
+const blockHead = Schema.Struct({ node: Schema.Literal("block"), ...place, base: Schema.optionalKey(Bound), ...bounds })
+const bestHead = Schema.Struct({ node: Schema.Literal("best"), ...place })
+type BlockHead = typeof blockHead.Type
+type BestHead = typeof bestHead.Type
+type EncodedBlock = typeof blockHead.Encoded & { readonly of: readonly [EncodedNode, ...Array<EncodedNode>] }
+type EncodedBest = typeof bestHead.Encoded & { readonly of: readonly [EncodedNode, ...Array<EncodedNode>] }
+type EncodedNode = typeof Item.Encoded | EncodedBlock | EncodedBest
+
+const of = { of: Schema.NonEmptyArray(Schema.suspend((): Schema.Codec<Node, EncodedNode> => Node)) }
+
+export const Block: Schema.Codec<Block, EncodedBlock> = Schema.Struct({ ...blockHead.fields, ...of })
+export const Best: Schema.Codec<Best, EncodedBest> = Schema.Struct({ ...bestHead.fields, ...of })
+export const Node: Schema.Codec<Node, EncodedNode> = Schema.Union([Item, Block, Best])
+
+/**
+ * One way to satisfy a duty: the measured records reach `atLeast`, or stay within `atMost`, in the year or since the
+ * term began; with `per`, in every single period.
+ */
+export const Condition = Schema.Struct({
+  counts: Selection,
+  measure: Schema.optionalKey(Measure),
+  distinct: Schema.optionalKey(Occasion),
+  atLeast: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
+  atMost: Schema.optionalKey(Schema.Natural),
+  per: Schema.optionalKey(Per),
+  within: Schema.optionalKey(Schema.Literals(["year", "term"]))
+}).check(
+  Schema.makeFilter(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), { expected: "either atLeast or atMost" })
+)
+export type Condition = typeof Condition.Type
+
+/** A minimum duty (基本要求) beside the score: met when any of its conditions is, and otherwise forbidding the named grades. */
+export const Gate = Schema.Struct({
+  id: Name,
+  label: Words,
+  article: Schema.optionalKey(Name),
+  for: Schema.optionalKey(Schema.NonEmptyArray(Role)),
+  notFor: Schema.optionalKey(Schema.NonEmptyArray(Role)),
+  anyOf: Schema.NonEmptyArray(Condition),
+  forbids: Schema.Array(Name)
+})
+export type Gate = typeof Gate.Type
+
+/** A grade and the least total it asks for, included; the lowest grade asks for nothing. */
+export const Grade = Schema.Struct({
+  id: Name,
+  label: Words,
+  article: Schema.optionalKey(Name),
+  from: Schema.optionalKey(Points.FromText)
+})
+export type Grade = typeof Grade.Type
+
+/**
+ * How the regulation reads attendance: from which share of the half days a member was present, and whether absences on
+ * assignment are exempt. Without `present` a single half day is presence; without `exempt` such absences are leave.
+ */
+export const Attending = Schema.Struct({
+  present: Schema.optionalKey(Schema.Struct({ atLeast: Ratio, article: Schema.optionalKey(Name) })),
+  exempt: Schema.optionalKey(Schema.Struct({ article: Schema.optionalKey(Name) }))
+})
+export type Attending = typeof Attending.Type
+
+/** The scoring rules of one body in one edition, as data: they can be stored, shown, compared, tried and replayed. */
+export const Rulebook = Schema.Struct({
+  format: Schema.Literal("jianyan/rulebook/1"),
+  id: Name,
+  edition: Name,
+  title: Words,
+  body: Words,
+  inForce: Schema.Struct({ from: Day, until: Schema.optionalKey(Day) }),
+  yearStarts: Schema.String.check(Schema.isPattern(/^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$/u)),
+  source: Schema.optionalKey(Schema.Struct({
+    address: Schema.NonEmptyString,
+    dated: Schema.NonEmptyString,
+    visible: Schema.Literals(["full", "core", "part", "news"]),
+    note: Schema.optionalKey(Words)
+  })),
+  roles: Schema.NonEmptyArray(Schema.Struct({ role: Role, label: Words })),
+  articles: Schema.Array(Article),
+  attendance: Schema.optionalKey(Attending),
+  table: Block,
+  rounding: Schema.optionalKey(Schema.Struct({
+    to: Points.FromText.check(Schema.isGreaterThan(0)),
+    how: Schema.Literals(["half", "down", "up"]),
+    article: Schema.optionalKey(Name)
+  })),
+  gates: Schema.Array(Gate),
+  grades: Schema.Array(Grade)
+})
+export type Rulebook = typeof Rulebook.Type
+
+/** The edition in force on a day: the latest to have begun that has not ended. */
+export const inForce = (editions: Iterable<Rulebook>, on: Day): Option.Option<Rulebook> =>
+  Array.last(Array.sortWith(
+    Array.filter(editions, ({ inForce: { from, until } }) => from <= on && (until === undefined || on < until)),
+    (edition) => edition.inForce.from,
+    Order.String
+  ))
+
+/** Whether a place of the table or a gate concerns somebody with these roles. */
+export const concerns = (
+  { for: only, notFor }: { readonly for?: ReadonlyArray<Role>; readonly notFor?: ReadonlyArray<Role> },
+  roles: ReadonlyArray<Role>
+): boolean => {
+  const has = (role: Role) => role === "member" || roles.includes(role)
+  return (only === undefined || only.some(has)) && !(notFor?.some(has) ?? false)
+}

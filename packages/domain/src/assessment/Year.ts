@@ -1,0 +1,40 @@
+import { Schema } from "effect"
+import { addDays, addMonths, Day } from "../committee/Day.ts"
+
+/** A run of days, both ends included. */
+export const Days = Schema.Struct({ from: Day, to: Day })
+export type Days = typeof Days.Type
+
+/** One assessment year (考核年度) of a committee, and the first day of the term it belongs to. */
+export const Year = Schema.Struct({ ...Days.fields, term: Day })
+export type Year = typeof Year.Type
+
+/** How long one period of a quota lasts. */
+export const Per = Schema.Literals(["month", "quarter", "halfYear", "year"])
+export type Per = typeof Per.Type
+
+const months: Record<Per, number> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
+
+/** The assessment year that begins on the given month and day ("01-01", "12-21") of a calendar year. */
+export const starting = (monthDay: string, calendarYear: number, term: Day): Year => {
+  const from = Day.make(`${calendarYear}-${monthDay}`)
+  return { from, to: addDays(addMonths(from, 12), -1), term }
+}
+
+/** Whether a day lies in a run of days. */
+export const holds = (days: Days, day: Day): boolean => days.from <= day && day <= days.to
+
+/** Cuts a run of days into periods counted from its first day; the last one may be shorter. */
+export const periods = (days: Days, per: Per): ReadonlyArray<Days> => {
+  const found: Array<Days> = []
+  for (let index = 0, from = days.from; from <= days.to; index++) {
+    const next = addMonths(days.from, (index + 1) * months[per])
+    const last = addDays(next, -1)
+    found.push({ from, to: last < days.to ? last : days.to })
+    from = next
+  }
+  return found
+}
+
+/** The calendar quarter of a day, as "2026-Q1". */
+export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`

@@ -1,0 +1,57 @@
+import { type Candidate, withhold } from "./Candidate.ts"
+import { choose, oncePerOccasion } from "./choose.ts"
+import type { Fact } from "./Fact.ts"
+import { hold, type Where } from "./hold.ts"
+import { measure } from "./measure.ts"
+import { payTogether } from "./payTogether.ts"
+import * as Points from "./Points.ts"
+import type { Attending, Item } from "./Rulebook.ts"
+import { inOrder, type Records } from "./Records.ts"
+import { select } from "./select.ts"
+import type { Line, Why } from "./Sheet.ts"
+import { worth } from "./worth.ts"
+
+/** The records each item has paid so far. */
+export type Paid = Map<string, ReadonlySet<string>>
+
+/** Applies one item of the table: a line for every record it counts, paid or not, in order of day; then its cap or floor. */
+export const payItem = (item: Item, records: Records, attending: Attending, paid: Paid, where: Where): ReadonlyArray<Line> => {
+  const { counted, exempt } = select(item.counts, records, attending)
+  const withheld = exempt.map((fact) => withhold({ fact, quantity: 0 }, { _tag: "Exempt" }))
+  const candidates: Array<Candidate> = []
+  for (const fact of counted) {
+    const quantity = measure(item.measure ?? "records", fact, attending)
+    if (quantity === 0) continue
+    const why = barred(item, fact, records, paid)
+    if (why === undefined) candidates.push({ fact, quantity, ...priced(item, fact, quantity) })
+    else withheld.push(withhold({ fact, quantity }, why))
+  }
+  const once = oncePerOccasion(item.distinct, candidates)
+  const { pays } = item
+  if (pays.by === "threshold" || pays.by === "steps") {
+    const same = once.filter(({ why }) => why._tag === "SameOccasion")
+    const together = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"))
+    return hold([{ ...where, ...together }, ...lined([...withheld, ...same], where)], item, where)
+  }
+  return hold(lined([...choose(item.take, once), ...withheld], where), item, where)
+}
+
+const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candidate, "points" | "why" | "dealt"> =>
+  pays.by === "threshold" || pays.by === "steps"
+    ? { points: Points.zero, why: { _tag: "Each", quantity, rate: Points.zero } }
+    : worth(pays, share, fact, quantity)
+
+const lined = (candidates: ReadonlyArray<Candidate>, where: Where): ReadonlyArray<Line> =>
+  [...candidates].sort((a, b) => inOrder(a.fact, b.fact)).map(({ dealt, fact, points, why }) =>
+    ({ ...where, records: [fact.record], points, why, ...(dealt === undefined ? {} : { dealt }) })
+  )
+
+/** Why a counted record is not even priced: an earlier item has paid it, its source or what came of it, or it lacks its document. */
+const barred = ({ evidence, except }: Item, fact: Fact, { derived }: Records, paid: Paid): Why | undefined => {
+  for (const item of except ?? []) {
+    const record = [fact.record, ...(fact.of === undefined ? [] : [fact.of]), ...derived.get(fact.record) ?? []]
+      .find((record) => paid.get(item)?.has(record))
+    if (record !== undefined) return { _tag: "PaidElsewhere", item, record }
+  }
+  return evidence && fact.evidence === undefined ? { _tag: "NeedsEvidence" } : undefined
+}

@@ -1,0 +1,75 @@
+import { hold, sumOf } from "./hold.ts"
+import { type Paid, payItem } from "./payItem.ts"
+import * as Points from "./Points.ts"
+import { type Attending, type Best, type Block, concerns, type Item, type Node, type Role } from "./Rulebook.ts"
+import type { Records } from "./Records.ts"
+import type { Line, Subtotal } from "./Sheet.ts"
+
+/** One member's records before a table, and what its items have paid so far. */
+export interface Reckoning {
+  readonly records: Records
+  readonly attending: Attending
+  readonly roles: ReadonlyArray<Role>
+  readonly paid: Paid
+}
+
+/** The block around a place of the table, and the article that holds where the place names none. */
+interface Around {
+  readonly block: string
+  readonly article?: string | undefined
+}
+
+/** Applies one place of the table: its lines, in the order of the table. Places of other roles give none. */
+export const payNode = (node: Node, around: Around | undefined, reckoning: Reckoning): ReadonlyArray<Line> => {
+  if (!concerns(node, reckoning.roles)) return []
+  switch (node.node) {
+    case "block": return block(node, around, reckoning)
+    case "best": return best(node, around ?? { block: node.id }, reckoning)
+    case "item": return item(node, around ?? { block: node.id }, reckoning)
+  }
+}
+
+const block = (node: Block, around: Around | undefined, reckoning: Reckoning): ReadonlyArray<Line> => {
+  const article = node.article ?? around?.article
+  const where = { block: node.id, item: node.id, ...named(article) }
+  const base: ReadonlyArray<Line> = node.base === undefined
+    ? []
+    : [{ ...where, ...named(node.base.article ?? article), records: [], points: node.base.points, why: { _tag: "Base" } }]
+  return hold([...base, ...node.of.flatMap((child) => payNode(child, { block: node.id, article }, reckoning))], node, where)
+}
+
+const best = (node: Best, around: Around, reckoning: Reckoning): ReadonlyArray<Line> => {
+  const inside = { block: around.block, article: node.article ?? around.article }
+  const alternatives = node.of.map((child) => ({ child, lines: payNode(child, inside, reckoning) }))
+  const winner = alternatives.reduce((best, one) => sumOf(one.lines) > sumOf(best.lines) ? one : best)
+  return alternatives.flatMap(({ child, lines }) => {
+    if (child.id === winner.child.id) return lines
+    for (const { item } of lines) reckoning.paid.delete(item)
+    return lines.filter(({ points }) => points !== 0).map(({ dealt: _, ...line }): Line =>
+      ({ ...line, points: Points.zero, why: { _tag: "OtherAlternative", paid: winner.child.id, would: line.points } })
+    )
+  })
+}
+
+const item = (node: Item, around: Around, { attending, paid, records }: Reckoning): ReadonlyArray<Line> => {
+  const lines = payItem(node, records, attending, paid, { block: around.block, item: node.id, ...named(node.article ?? around.article) })
+  paid.set(node.id, new Set(lines.filter(({ points }) => points > 0).flatMap((line) => line.records)))
+  return lines
+}
+
+/** What each block comes to, from the lines of the blocks inside it; blocks of other roles are left out. */
+export const subtotals = (
+  node: Node,
+  lines: ReadonlyArray<Line>,
+  roles: ReadonlyArray<Role>,
+  within?: string
+): ReadonlyArray<Subtotal> => {
+  if (node.node === "item" || !concerns(node, roles)) return []
+  if (node.node === "best") return node.of.flatMap((child) => subtotals(child, lines, roles, within))
+  const inside = node.of.flatMap((child) => subtotals(child, lines, roles, node.id))
+  const own = lines.filter(({ block }) => block === node.id)
+  const points = Points.sum([sumOf(own), ...inside.filter((one) => one.within === node.id).map(({ points }) => points)])
+  return [{ block: node.id, ...(within === undefined ? {} : { within }), ...named(node.article), points }, ...inside]
+}
+
+const named = (article: string | undefined): { readonly article?: string } => article === undefined ? {} : { article }

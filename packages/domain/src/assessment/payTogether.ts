@@ -1,0 +1,25 @@
+import type { Candidate } from "./Candidate.ts"
+import type { Pay } from "./Pay.ts"
+import * as Points from "./Points.ts"
+import type { Line } from "./Sheet.ts"
+import { keep, total } from "./worth.ts"
+
+/** A pay that judges all records of an item together. */
+export type Together = Extract<Pay, { readonly by: "threshold" | "steps" }>
+
+/** Prices all records of an item together: one line that names them all, also when too little was done. */
+export const payTogether = (pays: Together, candidates: ReadonlyArray<Candidate>): Pick<Line, "records" | "points" | "why"> => {
+  const records = candidates.map(({ fact }) => fact.record)
+  const have = candidates.reduce((sum, { quantity }) => sum + quantity, 0)
+  if (pays.by === "threshold") {
+    const { need, points, prorated } = pays
+    if (have >= need) return { records, points, why: { _tag: "Reached", have, need } }
+    return prorated === undefined || have === 0
+      ? { records, points: Points.zero, why: { _tag: "Below", have, need } }
+      : { records, points: Points.part(points, have, need), why: { _tag: "Prorated", have, need, whole: points } }
+  }
+  const reached = keep(pays.steps.filter(({ atLeast }) => have >= atLeast), pays.add)
+  return reached.length === 0
+    ? { records, points: Points.zero, why: { _tag: "Below", have, need: Math.min(...pays.steps.map(({ atLeast }) => atLeast)) } }
+    : { records, points: total(reached), why: { _tag: "Steps", have, steps: reached.map(({ atLeast }) => atLeast), add: pays.add } }
+}

@@ -1,0 +1,51 @@
+import { attend, due, halfDays } from "./attend.ts"
+import { type Fact, partOf } from "./Fact.ts"
+import { inOrder, type Records } from "./Records.ts"
+import type { Attending } from "./Rulebook.ts"
+import type { Selection } from "./Selection.ts"
+
+/** Whether a record fits every field of a selection but attendance. */
+const fits = (selection: Selection, fact: Fact, attending: Attending): boolean => {
+  const { article, attendedAtLeast, between, form, level, organiser, part, punctual, reached, reachedAny, unreached } = selection
+  const stages = fact.reached ?? []
+  if (form !== undefined && (fact.form === undefined || !form.includes(fact.form))) return false
+  if (reached !== undefined && !reached.every((stage) => stages.includes(stage))) return false
+  if (reachedAny !== undefined && !reachedAny.some((stage) => stages.includes(stage))) return false
+  if (unreached?.some((stage) => stages.includes(stage))) return false
+  if (part !== undefined && !part.includes(partOf(fact))) return false
+  if (level !== undefined && !level.some((one) => fact.levels?.includes(one))) return false
+  if (organiser !== undefined && (fact.organiser === undefined || !organiser.includes(fact.organiser))) return false
+  if (article !== undefined && (fact.mark === undefined || !article.includes(fact.mark.article))) return false
+  if (between?.from !== undefined && fact.on < between.from) return false
+  if (between?.to !== undefined && fact.on > between.to) return false
+  const { attended, late = 0, leftEarly = 0 } = halfDays(fact)
+  if (punctual && late + leftEarly > 0) return false
+  return attendedAtLeast === undefined || attended * attendedAtLeast[1] >= due(fact, attending) * attendedAtLeast[0]
+}
+
+/**
+ * The records a selection counts, and those it would count as missed were they not exempt, both in order.
+ */
+export const select = (
+  selection: Selection,
+  records: Records,
+  attending: Attending
+): { readonly counted: ReadonlyArray<Fact>; readonly exempt: ReadonlyArray<Fact> } => {
+  const counted: Array<Fact> = []
+  const exempt: Array<Fact> = []
+  const asksForMissed = selection.attendance?.some((state) => state === "leave" || state === "absent")
+  for (const fact of ofKinds(selection.kind, records)) {
+    if (!fits(selection, fact, attending)) continue
+    if (selection.attendance === undefined) { counted.push(fact); continue }
+    const state = attend(fact, attending)
+    if (selection.attendance.includes(state)) counted.push(fact)
+    else if (state === "exempt" && asksForMissed) exempt.push(fact)
+  }
+  return { counted, exempt }
+}
+
+const ofKinds = ([first, ...others]: Selection["kind"], { byKind }: Records): ReadonlyArray<Fact> => {
+  const own = byKind.get(first) ?? []
+  if (others.length === 0) return own
+  return [...new Set([first, ...others])].flatMap((kind) => byKind.get(kind) ?? []).sort(inOrder)
+}
