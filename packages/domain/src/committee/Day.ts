@@ -1,7 +1,9 @@
 import { DateTime, Schema } from "effect"
 
-/** A calendar day of the committee's own place, written "2026-01-12". */
-export const Day = Schema.String.check(Schema.isPattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)).pipe(Schema.brand("Day"))
+const exists = Schema.makeFilter((day: string) => DateTime.formatIsoDateUtc(DateTime.makeUnsafe(`${day}T00:00:00Z`)) === day, { expected: "a day the month has" })
+
+/** A calendar day of the committee's own place, written "2026-01-12"; the 30th of February is none. */
+export const Day = Schema.String.check(Schema.isPattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u).abort(), exists).pipe(Schema.brand("Day"))
 export type Day = typeof Day.Type
 
 /** The zone in which every committee counts its days. */

@@ -24,7 +24,8 @@ export const ReplyTerm = Schema.Struct({
   for: Schema.Literals(["plenary", "ordinary"]),
   from: Schema.Literals(["handover", "sessionClose"]),
   months: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 12 })),
-  article: Schema.String
+  /** The article of the committee's own rule, where it prints one. */
+  article: Schema.optionalKey(Schema.String)
 })
 export type ReplyTerm = typeof ReplyTerm.Type
 

@@ -1,12 +1,15 @@
-import { DateTime, Result } from "effect"
+import { Array, DateTime, Order, Result } from "effect"
 import * as Committee from "./Committee.ts"
 
 /** How a proposal came in: for the plenary (大会提案) or between plenaries (平时提案). */
 export interface Reception { readonly session: Committee.SessionId; readonly kind: "plenary" | "ordinary" }
 
-/** Derives session and kind from the time of submission; before the first window nothing can be received. */
+const byWindow = Order.mapInput(DateTime.Order, (session: Committee.Session) => session.windowOpens)
+
+/** Derives session and kind from the time of submission: the session whose window opened last; before the first window nothing can be received. */
 export const sessionOf = (self: Committee.Committee, at: DateTime.Utc): Result.Result<Reception, Committee.NoSession> => {
-  const open = self.sessions.filter((session) => DateTime.isLessThanOrEqualTo(session.windowOpens, at)).at(-1)
-  if (open === undefined) return Result.fail(new Committee.NoSession({ committee: self.id }))
-  return Result.succeed({ session: open.id, kind: DateTime.isLessThanOrEqualTo(at, open.windowCloses) ? "plenary" : "ordinary" })
+  const open = self.sessions.filter((session) => DateTime.isLessThanOrEqualTo(session.windowOpens, at))
+  if (!Array.isReadonlyArrayNonEmpty(open)) return Result.fail(new Committee.NoSession({ committee: self.id }))
+  const latest = Array.max(open, byWindow)
+  return Result.succeed({ session: latest.id, kind: DateTime.isLessThanOrEqualTo(at, latest.windowCloses) ? "plenary" : "ordinary" })
 }

@@ -3,7 +3,11 @@ import type { Policy } from "./Policy.ts"
 const category = (id: string, zh: string, en: string) => ({ id, name: { zh, en } })
 const ground = (number: number, zh: string, en: string) => ({ number, name: { zh, en }, article: `第${number}项` })
 
-/** The policy a new committee starts from; the ten grounds follow the national rule as published in 2011. */
+/**
+ * The policy a new committee starts from.
+ *
+ * The ten grounds follow the national rule as published in 2011; three months to reply, and three again after an unsatisfied proposer, are the usual local terms.
+ */
 export const standardPolicy: Policy = {
   id: "standard-2026",
   categories: [
@@ -38,10 +42,10 @@ export const standardPolicy: Policy = {
     { id: "not", name: { zh: "不满意", en: "Not satisfied" }, counts: false, reopens: true }
   ],
   replyTerms: [
-    { for: "plenary", from: "handover", months: 3, article: "第十四条" },
-    { for: "ordinary", from: "handover", months: 3, article: "第十四条" }
+    { for: "plenary", from: "handover", months: 3 },
+    { for: "ordinary", from: "handover", months: 3 }
   ],
-  secondHandlingMonths: 1,
+  secondHandlingMonths: 3,
   secondHandlings: 2,
   returnWithin: 5,
   coSignWithin: 10,
