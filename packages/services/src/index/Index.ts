@@ -1,0 +1,41 @@
+import type { Committee, Member, Proposal, Unit } from "@jianyan/domain"
+import { Context, type Effect } from "effect"
+import type { Seated } from "../visitor/Visitor.ts"
+
+/** How a list of proposals is narrowed, ordered and paged. Everything given must hold. */
+export interface Query {
+  /** Terms parted by spaces, each found anywhere in title, recommendations or body. */
+  readonly q?: string
+  readonly session?: Committee.SessionId
+  readonly stage?: Proposal.Stage["_tag"]
+  readonly column?: Exclude<keyof Proposal.Tally, "received">
+  readonly category?: string
+  readonly unit?: Unit.Id
+  readonly member?: Member.Id
+  readonly key?: boolean
+  /** Only what waits for the one who asks. */
+  readonly waiting?: boolean
+  readonly sort?: "newest" | "number" | "due" | "title"
+  readonly offset?: number
+  readonly limit?: number
+}
+
+/** A page of proposals, with how many there are in all and for each value of two filters, that filter left aside. */
+export interface Page {
+  readonly proposals: ReadonlyArray<Proposal.Proposal>
+  readonly total: number
+  readonly stages: Readonly<Record<string, number>>
+  readonly categories: Readonly<Record<string, number>>
+  /** How those received came out; stage, column and waiting are left aside. */
+  readonly tally: Proposal.Tally
+}
+
+/** A proposal near another text, 10,000 being the same text. */
+export interface Near { readonly proposal: Proposal.Proposal; readonly score: number }
+
+/** Lists, filters, searches and counts what exists for the one who asks; it can be dropped and folded again from the journal. */
+export class Index extends Context.Service<Index, {
+  readonly proposals: (visitor: Seated, query: Query) => Effect.Effect<Page>
+  /** Finds the received proposals nearest to a content, best first, whoever asks. */
+  readonly nearest: (committee: string, content: Proposal.Content.Content, limit: number) => Effect.Effect<ReadonlyArray<Near>>
+}>()("@jianyan/services/Index") {}

@@ -1,0 +1,114 @@
+import { type House, Proposal, Similar } from "@jianyan/domain"
+import { Effect, HashMap, Layer, Option, Semaphore, Stream } from "effect"
+import { Houses } from "../house/Houses.ts"
+import { unitsOf, visible } from "../proposals/visible.ts"
+import { waits } from "../proposals/waits.ts"
+import type { Seated } from "../visitor/Visitor.ts"
+import { Index, type Page, type Query } from "./Index.ts"
+
+const document = (proposal: Pick<Proposal.Proposal, "content"> & { readonly id: string }): Similar.Document => ({
+  id: proposal.id,
+  title: proposal.content.title,
+  asks: proposal.content.recommendations.map((one) => one.text),
+  body: `${proposal.content.situation}\n${proposal.content.analysis}`
+})
+
+const due = (self: Proposal.Proposal): string => "handling" in self.stage && (self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") ? self.stage.handling.deadline.day : "9999"
+
+const text = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
+
+const orders: { readonly [S in NonNullable<Query["sort"]>]: (one: Proposal.Proposal, other: Proposal.Proposal) => number } = {
+  newest: (one, other) => (other.submission ?? { at: other.draftedAt }).at.epochMilliseconds - (one.submission ?? { at: one.draftedAt }).at.epochMilliseconds || text(one.id, other.id),
+  number: (one, other) => text(one.submission?.session ?? "", other.submission?.session ?? "") || (one.number ?? Infinity) - (other.number ?? Infinity) || text(one.id, other.id),
+  due: (one, other) => text(due(one), due(other)) || text(one.id, other.id),
+  title: (one, other) => one.content.title.localeCompare(other.content.title, "zh-CN") || text(one.id, other.id)
+}
+
+const count = (values: Iterable<string>): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+  return counts
+}
+
+/** Keeps what the filters stage, category and the rest let through; each filter can be left aside. */
+const page = (house: House.House, found: ReadonlyArray<Proposal.Proposal>, visitor: Seated, query: Query): Page => {
+  const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
+  const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? read(it.stage.into) : undefined
+  const reopening = Option.match(house.committee, { onNone: () => [], onSome: ({ policy }) => policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id) })
+  const base = found.filter((it) =>
+    visible(it, visitor, read) &&
+    (query.session === undefined || it.submission?.session === query.session) &&
+    (query.unit === undefined || unitsOf(it).includes(query.unit)) &&
+    (query.member === undefined || Proposal.Proposer.signatory(it.proposer) === query.member || Proposal.Proposer.authors(it.proposer).includes(query.member)) &&
+    (query.key === undefined || it.key === query.key))
+  const atStage = (it: Proposal.Proposal) =>
+    (query.stage === undefined || it.stage._tag === query.stage) && (query.column === undefined || Proposal.column(it) === query.column) &&
+    (query.waiting !== true || waits(it, visitor, lead(it), reopening) !== undefined)
+  const inCategory = (it: Proposal.Proposal) => query.category === undefined || it.content.category === query.category
+  const rows = base.filter((it) => atStage(it) && inCategory(it))
+  const sorted = query.sort === undefined && query.q !== undefined ? rows : [...rows].sort(orders[query.sort ?? "newest"])
+  const offset = query.offset ?? 0
+  return {
+    proposals: sorted.slice(offset, offset + (query.limit ?? 50)),
+    total: rows.length,
+    stages: count(base.filter(inCategory).map((it) => it.stage._tag)),
+    categories: count(base.filter(atStage).map((it) => it.content.category)),
+    tally: Proposal.tally(base.filter(inCategory))
+  }
+}
+
+const everything = 1_000_000
+
+/** Keeps the index in memory: the lists read the house, search and likeness a corpus of bigrams that follows its changes. */
+export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index, Effect.gen(function*() {
+  const houses = yield* Houses
+  const scope = yield* Effect.scope
+  const lock = yield* Semaphore.make(1)
+  const corpora = new Map<string, Similar.Corpus>()
+
+  const open = (committee: string) =>
+    Effect.gen(function*() {
+      const corpus = Similar.open()
+      const take = (house: House.House, id: Proposal.Id) =>
+        Option.match(HashMap.get(house.proposals, id), { onNone: () => Similar.remove(corpus, id), onSome: (it) => Similar.add(corpus, document(it)) })
+      yield* Effect.forkIn(
+        Stream.runForEach(houses.changes(committee), ({ after, entry: { event } }) =>
+          Effect.sync(() => {
+            if (event._tag === "ProposalDrafted" || event._tag === "ProposalRevised") take(after, event.proposal)
+          })),
+        scope, { startImmediately: true })
+      const { proposals } = yield* houses.now(committee)
+      for (const proposal of HashMap.values(proposals)) Similar.add(corpus, document(proposal))
+      corpora.set(committee, corpus)
+      return corpus
+    })
+
+  const corpusOf = (committee: string): Effect.Effect<Similar.Corpus> =>
+    Effect.suspend(() => {
+      const found = corpora.get(committee)
+      if (found !== undefined) return Effect.succeed(found)
+      return lock.withPermits(1)(Effect.suspend(() => {
+        const opened = corpora.get(committee)
+        return opened === undefined ? open(committee) : Effect.succeed(opened)
+      }))
+    })
+
+  return Index.of({
+    proposals: Effect.fn("Index.proposals")(function*(visitor: Seated, query: Query) {
+      const house = yield* houses.now(visitor.committee)
+      const terms = query.q?.trim() ?? ""
+      if (terms === "") return page(house, [...HashMap.values(house.proposals)], visitor, query)
+      const corpus = yield* corpusOf(visitor.committee)
+      const found = Similar.search(corpus, terms, everything).flatMap(({ id }) => Option.toArray(HashMap.get(house.proposals, Proposal.Id.make(id))))
+      return page(house, found, visitor, query)
+    }),
+    nearest: Effect.fn("Index.nearest")(function*(committee: string, content: Proposal.Content.Content, limit: number) {
+      const corpus = yield* corpusOf(committee)
+      const house = yield* houses.now(committee)
+      return Similar.nearest(corpus, document({ id: "the one being written", content }), limit + 20)
+        .flatMap(({ id, score }) => Option.toArray(Option.map(HashMap.get(house.proposals, Proposal.Id.make(id)), (proposal) => ({ proposal, score }))))
+        .filter(({ proposal }) => proposal.stage._tag !== "Drafted")
+        .slice(0, limit)
+    })
+  })
+}))

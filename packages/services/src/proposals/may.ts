@@ -1,0 +1,57 @@
+import { Proposal } from "@jianyan/domain"
+import { holds, type Seated } from "../visitor/Visitor.ts"
+
+type Verb =
+  | "revise" | "coSign" | "declineToSign" | "submit" | "withdraw" | "recommend" | "file" | "notFile" | "convert" | "passOn" | "merge" | "separate" | "handOver"
+  | "accept" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback" | "orderSecondHandling" | "close" | "markKey" | "unmarkKey" | "commend" | "revokeCommendation"
+
+const staffAt: { readonly [Tag in Proposal.Stage["_tag"]]?: ReadonlyArray<Verb> } = {
+  Submitted: ["recommend", "merge", "withdraw"],
+  Recommended: ["recommend", "file", "notFile", "convert", "passOn", "merge", "withdraw"],
+  Filed: ["handOver", "merge", "withdraw"],
+  Merged: ["separate"],
+  Replied: ["close"],
+  Rated: ["orderSecondHandling", "close"]
+}
+
+const byMember = (self: Proposal.Proposal, visitor: Seated): ReadonlyArray<Verb> => {
+  const { member } = visitor
+  if (member === undefined) return []
+  const { proposer, stage } = self
+  const signatory = Proposal.Proposer.signatory(proposer) === member
+  const invited = proposer._tag === "Members" && proposer.with.some((other) => other.member === member && other.answer === "invited")
+  const author = signatory || Proposal.Proposer.authors(proposer).includes(member)
+  const round = self.replies.at(-1)?.round
+  const given = self.feedback.some((feedback) => feedback.member === member && feedback.round === round)
+  return [
+    ...(invited && (stage._tag === "Drafted" || stage._tag === "Submitted") ? ["coSign", "declineToSign"] as const : []),
+    ...(signatory && stage._tag === "Drafted" ? ["revise", "submit"] as const : []),
+    ...(signatory && (stage._tag === "Submitted" || stage._tag === "Recommended" || stage._tag === "Filed") ? ["withdraw"] as const : []),
+    ...(author && round !== undefined && !given && (stage._tag === "Replied" || stage._tag === "Rated" || stage._tag === "Merged") ? ["giveFeedback"] as const : [])
+  ]
+}
+
+const byUnit = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined): ReadonlyArray<Verb> => {
+  const { unit } = visitor
+  const handled = self.stage._tag === "Merged" ? lead : self
+  if (unit === undefined || handled === undefined || !("handling" in handled.stage)) return []
+  const { accepted, assignment, round } = handled.stage.handling
+  if (!Proposal.Handling.answering(assignment).includes(unit)) return []
+  const replied = self.replies.some((reply) => reply.unit === unit && reply.round === round)
+  if (self.stage._tag === "Merged") return replied || handled.stage._tag === "HandedOver" ? [] : ["replyToMerged"]
+  if (self.stage._tag === "HandedOver") return accepted.includes(unit) ? ["returnToOffice"] : ["accept", "returnToOffice"]
+  return self.stage._tag === "Accepted" && !replied ? ["sendReply"] : []
+}
+
+const marks = (self: Proposal.Proposal): ReadonlyArray<Verb> =>
+  Proposal.column(self) === "filed" ? [self.key ? "unmarkKey" : "markKey", self.excellent ? "revokeCommendation" : "commend"] : []
+
+/** Lists what the one who asks may do with a proposal as it stands. */
+export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined): ReadonlyArray<Verb> => [
+  ...new Set<Verb>([
+    ...byMember(self, visitor),
+    ...byUnit(self, visitor, lead),
+    ...(holds(visitor, "proposalsStaff") ? staffAt[self.stage._tag] ?? [] : []),
+    ...(holds(visitor, "proposalsStaff", "leader") ? marks(self) : [])
+  ])
+]

@@ -1,0 +1,30 @@
+import { Proposal } from "@jianyan/domain"
+import { holds, type Seated } from "../visitor/Visitor.ts"
+
+/** Tells whether a member has part in a proposal: as a proposer, invited co-signer or head of the body. */
+export const takesPart = (proposal: Pick<Proposal.Proposal, "proposer">, member: Seated["member"]): boolean => {
+  if (member === undefined) return false
+  const { proposer } = proposal
+  return Proposal.Proposer.signatory(proposer) === member || (proposer._tag === "Members" && proposer.with.some((other) => other.member === member))
+}
+
+/** Lists the units that have part in the handling of a proposal as it stands. */
+export const unitsOf = (proposal: Proposal.Proposal): ReturnType<typeof Proposal.Handling.involved> =>
+  "handling" in proposal.stage ? Proposal.Handling.involved(proposal.stage.handling.assignment) : []
+
+/**
+ * Tells whether a proposal exists for the one who asks.
+ *
+ * Drafts exist for those who take part in them; a unit sees what it handles and what was merged into that; members see what was received and not refused; staff see all that was submitted.
+ */
+export const visible = (proposal: Proposal.Proposal, visitor: Seated, lead: (id: Proposal.Id) => Proposal.Proposal | undefined): boolean => {
+  if (takesPart(proposal, visitor.member)) return true
+  if (proposal.stage._tag === "Drafted") return false
+  if (holds(visitor, "proposalsStaff", "leader", "evaluator", "office", "auditor", "liaisonStaff")) return true
+  const { unit } = visitor
+  if (unit !== undefined) {
+    const handled = proposal.stage._tag === "Merged" ? lead(proposal.stage.into) : proposal
+    return (handled !== undefined && unitsOf(handled).includes(unit)) || proposal.replies.some((reply) => reply.unit === unit)
+  }
+  return holds(visitor, "member") && (Proposal.column(proposal) === "filed" || proposal.stage._tag === "Merged")
+}

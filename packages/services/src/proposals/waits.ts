@@ -1,0 +1,50 @@
+import { Proposal } from "@jianyan/domain"
+import { holds, type Seated } from "../visitor/Visitor.ts"
+
+/** What may wait for somebody, in the order in which it is shown. */
+export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close"] as const
+export type What = typeof whats[number]
+
+const forMember = (self: Proposal.Proposal, visitor: Seated): What | undefined => {
+  const { member } = visitor
+  if (member === undefined) return undefined
+  const { proposer, stage } = self
+  if ((stage._tag === "Drafted" || stage._tag === "Submitted") && proposer._tag === "Members" && proposer.with.some((other) => other.member === member && other.answer === "invited")) return "sign"
+  if (Proposal.Proposer.signatory(proposer) !== member) return undefined
+  if (stage._tag === "Drafted") return "finishDraft"
+  const round = self.replies.at(-1)?.round
+  const given = self.feedback.some((feedback) => feedback.member === member && feedback.round === round)
+  return (stage._tag === "Replied" || (stage._tag === "Merged" && round !== undefined)) && !given ? "feedback" : undefined
+}
+
+const forUnit = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined): What | undefined => {
+  const { unit } = visitor
+  if (unit === undefined) return undefined
+  const { stage } = self
+  if (stage._tag === "Merged" && lead !== undefined && "handling" in lead.stage && lead.stage._tag !== "HandedOver") {
+    const { assignment, round } = lead.stage.handling
+    return Proposal.Handling.answering(assignment).includes(unit) && !self.replies.some((reply) => reply.unit === unit && reply.round === round) ? "replyToMerged" : undefined
+  }
+  if (stage._tag !== "HandedOver" && stage._tag !== "Accepted") return undefined
+  const { accepted, assignment, round } = stage.handling
+  if (!Proposal.Handling.answering(assignment).includes(unit)) return undefined
+  if (stage._tag === "HandedOver") return accepted.includes(unit) ? undefined : "accept"
+  return self.replies.some((reply) => reply.unit === unit && reply.round === round) ? undefined : "reply"
+}
+
+const forStaff = (self: Proposal.Proposal, reopening: ReadonlyArray<string>): What | undefined => {
+  switch (self.stage._tag) {
+    case "Submitted": return "examine"
+    case "Recommended": return "decide"
+    case "Filed": return "handOver"
+    case "Rated": {
+      const { round } = self.stage.handling
+      return self.feedback.some((given) => given.round === round && reopening.includes(given.result)) ? "secondHandling" : "close"
+    }
+    default: return undefined
+  }
+}
+
+/** Says what a proposal waits for from the one who asks, if for anything. */
+export const waits = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, reopening: ReadonlyArray<string>): What | undefined =>
+  forMember(self, visitor) ?? forUnit(self, visitor, lead) ?? (holds(visitor, "proposalsStaff") ? forStaff(self, reopening) : undefined)
