@@ -1,6 +1,5 @@
 import * as Bigram from "./Bigram.ts"
 import type { Document } from "./Document.ts"
-import { formula } from "./formula.ts"
 import { normalise } from "./normalise.ts"
 import { Postings } from "./Postings.ts"
 
@@ -66,7 +65,3 @@ export const countsOf = (kept: Kept): ReadonlyMap<Bigram.Bigram, Counts> => {
   }
   return counts
 }
-
-/** Says how telling a bigram is here: the logarithm of how few documents hold it, damped for words of the genre, above zero. */
-export const rarity = (self: Corpus) => (bigram: Bigram.Bigram): number =>
-  formula(bigram) * Math.log((size(self) + 1) / (self.postings.count(bigram) + 0.5))

@@ -1,9 +1,7 @@
 import type { Bigram } from "./Bigram.ts"
 import { countsOf, inAsks, inBody, inTitle } from "./Corpus.ts"
 import type { Kept } from "./Corpus.ts"
-
-/** How telling a bigram is; never below zero. */
-export type Rarity = (bigram: Bigram) => number
+import type { Rarity } from "./rarity.ts"
 
 /** Bigrams with their weights, and the length of that vector. */
 export interface Vector {

@@ -1,9 +1,11 @@
 import type { Bigram } from "./Bigram.ts"
 import type { Document } from "./Document.ts"
-import { countsOf, inAsks, inBody, inTitle, keep, rarity } from "./Corpus.ts"
+import { countsOf, inAsks, inBody, inTitle, keep } from "./Corpus.ts"
 import type { Counts, Corpus } from "./Corpus.ts"
 import { cosine, profile } from "./Profile.ts"
-import type { Profile, Rarity } from "./Profile.ts"
+import type { Profile } from "./Profile.ts"
+import { rarity } from "./rarity.ts"
+import type { Rarity } from "./rarity.ts"
 
 /** A document near another, and how near: 10,000 is the same text. */
 export interface Near {
@@ -20,7 +22,7 @@ export const nearest = (self: Corpus, document: Document, limit: number): Readon
   const rare = rarity(self)
   const kept = keep(document)
   const own = profile(kept, rare)
-  return gather(self, countsOf(kept), rare, limit * 4 + 60)
+  return gather(self, countsOf(kept), rare, 2 * limit + 20)
     .map((slot) => self.slots[slot])
     .filter((candidate) => candidate !== undefined)
     .map((candidate) => ({ id: candidate.id, score: nearness(own, profile(candidate, rare)) }))

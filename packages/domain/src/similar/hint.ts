@@ -1,0 +1,97 @@
+import { countsOf, inAsks, inBody, inTitle, keep } from "./Corpus.ts"
+import type { Kept } from "./Corpus.ts"
+import { counterparts } from "./counterparts.ts"
+import type { Document } from "./Document.ts"
+import type { Apart, Evidence, Kind, Likeness } from "./Likeness.ts"
+import { named, numbered } from "./named.ts"
+import { passages } from "./passages.ts"
+import { places } from "./places.ts"
+import { cosine, profile } from "./Profile.ts"
+import { general } from "./rarity.ts"
+
+/** From this score on two proposals ask the same. */
+export const same = 3_900
+
+/** From this score on two proposals share their topic. */
+export const related = 2_500
+
+/** From this share of word for word copy on two proposals ask the same whatever the score. */
+export const copy = 4_000
+
+/**
+ * Hints whether two proposals ask the same, share a topic, or neither, with the evidence.
+ *
+ * The score weighs what is asked, all that is said, and whether the matter in each title is spoken of in the other proposal. Titles that
+ * name places, or numbers, with none in common are never "same". The hint does not depend on what else was proposed, nor on the
+ * order of the two. A committee adds its own districts to `gazetteer` as one more level.
+ */
+export const hint = (a: Document, b: Document, gazetteer: ReadonlyArray<ReadonlyArray<string>> = places): Likeness => {
+  const one = keep(a), other = keep(b)
+  return one.text <= other.text ? judge(a, b, one, other, gazetteer) : mirrored(judge(b, a, other, one, gazetteer))
+}
+
+const judge = (a: Document, b: Document, one: Kept, other: Kept, gazetteer: ReadonlyArray<ReadonlyArray<string>>): Likeness => {
+  const ofA = profile(one, general), ofB = profile(other, general)
+  const evidence: Evidence = {
+    title: share(cosine(ofA.title, ofB.title)),
+    asks: share(Math.sqrt(cosine(ofA.asks, ofB.asks))),
+    text: share(Math.sqrt(cosine(ofA.all, ofB.all))),
+    matter: share(Math.min(spoken(one, other), spoken(other, one))),
+    copied: share(copied(one.text, other.text)),
+    counterparts: counterparts(a.asks, b.asks),
+    places: gazetteer.map((level) => apart(named(a.title, level, gazetteer), named(b.title, level, gazetteer))).find((found) => found !== null) ?? null,
+    numbers: apart(numbered(a.title), numbered(b.title))
+  }
+  const score = Math.round((35 * evidence.asks + 35 * evidence.text + 30 * evidence.matter) / 100)
+  return { kind: kindOf(score, evidence), score, evidence }
+}
+
+const kindOf = (score: number, { copied: copiedShare, places: placesApart, numbers }: Evidence): Kind => {
+  const alike = score >= same || copiedShare >= copy
+  if (alike && placesApart === null && numbers === null) return "same"
+  return alike || score >= related ? "related" : "different"
+}
+
+const share = (part: number): number => Math.round(Math.min(1, part) * 10_000)
+
+/** How far the bigrams of one title, by how telling they are and how often that proposal itself comes back to them, occur in the other proposal. */
+const spoken = (one: Kept, other: Kept): number => {
+  const own = countsOf(one), theirs = countsOf(other)
+  let all = 0, met = 0
+  for (const [bigram, counts] of own) {
+    if (inTitle(counts) === 0) continue
+    const often = Math.log1p(times(counts))
+    const weight = general(bigram) ** 2 * often
+    all += weight
+    met += weight * Math.min(1, Math.log1p(times(theirs.get(bigram) ?? 0)) / often)
+  }
+  return all === 0 ? 0 : met / all
+}
+
+const times = (counts: number): number => 3 * inTitle(counts) + inAsks(counts) + inBody(counts)
+
+const copied = (one: string, other: string): number => {
+  const shorter = Math.min(one.length, other.length)
+  return shorter === 0 ? 0 : passages(one, other).reduce((sum, { length }) => sum + length, 0) / shorter
+}
+
+const apart = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): Apart | null =>
+  a.length === 0 || b.length === 0 || a.some((name) => b.includes(name)) ? null : { a, b }
+
+const mirrored = ({ kind, score, evidence }: Likeness): Likeness => ({
+  kind,
+  score,
+  evidence: {
+    ...evidence,
+    counterparts: {
+      pairs: evidence.counterparts.pairs.map(({ a, b, score: likeness }) => ({ a: b, b: a, score: likeness })).sort((one, other) => one.a - other.a),
+      onlyA: evidence.counterparts.onlyB,
+      onlyB: evidence.counterparts.onlyA
+    },
+    places: turned(evidence.places),
+    numbers: turned(evidence.numbers)
+  }
+})
+
+const turned = (found: Apart | null): Apart | null => (found === null ? null : { a: found.b, b: found.a })
+
