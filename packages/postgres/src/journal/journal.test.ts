@@ -1,7 +1,5 @@
-import { Journal } from "@jianyan/services"
 import * as Suites from "@jianyan/services/testing"
-import { Effect, Layer, Option, Stream } from "effect"
-import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
 import { SqlClient } from "effect/sql"
 import { freshDatabase } from "../testing/freshDatabase.ts"
 

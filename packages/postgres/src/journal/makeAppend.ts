@@ -1,6 +1,6 @@
 import type { Journal } from "@jianyan/services"
 import { toEntry } from "@jianyan/services/journal"
-import { Cause, DateTime, Deferred, Effect, Option, Result, Semaphore } from "effect"
+import { Cause, DateTime, Deferred, Effect, Option, Result, Scope } from "effect"
 import { SqlClient, type SqlError } from "effect/sql"
 import { commit, type Outcome, type Request } from "./commit.ts"
 
@@ -13,8 +13,8 @@ interface Waiting extends Request {
 
 /** The appends of one committee that arrived while another was being written. */
 interface Line {
-  readonly turn: Semaphore.Semaphore
   waiting: Array<Waiting>
+  writing: boolean
 }
 
 /**
@@ -22,8 +22,9 @@ interface Line {
  * Appends of one committee that arrive while one is being written share the next transaction, and so one flush to disk.
  * Inside a transaction of the caller an append takes part in it, and takes effect with it.
  */
-export const makeAppend: Effect.Effect<Journal["Service"]["append"], never, SqlClient.SqlClient> = Effect.gen(function*() {
+export const makeAppend: Effect.Effect<Journal["Service"]["append"], never, SqlClient.SqlClient | Scope.Scope> = Effect.gen(function*() {
   const sql = yield* SqlClient.SqlClient
+  const scope = yield* Scope.Scope
   const lines = new Map<string, Line>()
   const save = (committee: string, requests: ReadonlyArray<Request>) =>
     Effect.provideService(commit(committee, requests), SqlClient.SqlClient, sql)
@@ -41,25 +42,37 @@ export const makeAppend: Effect.Effect<Journal["Service"]["append"], never, SqlC
           : Effect.forEach(batch, ({ done }) => Deferred.failCause(done, cause), { discard: true })
     })
 
-  const queued = (committee: string, request: Request) =>
+  /** Writes until nobody waits; who was just answered has a moment to come again and share the next transaction. */
+  const drain = (committee: string, line: Line): Effect.Effect<void> =>
     Effect.gen(function*() {
-      const line = lines.get(committee) ?? { turn: Semaphore.makeUnsafe(1), waiting: [] }
-      lines.set(committee, line)
-      const done = yield* Deferred.make<Outcome, SqlError.SqlError>()
-      line.waiting.push({ ...request, done })
-      yield* line.turn.withPermit(Effect.suspend(() => {
-        const batch = line.waiting.splice(0, together)
-        return batch.length === 0 ? Effect.void : settle(committee, batch)
-      }))
-      return yield* Deferred.await(done)
+      while (line.waiting.length > 0) {
+        yield* settle(committee, line.waiting.splice(0, together))
+        yield* Effect.yieldNow
+      }
+      line.writing = false
     })
+
+  /** A request that stands in line is written, also when nobody waits for its answer any more. */
+  const queued = (committee: string, request: Request) =>
+    Effect.uninterruptibleMask((restore) =>
+      Effect.gen(function*() {
+        const line = lines.get(committee) ?? { waiting: [], writing: false }
+        lines.set(committee, line)
+        const done = yield* Deferred.make<Outcome, SqlError.SqlError>()
+        line.waiting.push({ ...request, done })
+        if (!line.writing) {
+          line.writing = true
+          yield* Effect.forkIn(Effect.uninterruptible(drain(committee, line)), scope)
+        }
+        return yield* restore(Deferred.await(done))
+      }))
 
   return Effect.fn("Journal.append")(function*(committee, writes, given) {
     const request = { writes, given, now: yield* DateTime.now }
     const inTransaction = Option.isSome(yield* Effect.serviceOption(sql.transactionService))
     const outcome = yield* inTransaction
       ? Effect.map(save(committee, [request]), ([only]) => only)
-      : Effect.uninterruptible(queued(committee, request))
+      : queued(committee, request)
     if (outcome === undefined) return []
     return (yield* Effect.fromResult(outcome)).map(toEntry)
   }, Effect.catchTag("SqlError", Effect.die))

@@ -1,4 +1,4 @@
-import { Effect, Schema } from "effect"
+import { Effect, Result, Schema } from "effect"
 import { Migrator, SqlClient } from "effect/sql"
 import { editions, latest, table } from "./editions.ts"
 
@@ -13,6 +13,20 @@ export class SchemaTooNew extends Schema.TaggedError<SchemaTooNew>()("Postgres.S
   found: Schema.Int,
   known: Schema.Int
 }) {}
+
+/** What a server says of itself. */
+export interface Server {
+  /** Such as 180004 for 18.4. */
+  readonly version: number
+  readonly encoding: string
+}
+
+/** Refuses a server that is too old, or does not keep text as UTF-8. */
+export const check = ({ version, encoding }: Server): Result.Result<void, ServerTooOld | EncodingUnfit> => {
+  if (version < 150_000) return Result.fail(new ServerTooOld({ version }))
+  if (encoding !== "UTF8") return Result.fail(new EncodingUnfit({ encoding }))
+  return Result.void
+}
 
 /** Any fixed number: who holds this lock of the database may change its schema. */
 const lock = 7_305_001
@@ -43,9 +57,7 @@ export const edition = Effect.gen(function*() {
 
 const checkServer = Effect.gen(function*() {
   const sql = yield* SqlClient.SqlClient
-  const [server] = yield* sql<{ version: number; encoding: string }>`
+  const [server] = yield* sql<Server>`
     select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`
-  const { version, encoding } = server ?? { version: 0, encoding: "" }
-  if (version < 150_000) return yield* new ServerTooOld({ version })
-  if (encoding !== "UTF8") return yield* new EncodingUnfit({ encoding })
+  yield* Effect.fromResult(check(server ?? { version: 0, encoding: "" }))
 })
