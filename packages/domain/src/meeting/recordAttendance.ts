@@ -12,13 +12,15 @@ export class TooManyHalfDays extends Schema.TaggedError<TooManyHalfDays>()("Meet
 /** Attendance was recorded already; later changes are corrections with a reason. */
 export class AlreadyRecorded extends Schema.TaggedError<AlreadyRecorded>()("Meeting.AlreadyRecorded", { id: Meeting.Id }) {}
 
-/** Checks attendance against the meeting it is for. */
+/** Checks attendance against the meeting it is for; the half days of a member recorded in several states are added. */
 export const fits = (self: Meeting.Meeting, attendance: ReadonlyArray<Meeting.Attendance>): Result.Result<void, NotExpected | TooManyHalfDays> => {
   const expected = new Set(self.expected)
   const strangers = attendance.filter((one) => !expected.has(one.member))
   if (strangers.length > 0) return Result.fail(new NotExpected({ id: self.id, members: strangers.map((one) => one.member) }))
-  const over = attendance.filter((one) => one.halfDays > self.halfDays)
-  return over.length > 0 ? Result.fail(new TooManyHalfDays({ id: self.id, members: over.map((one) => one.member), held: self.halfDays })) : Result.void
+  const recorded = new Map<Member.Id, number>()
+  for (const { halfDays, member } of attendance) recorded.set(member, (recorded.get(member) ?? 0) + halfDays)
+  const members = [...recorded].filter(([, halfDays]) => halfDays > self.halfDays).map(([member]) => member)
+  return members.length > 0 ? Result.fail(new TooManyHalfDays({ id: self.id, members, held: self.halfDays })) : Result.void
 }
 
 /** Records who was at a meeting, once, by its organiser. */
