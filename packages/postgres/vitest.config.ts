@@ -5,6 +5,9 @@ export default defineProject({
     name: "postgres",
     environment: "node",
     include: ["src/**/*.test.ts"],
-    globalSetup: ["src/testing/server.ts"]
+    globalSetup: ["src/testing/server.ts"],
+    // Some start a PostgreSQL of their own; none waits for a clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000
   }
 })
