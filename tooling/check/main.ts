@@ -1,0 +1,44 @@
+/**
+ * `pnpm check`: asks everything about the repository that needs no test, and ends with one line per question.
+ *
+ * Every question is asked, also when an earlier one failed; arguments name the ones to ask (`pnpm check rules types`).
+ */
+import { program, root, type Step } from "./Step.ts"
+import { versionsFromTheCatalog } from "./versionsFromTheCatalog.ts"
+
+const steps: ReadonlyArray<Step> = [
+  {
+    name: "versions",
+    ask: async () => {
+      const found = await versionsFromTheCatalog(root)
+      return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
+    }
+  },
+  program("boundaries", "turbo", "boundaries"),
+  program("rules", "oxlint", "--quiet", "--format=unix", "--report-unused-disable-directives-severity=error"),
+  program("unused", "knip", "--no-progress"),
+  program("types", "turbo", "run", "check", "--concurrency=2", "--continue", "--output-logs=errors-only", "--log-order=grouped")
+]
+
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => !steps.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(`There is no question called ${unknown.join(", ")}; there are ${steps.map((step) => step.name).join(", ")}.`)
+  process.exit(1)
+}
+
+const lines: Array<string> = []
+let failed = 0
+for (const step of steps.filter((it) => named.length === 0 || named.includes(it.name))) {
+  const start = performance.now()
+  const { ok, said } = await step.ask()
+  const seconds = ((performance.now() - start) / 1_000).toFixed(1)
+  if (!ok) {
+    failed += 1
+    console.log(`── ${step.name}\n${said}`)
+  }
+  lines.push(`${ok ? "✓" : "✗"} ${step.name.padEnd(12)}${seconds.padStart(6)} s`)
+}
+console.log(lines.join("\n"))
+console.log(failed === 0 ? "All is well." : `${failed} of ${lines.length} need a look; what each said is above.`)
+process.exit(failed === 0 ? 0 : 1)
