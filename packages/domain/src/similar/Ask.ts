@@ -11,6 +11,8 @@ export interface Ask {
   /** The recommendations numbered inside this one. */
   readonly parts: ReadonlyArray<Ask>
 }
+
+/** Decodes a recommendation and those inside it. */
 export const Ask: Schema.Codec<Ask> = Schema.Struct({
   mark: Schema.String,
   text: Schema.String,

@@ -44,8 +44,12 @@ export const keep = ({ id, title, asks, body }: Document): Kept => {
 
 /** How often a bigram occurs in each field, capped, in one byte: two bits of title, three of asks, three of body. */
 export type Counts = number
+
+/** How often in the title, 3 meaning three or more. */
 export const inTitle = (counts: Counts): number => counts >>> 6
+/** How often in the asks, 7 meaning seven or more. */
 export const inAsks = (counts: Counts): number => (counts >>> 3) & 7
+/** How often in the body, 7 meaning seven or more. */
 export const inBody = (counts: Counts): number => counts & 7
 
 /** Counts the bigrams of a kept document by field. */

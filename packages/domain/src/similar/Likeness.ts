@@ -5,6 +5,9 @@ import { Counterparts } from "./counterparts.ts"
 export const Kind = Schema.Literals(["same", "related", "different"])
 export type Kind = typeof Kind.Type
 
+/** From which score on two proposals share a topic or ask the same, and from which share of word for word copy they do so whatever the score. */
+export const from = { related: 2_500, same: 3_900, copied: 4_000 } as const
+
 /** Names that only one of two titles holds, where both hold some: places or numbers that keep the proposals apart. */
 export const Apart = Schema.Struct({ a: Schema.Array(Schema.String), b: Schema.Array(Schema.String) })
 export type Apart = typeof Apart.Type

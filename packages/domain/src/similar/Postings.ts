@@ -63,11 +63,6 @@ export class Postings {
     for (let term = at(this.#firstTerm, first); term >= 0; term = at(this.#nextOfSameFirst, term)) this.#walk(term, visit)
   }
 
-  /** Bytes held by pages and tables. */
-  get bytes(): number {
-    return this.#pages.length * pageSize + this.#keys.length * 30 + this.#table.length * 4 + 0x40000
-  }
-
   #walk(term: number, visit: (slot: number, detail: number) => void): void {
     let position = at(this.#head, term)
     let size = firstSlice

@@ -41,13 +41,3 @@ export const cosine = (one: Vector, other: Vector): number => {
   for (const [bigram, weight] of few.weights) sum += weight * (many.weights.get(bigram) ?? 0)
   return sum === 0 ? 0 : sum / (one.length * other.length)
 }
-
-/** The share of the first vector's weight that the second holds too. */
-export const covered = (one: Vector, other: Vector): number => {
-  let sum = 0, held = 0
-  for (const [bigram, weight] of one.weights) {
-    sum += weight
-    if (other.weights.has(bigram)) held += weight
-  }
-  return sum === 0 ? 0 : held / sum
-}

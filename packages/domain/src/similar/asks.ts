@@ -48,11 +48,15 @@ const crowded: ReadonlyArray<RegExp> = [
   new RegExp("(?<![0-9.])([0-9]{1,2})(?:[、．]|\\.(?![0-9]))", "gu")
 ]
 
-const numbered = (text: string, from: number, to: number, which: "first" | "last"): ReadonlyArray<Ask> => {
+/** How deep numbers are read: 一、 then （一） then 1. then （1）. */
+const deepest = 4
+
+const numbered = (text: string, from: number, to: number, which: "first" | "last", depth: number = 1): ReadonlyArray<Ask> => {
+  if (depth > deepest) return []
   const chosen = outermost(kinds, text, from, to, which) ?? outermost(crowded, text, from, to, which)
   return (chosen ?? []).map(({ mark, end }, index) => {
     const until = chosen?.[index + 1]?.start ?? to
-    return { mark, ...trimmed(text, end, until), parts: numbered(text, end, until, "first") }
+    return { mark, ...trimmed(text, end, until), parts: numbered(text, end, until, "first", depth + 1) }
   })
 }
 

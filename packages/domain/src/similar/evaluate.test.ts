@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { evaluate, recallAmong } from "./evaluate.ts"
-import { half } from "./Labelled.ts"
+import { evaluate } from "./evaluate.ts"
 import type { Labelled } from "./Labelled.ts"
 
 const pair = (number: number, label: 0 | 1): Labelled => ({ pair: `p${number}`, a: `a${number}`, b: `b${number}`, label, certainty: "sure", sameSession: true })
@@ -15,14 +14,4 @@ describe("Similar.evaluate", () => {
     }))
   it("gives no precision where nothing was hinted", () =>
     assert.deepStrictEqual(evaluate(pairs, new Map()).precision, { hits: 0, of: 0, share: null }))
-})
-
-describe("Similar.recallAmong", () => {
-  it("asks both ways of every pair that is the same", () =>
-    assert.deepStrictEqual(recallAmong(pairs, (id) => (id === "a1" ? ["b1"] : id === "b2" ? ["x", "a2"] : [])), { hits: 2, of: 6, share: 3_333 }))
-})
-
-describe("Similar.half", () => {
-  it("develops on odd numbers and holds even ones out", () =>
-    assert.deepStrictEqual(pairs.map(half), ["develop", "heldOut", "develop", "heldOut", "develop"]))
 })

@@ -1,13 +1,7 @@
 import type { Labelled } from "./Labelled.ts"
 import type { Kind } from "./Likeness.ts"
-
-/** A share with what it was counted over; null where there was nothing to count. */
-export interface Share {
-  readonly hits: number
-  readonly of: number
-  /** Hits per 10,000. */
-  readonly share: number | null
-}
+import { shareOf } from "./Share.ts"
+import type { Share } from "./Share.ts"
 
 /** How far the hint "same" agrees with readers. */
 export interface Agreement {
@@ -25,11 +19,3 @@ export const evaluate = (pairs: ReadonlyArray<Labelled>, hints: ReadonlyMap<stri
   const agreed = hinted.filter(({ label }) => label === 1).length
   return { pairs: pairs.length, precision: shareOf(agreed, hinted.length), recall: shareOf(agreed, labelled.length) }
 }
-
-/** Counts how often the other proposal of a pair labelled the same is among the neighbours of the one, both ways. */
-export const recallAmong = (pairs: ReadonlyArray<Labelled>, neighbours: (id: string) => ReadonlyArray<string>): Share => {
-  const ways = pairs.filter(({ label }) => label === 1).flatMap(({ a, b }) => [[a, b], [b, a]] as const)
-  return shareOf(ways.filter(([from, to]) => neighbours(from).includes(to)).length, ways.length)
-}
-
-const shareOf = (hits: number, of: number): Share => ({ hits, of, share: of === 0 ? null : Math.round((hits / of) * 10_000) })

@@ -38,7 +38,7 @@ describe("Similar.hint", () => {
     const { kind, evidence } = Similar.hint(here, there)
     assert.strictEqual(kind, "related")
     assert.deepStrictEqual(evidence.places, { a: ["苏州"], b: ["无锡"] })
-    assert.strictEqual(evidence.copied > Similar.copy, true)
+    assert.strictEqual(evidence.copied > Similar.from.copied, true)
   })
   it("takes a province and its prefecture for no difference", () => {
     const { evidence } = Similar.hint({ ...shuttle, title: "关于江苏街巷公交的建议" }, { ...shuttleAgain, title: "关于南京街巷公交的建议" })

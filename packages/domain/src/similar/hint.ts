@@ -2,21 +2,14 @@ import { countsOf, inAsks, inBody, inTitle, keep } from "./Corpus.ts"
 import type { Kept } from "./Corpus.ts"
 import { counterparts } from "./counterparts.ts"
 import type { Document } from "./Document.ts"
+import { from } from "./Likeness.ts"
 import type { Apart, Evidence, Kind, Likeness } from "./Likeness.ts"
-import { named, numbered } from "./named.ts"
+import { named } from "./named.ts"
+import { numbered } from "./numbered.ts"
 import { passages } from "./passages.ts"
 import { places } from "./places.ts"
 import { cosine, profile } from "./Profile.ts"
 import { general } from "./rarity.ts"
-
-/** From this score on two proposals ask the same. */
-export const same = 3_900
-
-/** From this score on two proposals share their topic. */
-export const related = 2_500
-
-/** From this share of word for word copy on two proposals ask the same whatever the score. */
-export const copy = 4_000
 
 /**
  * Hints whether two proposals ask the same, share a topic, or neither, with the evidence.
@@ -47,9 +40,9 @@ const judge = (a: Document, b: Document, one: Kept, other: Kept, gazetteer: Read
 }
 
 const kindOf = (score: number, { copied: copiedShare, places: placesApart, numbers }: Evidence): Kind => {
-  const alike = score >= same || copiedShare >= copy
+  const alike = score >= from.same || copiedShare >= from.copied
   if (alike && placesApart === null && numbers === null) return "same"
-  return alike || score >= related ? "related" : "different"
+  return alike || score >= from.related ? "related" : "different"
 }
 
 const share = (part: number): number => Math.round(Math.min(1, part) * 10_000)

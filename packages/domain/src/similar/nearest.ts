@@ -48,7 +48,8 @@ const gather = (self: Corpus, own: ReadonlyMap<Bigram, Counts>, rare: Rarity, li
     })
   }
   const reached = Array.from(scores.keys()).filter((slot) => (scores[slot] ?? 0) > 0 && self.slots[slot] !== undefined)
-  return reached.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other).slice(0, limit)
+  const id = (slot: number): string => self.slots[slot]?.id ?? ""
+  return reached.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || (id(one) < id(other) ? -1 : 1)).slice(0, limit)
 }
 
 const fields = [["title", 3], ["asks", 4], ["all", 3]] as const

@@ -24,13 +24,16 @@ interface Run {
   readonly length: number
 }
 
+/** The places of one seed that are followed up: enough for any text that is not one word written over and over. */
+const most = 50
+
 const runs = (a: string, b: string, least: number): ReadonlyArray<Run> => {
   const seeds = new Map<string, Array<number>>()
   for (let inB = 0; inB + least <= b.length; inB++) {
     const seed = b.slice(inB, inB + least)
     const places = seeds.get(seed)
     if (places === undefined) seeds.set(seed, [inB])
-    else places.push(inB)
+    else if (places.length < most) places.push(inB)
   }
   const found: Array<Run> = []
   for (let inA = 0; inA + least <= a.length; inA++) {
