@@ -1,4 +1,4 @@
-import { Assessment, Member } from "@jianyan/domain"
+import { Assessment, Member, Rulebook } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -23,13 +23,13 @@ const year = Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Sc
 
 export const of = Endpoint.get("/scores/:member", {
   about: "Reads a member's score sheet with a line for every point. Members read their own.", allow: ["member", "evaluator", "office", "leader", "auditor"],
-  params: Schema.Struct({ member: Member.Id }), query: Schema.Struct({ year }), success: Read, refusals: { 404: Member.NotFound }
+  params: Schema.Struct({ member: Member.Id }), query: Schema.Struct({ year }), success: Read, refusals: { 404: Schema.Union([Member.NotFound, Rulebook.NoneInForce]) }
 })
 export const all = Endpoint.get("/scores", {
   about: "Lists the members' totals and unmet duties, for evaluators.", allow: ["evaluator", "office", "leader", "auditor"], query: Schema.Struct({ year }),
-  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names })
+  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names }), refusals: { 404: Rulebook.NoneInForce }
 })
-export const rulebook = Endpoint.get("/rulebook", { about: "Reads the rulebook in force.", allow: "seated", success: Assessment.Rulebook.Rulebook })
+export const rulebook = Endpoint.get("/rulebook", { about: "Reads the rulebook in force.", allow: "seated", success: Assessment.Rulebook.Rulebook, refusals: { 404: Rulebook.NoneInForce } })
 export const live = Endpoint.feed("/live/scores", {
   about: "Pushes a member's sheet whenever it changes. Members hear of their own.", allow: ["member", "evaluator", "office", "leader", "auditor"], item: Assessment.Sheet.Sheet
 })

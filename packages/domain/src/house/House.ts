@@ -10,6 +10,8 @@ import * as Meeting from "../meeting/evolve.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import * as Member from "../member/evolve.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
+import * as Numbering from "../numbering/evolve.ts"
+import { NumberingEvent } from "../numbering/NumberingEvent.ts"
 import * as Proposal from "../proposal/evolve.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import * as Report from "../report/evolve.ts"
@@ -34,6 +36,7 @@ export interface House {
   readonly stations: Station.Stations
   readonly activities: Activity.Activities
   readonly rulebooks: Rulebook.Rulebooks
+  readonly numbers: Numbering.Numbering
 }
 
 /** A house in which nothing has happened. */
@@ -47,13 +50,14 @@ export const empty: House = {
   reports: Report.empty,
   stations: Station.empty,
   activities: Activity.empty,
-  rulebooks: Rulebook.empty
+  rulebooks: Rulebook.empty,
+  numbers: Numbering.empty
 }
 
 const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
 const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEvent>(BodyEvent), isMember = among<MemberEvent>(MemberEvent), isUnit = among<UnitEvent>(UnitEvent)
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
-const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent)
+const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
 
 /** Applies one event to the house. Total. */
 export const evolve = (self: House, event: HouseEvent): House => {
@@ -65,6 +69,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isStation(event)) return { ...self, stations: Station.evolve(self.stations, event) }
   if (isUnit(event)) return { ...self, units: Unit.evolve(self.units, event) }
   if (isRulebook(event)) return { ...self, rulebooks: Rulebook.evolve(self.rulebooks, event) }
+  if (isNumbering(event)) return { ...self, numbers: Numbering.evolve(self.numbers, event) }
   if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
   return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self
 }

@@ -4,13 +4,14 @@ import { BodyEvent } from "../body/BodyEvent.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
+import { NumberingEvent } from "../numbering/NumberingEvent.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
 import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -25,6 +26,7 @@ export const stream = (event: HouseEvent): string => {
   if ("report" in event) return `report/${event.report}`
   if ("station" in event) return `station/${event.station}`
   if ("unit" in event) return `unit/${event.unit}`
+  if ("numbering" in event) return `numbering/${event.numbering}`
   if ("rulebook" in event) return `rulebook/${event.rulebook}`
   if ("body" in event) return `body/${event.body}`
   return `committee/${event.committee}`

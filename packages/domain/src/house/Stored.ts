@@ -2,7 +2,7 @@ import { HashMap, Option, Schema } from "effect"
 import { Activity } from "../activity/Activity.ts"
 import { Rulebook } from "../assessment/Rulebook.ts"
 import { Body } from "../body/Body.ts"
-import { Committee } from "../committee/Committee.ts"
+import { Committee, SessionId } from "../committee/Committee.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
 import { Proposal } from "../proposal/Proposal.ts"
@@ -22,7 +22,8 @@ export const Stored = Schema.Struct({
   reports: Schema.Array(Report),
   stations: Schema.Array(Station),
   activities: Schema.Array(Activity),
-  rulebooks: Schema.Array(Rulebook)
+  rulebooks: Schema.Array(Rulebook),
+  numbers: Schema.Array(Schema.Tuple([SessionId, Schema.Int]))
 })
 export type Stored = typeof Stored.Type
 
@@ -40,7 +41,8 @@ export const toStored = (house: House): Stored => ({
   reports: values(house.reports),
   stations: values(house.stations),
   activities: values(house.activities),
-  rulebooks: house.rulebooks
+  rulebooks: house.rulebooks,
+  numbers: [...house.numbers]
 })
 
 /** Sets a house up again from its lists. */
@@ -54,5 +56,6 @@ export const fromStored = (stored: Stored): House => ({
   reports: byId(stored.reports),
   stations: byId(stored.stations),
   activities: byId(stored.activities),
-  rulebooks: stored.rulebooks
+  rulebooks: stored.rulebooks,
+  numbers: HashMap.fromIterable(stored.numbers)
 })

@@ -1,15 +1,16 @@
 import { Access } from "@jianyan/domain"
 import { Schema } from "effect"
 
-/** One person's way in: an opaque id, the name typed at sign-in, and the seats held in the committees. */
+/** One person's way in: an opaque id, the name typed at sign-in, the name to greet by, and the seats in the committees. */
 export const Account = Schema.Struct({
   id: Schema.NonEmptyString,
   user: Schema.NonEmptyString,
+  name: Schema.String,
   seats: Schema.Array(Access.Seat)
 })
 export type Account = typeof Account.Type
 
-/** What the office gives to open an account; the display name greets the person and is never written to an event. */
+/** What the office gives to open an account; the display name is the one to greet by. */
 export interface Opening {
   readonly user: string
   readonly password: string

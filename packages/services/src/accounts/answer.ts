@@ -8,7 +8,7 @@ const Credentials = Schema.Struct({ username: Schema.String, password: Schema.St
 const json = (body: unknown, status = 200, cookie?: string) =>
   Response.json(body, { status, headers: cookie === undefined ? {} : { "set-cookie": `${Session.cookie}=${cookie}; Path=/; HttpOnly; SameSite=Lax` } })
 
-const person = ({ id, user, displayName }: Kept) => ({ id, username: user, name: displayName })
+const person = ({ id, user, name }: Kept) => ({ id, username: user, name })
 
 const signIn = Effect.fnUntraced(function*(state: Ref.Ref<Memory>, request: Request) {
   const typed = Schema.decodeUnknownOption(Credentials)(yield* Effect.promise(() => request.json().catch(() => null)))

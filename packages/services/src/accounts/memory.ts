@@ -9,7 +9,6 @@ import * as Session from "./Session.ts"
 
 /** An account as memory keeps it. */
 export interface Kept extends Account {
-  readonly displayName: string
   readonly password: string
 }
 
@@ -21,7 +20,7 @@ export interface Memory {
 
 const bySignInName = Order.mapInput(Order.String, (account: Account) => account.user)
 
-const plain = ({ id, user, seats }: Account): Account => ({ id, user, seats })
+const plain = ({ id, user, name, seats }: Account): Account => ({ id, user, name, seats })
 
 /** Builds the accounts in memory; an account's id is its sign-in name with a prefix, so a story may name its actors. */
 export const memory = Effect.fnUntraced(function*(
@@ -41,7 +40,7 @@ export const memory = Effect.fnUntraced(function*(
 
   const open: Accounts["Service"]["open"] = Effect.fnUntraced(function*(opening) {
     const { user, password, displayName, seats } = yield* Effect.fromResult(admit(opening))
-    const kept: Kept = { id: `account-${user}`, user, password, displayName, seats: Array.dedupe(seats) }
+    const kept: Kept = { id: `account-${user}`, user, name: displayName, password, seats: Array.dedupe(seats) }
     return yield* Ref.modify(state, (now): [Result.Result<Account, UserTaken>, Memory] =>
       HashMap.has(now.accounts, kept.id)
         ? [Result.fail(new UserTaken({ user })), now]

@@ -1,9 +1,6 @@
-import { Assessment, Day, Facts, type House, type HouseEvent, Member } from "@jianyan/domain"
-import { Array, Context, DateTime, Effect, HashMap, Layer, Option, Order, Schema, Stream } from "effect"
+import { Assessment, Day, Facts, type House, type HouseEvent, Member, Rulebook } from "@jianyan/domain"
+import { Array, Context, DateTime, Effect, HashMap, Layer, Option, Order, Stream } from "effect"
 import { Houses } from "../house/Houses.ts"
-
-/** No rulebook is in force for that time. */
-export class NoRulebook extends Schema.TaggedError<NoRulebook>()("Scores.NoRulebook", { year: Schema.Int }) {}
 
 type FactsByMember = ReadonlyMap<Member.Id, ReadonlyArray<Assessment.Fact.Fact>>
 
@@ -56,9 +53,11 @@ const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray
 /** Where members stand under the rulebook in force: a pure function of the records, read again whenever one changes. */
 export class Scores extends Context.Service<Scores, {
   /** Makes the sheet of one member for a year. */
-  readonly of: (committee: string, member: Member.Id, year?: number) => Effect.Effect<{ readonly sheet: Assessment.Sheet.Sheet; readonly frame: Frame }, Member.NotFound | NoRulebook>
+  readonly of: (committee: string, member: Member.Id, year?: number) => Effect.Effect<{ readonly sheet: Assessment.Sheet.Sheet; readonly frame: Frame }, Member.NotFound | Rulebook.NoneInForce>
   /** Makes the sheets of all members who sat in a year, in order of id. */
-  readonly all: (committee: string, year?: number) => Effect.Effect<{ readonly sheets: ReadonlyArray<Assessment.Sheet.Sheet>; readonly frame: Frame }, NoRulebook>
+  readonly all: (committee: string, year?: number) => Effect.Effect<{ readonly sheets: ReadonlyArray<Assessment.Sheet.Sheet>; readonly frame: Frame }, Rulebook.NoneInForce>
+  /** Finds the rulebook in force and the days of the year it covers. */
+  readonly frame: (committee: string, year?: number) => Effect.Effect<Frame, Rulebook.NoneInForce>
   /** Streams the sheet of every member whom a change concerns, from now on. */
   readonly live: (committee: string) => Stream.Stream<Assessment.Sheet.Sheet>
 }>()("@jianyan/services/Scores") {
@@ -72,11 +71,12 @@ export class Scores extends Context.Service<Scores, {
         const on = yield* today
         const wanted = year ?? Day.year(on)
         const found = frame(house, wanted, on)
-        if (Option.isNone(found)) return yield* new NoRulebook({ year: wanted })
+        if (Option.isNone(found)) return yield* new Rulebook.NoneInForce({ year: wanted })
         return { house, frame: found.value }
       })
 
     return Scores.of({
+      frame: (committee, year) => Effect.map(framed(committee, year), (it) => it.frame),
       of: Effect.fn("Scores.of")(function*(committee: string, member: Member.Id, year?: number) {
         const { frame, house } = yield* framed(committee, year)
         const found = HashMap.get(house.members, member)

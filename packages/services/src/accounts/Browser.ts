@@ -1,25 +1,26 @@
 import { Effect, Option } from "effect"
 import { Accounts, clientAddress } from "./Accounts.ts"
 
-/** An answer as a visitor reads it; `body` is the JSON sent back, null where there is none. */
+/** An answer as a browser reads it; `body` is the JSON sent back, null where there is none. */
 export interface Answer {
   readonly status: number
   readonly body: any
   readonly cookies: ReadonlyArray<string>
+  readonly location: string | null
 }
 
 /** A browser in a test: it keeps the cookies it is sent and shows them again. */
-export interface Visitor {
+export interface Browser {
   readonly headers: () => Headers
   readonly get: (path: string) => Effect.Effect<Answer, never, Accounts>
   readonly post: (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Effect.Effect<Answer, never, Accounts>
   readonly signIn: (user: string, password: string) => Effect.Effect<Answer, never, Accounts>
-  /** The sign-in name the house knows the visitor by. */
+  /** The sign-in name the house knows its user by. */
   readonly known: Effect.Effect<Option.Option<string>, never, Accounts>
 }
 
-/** Makes a visitor of the given origin, seen to come from the given address. */
-export const make = (address: string, origin = "http://localhost:4000"): Visitor => {
+/** Makes a browser at the given origin, seen to come from the given address. */
+export const make = (address: string, origin = "http://localhost:4000"): Browser => {
   const jar = new Map<string, string>()
 
   const headers = () => {
@@ -40,10 +41,10 @@ export const make = (address: string, origin = "http://localhost:4000"): Visitor
     cookies.forEach(keep)
     const text = yield* Effect.promise(() => response.text())
     const isJson = response.headers.get("content-type")?.includes("json") === true
-    return { status: response.status, body: isJson && text !== "" ? JSON.parse(text) : null, cookies }
+    return { status: response.status, body: isJson && text !== "" ? JSON.parse(text) : null, cookies, location: response.headers.get("location") }
   })
 
-  const post: Visitor["post"] = (path, body = {}, extra = {}) => {
+  const post: Browser["post"] = (path, body = {}, extra = {}) => {
     const all = headers()
     all.set("content-type", "application/json")
     for (const [name, value] of Object.entries(extra)) all.set(name, value)

@@ -1,0 +1,3 @@
+export * as NumberingEvent from "./NumberingEvent.ts"
+export * from "./take.ts"
+export * from "./evolve.ts"

@@ -1,0 +1,4 @@
+import { Context } from "effect"
+
+/** The headers of the request being answered. */
+export class Asked extends Context.Service<Asked, Headers>()("@jianyan/server/Asked") {}

@@ -1,0 +1,68 @@
+import { type CommitteeApi } from "@jianyan/contract"
+import { Committee, Day, type House, Member, Proposal } from "@jianyan/domain"
+import { type Seated, Houses, Index, holds, Visitor, waits, whats } from "@jianyan/services"
+import { DateTime, Effect, HashMap, Option } from "effect"
+import { People } from "../People.ts"
+import { mentioned } from "./proposals.ts"
+import { workingDaysLeft } from "../workingDaysLeft.ts"
+
+const here = Effect.gen(function*() {
+  const visitor = yield* Visitor
+  const house = yield* Houses.use((houses) => houses.now(visitor.committee))
+  return { visitor, house, committee: Option.getOrThrow(house.committee) }
+})
+
+const seatedWithName = (members: ReadonlyArray<Member.Member>, names: Readonly<Record<string, string>>): ReadonlyArray<CommitteeApi.Seated> =>
+  members.map((member) => {
+    const name = names[member.id]
+    return name === undefined ? member : { ...member, name }
+  })
+
+const about = (proposal: Proposal.Proposal) => ({
+  id: proposal.id, title: proposal.content.title, ...("handling" in proposal.stage ? { due: proposal.stage.handling.deadline.day } : {})
+})
+
+const waiting = (house: House.House, committee: Committee.Committee, visitor: Seated, today: Day.Day, found: ReadonlyArray<Proposal.Proposal>): ReadonlyArray<CommitteeApi.Waiting> => {
+  const reopening = committee.policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id)
+  const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? Option.getOrUndefined(HashMap.get(house.proposals, it.stage.into)) : undefined
+  const byWhat = Map.groupBy(found, (it) => waits(it, visitor, lead(it), reopening))
+  const overdue = holds(visitor, "proposalsStaff", "handlingUnit")
+    ? found.filter((it) => Option.exists(workingDaysLeft(committee.calendar, it, today), (left) => left < 0))
+    : []
+  const meetings = holds(visitor, "office", "liaisonStaff") ? [...HashMap.values(house.meetings)].filter((meeting) => meeting.attendance.length === 0 && meeting.on <= today) : []
+  const rows: ReadonlyArray<CommitteeApi.Waiting> = [
+    ...whats.map((what) => ({ what, count: byWhat.get(what)?.length ?? 0, first: (byWhat.get(what) ?? []).slice(0, 3).map(about) })),
+    { what: "overdue", count: overdue.length, first: overdue.slice(0, 3).map(about) },
+    { what: "recordAttendance", count: meetings.length, first: meetings.slice(0, 3).map(({ id, on, title }) => ({ id, title, due: on })) }
+  ]
+  return rows.filter((row) => row.count > 0)
+}
+
+/** Answers what is asked of the committee itself. */
+export const committee = {
+  committee: () => Effect.map(here, ({ committee }) => committee),
+  bodies: () => Effect.map(here, ({ house }) => [...HashMap.values(house.bodies)].sort((one, other) => one.id < other.id ? -1 : 1)),
+  units: () => Effect.map(here, ({ house }) => [...HashMap.values(house.units)].sort((one, other) => one.id < other.id ? -1 : 1)),
+  members: () =>
+    Effect.gen(function*() {
+      const { house, visitor } = yield* here
+      const members = [...HashMap.values(house.members)].sort((one, other) => one.id < other.id ? -1 : 1)
+      return seatedWithName(members, yield* People.use((people) => people.named(visitor.committee, members.map((it) => it.id))))
+    }),
+  member: ({ id }: { readonly id: Member.Id }) =>
+    Effect.gen(function*() {
+      const { house, visitor } = yield* here
+      const found = HashMap.get(house.members, id)
+      if (Option.isNone(found)) return yield* new Member.NotFound({ member: id })
+      const [member = found.value] = seatedWithName([found.value], yield* People.use((people) => people.named(visitor.committee, [id])))
+      return member
+    }),
+  today: () =>
+    Effect.gen(function*() {
+      const { committee, house, visitor } = yield* here
+      const on = Day.of(yield* DateTime.now)
+      const found = yield* Index.use((index) => index.proposals(visitor, { limit: 1_000_000, sort: "due" }))
+      const rows = waiting(house, committee, visitor, on, found.proposals)
+      return { on, waiting: rows, names: yield* People.use((people) => people.named(visitor.committee, found.proposals.slice(0, 50).flatMap(mentioned))) }
+    })
+}

@@ -1,0 +1,39 @@
+import { Meeting } from "@jianyan/domain"
+import { holds, Houses, Meetings, Visitor } from "@jianyan/services"
+import { Effect, HashMap, Option } from "effect"
+import { newId } from "../newId.ts"
+import { People } from "../People.ts"
+
+const done = Effect.as(null)
+
+const here = Effect.gen(function*() {
+  const visitor = yield* Visitor
+  return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)) }
+})
+
+/** Answers what is asked of meetings. */
+export const meetings = {
+  list: () =>
+    Effect.gen(function*() {
+      const { house } = yield* here
+      return { meetings: [...HashMap.values(house.meetings)].sort((one, other) => one.on < other.on ? 1 : -1), names: {} }
+    }),
+  read: ({ id }: { readonly id: Meeting.Id }) =>
+    Effect.gen(function*() {
+      const { house, visitor } = yield* here
+      const found = HashMap.get(house.meetings, id)
+      if (Option.isNone(found)) return yield* new Meeting.NotFound({ id })
+      const keeps = holds(visitor, "office", "liaisonStaff")
+      const may = keeps ? [found.value.attendance.length === 0 ? "recordAttendance" : "correctAttendance"] : []
+      return { meeting: found.value, may, names: yield* People.use((people) => people.named(visitor.committee, found.value.expected)) }
+    }),
+  convene: (given: Omit<Meeting.Meeting, "id" | "attendance">) =>
+    Effect.gen(function*() {
+      const made = Meeting.Id.make(yield* newId)
+      const [event] = yield* Meetings.use((it) => it.convene(made, given))
+      return { id: event !== undefined && "meeting" in event ? event.meeting : made }
+    }),
+  recordAttendance: ({ attendance, id }: { readonly id: Meeting.Id; readonly attendance: ReadonlyArray<Meeting.Attendance> }) => done(Meetings.use((it) => it.recordAttendance(id, attendance))),
+  correctAttendance: ({ attendance, id, reason }: { readonly id: Meeting.Id; readonly attendance: Meeting.Attendance; readonly reason: string }) =>
+    done(Meetings.use((it) => it.correctAttendance(id, attendance, reason)))
+}

@@ -1,0 +1,117 @@
+import { ProposalsApi } from "@jianyan/contract"
+import { Day, type House, Proposal, Similar } from "@jianyan/domain"
+import { findProposal, Houses, Index, Journal, may, Proposals, unitsOf, visible, Visitor } from "@jianyan/services"
+import { DateTime, Effect, HashMap, Option, Stream } from "effect"
+import { newId } from "../newId.ts"
+import { People } from "../People.ts"
+import { workingDaysLeft } from "../workingDaysLeft.ts"
+
+/** Shows a proposal as a row of a list. */
+export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
+  id: self.id,
+  title: self.content.title,
+  category: self.content.category,
+  proposer: self.proposer,
+  recommendations: self.content.recommendations.length,
+  stage: self.stage._tag,
+  units: unitsOf(self),
+  key: self.key,
+  returns: self.returns,
+  ...(self.number === undefined ? {} : { number: self.number }),
+  ...(self.submission === undefined ? {} : { session: self.submission.session, kind: self.submission.kind, submittedAt: self.submission.at }),
+  ...(self.stage._tag === "HandedOver" || self.stage._tag === "Accepted" ? { due: self.stage.handling.deadline.day } : {})
+})
+
+/** Lists everyone a proposal mentions. */
+export const mentioned = ({ feedback, proposer }: Pick<Proposal.Proposal, "proposer" | "feedback">): ReadonlyArray<string> => [
+  Proposal.Proposer.signatory(proposer), ...(proposer._tag === "Members" ? proposer.with.map((other) => other.member) : []), ...feedback.map((given) => given.member)
+]
+
+const named = (proposals: ReadonlyArray<Proposal.Proposal>) =>
+  Effect.gen(function*() {
+    const { committee } = yield* Visitor
+    return yield* People.use((people) => people.named(committee, proposals.flatMap(mentioned)))
+  })
+
+const related = (house: House.House, self: Proposal.Proposal): ReadonlyArray<Proposal.Proposal> =>
+  [...self.absorbed, ...(self.stage._tag === "Merged" ? [self.stage.into] : [])].flatMap((id) => Option.toArray(HashMap.get(house.proposals, id)))
+
+/** Everything the life of the proposal left in the journal, without what drafts said before. */
+const life = (committee: string, id: Proposal.Id) =>
+  Effect.gen(function*() {
+    const entries = yield* Journal.use((journal) => Stream.runCollect(journal.read(committee, { stream: `proposal/${id}` })))
+    return entries.flatMap(({ event, seq }) => "proposal" in event ? [{ seq, event }] : [])
+  })
+
+const alike = (mine: Proposal.Content.Content, other: Proposal.Proposal): ProposalsApi.Likeness => {
+  const one = document("mine", mine), theirs = document(other.id, other.content)
+  const { evidence: { counterparts }, kind, score } = Similar.hint(one, theirs)
+  const written = Proposal.Content.text(mine), read = Proposal.Content.text(other.content)
+  const passages = Similar.passages(written, read).map(({ a, b }) => ({ text: read.slice(b.from, b.to), mine: { from: a.from, to: a.to }, theirs: { from: b.from, to: b.to } }))
+  return { row: row(other), hint: kind, score, passages: passages.slice(0, 6), onlyMine: counterparts.onlyA.flatMap((place) => mine.recommendations[place]?.number ?? []) }
+}
+
+const document = (id: string, { analysis, recommendations, situation, title }: Proposal.Content.Content): Similar.Document =>
+  ({ id, title, asks: recommendations.map((one) => one.text), body: `${situation}\n${analysis}` })
+
+/** Answers what is asked of proposals. */
+export const proposals = {
+  list: ({ key, waiting, ...query }: ProposalsApi.Query) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const found = yield* Index.use((index) => index.proposals(visitor, { ...query, ...(key === undefined ? {} : { key: true }), ...(waiting === undefined ? {} : { waiting: true }) }))
+      return { rows: found.proposals.map(row), total: found.total, stages: found.stages, categories: found.categories, tally: found.tally, names: yield* named(found.proposals) }
+    }),
+  read: ({ id }: { readonly id: Proposal.Id }) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const house = yield* Houses.use((houses) => houses.now(visitor.committee))
+      const proposal = yield* Effect.fromResult(findProposal(house, id, visitor))
+      const read = (wanted: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, wanted))
+      const shown = related(house, proposal).filter((it) => visible(it, visitor, read))
+      const today = Day.of(yield* DateTime.now)
+      const left = Option.flatMap(house.committee, ({ calendar }) => workingDaysLeft(calendar, proposal, today))
+      return {
+        proposal, life: yield* life(visitor.committee, id), related: shown.map(row), names: yield* named([proposal, ...shown]),
+        may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined),
+        ...(Option.isSome(left) ? { daysLeft: left.value } : {})
+      }
+    }),
+  similar: ({ content, except }: { readonly content: Proposal.Content.Content; readonly except?: Proposal.Id }) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const house = yield* Houses.use((houses) => houses.now(visitor.committee))
+      const read = (wanted: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, wanted))
+      const near = yield* Index.use((index) => index.nearest(visitor.committee, content, 6))
+      return near.filter(({ proposal }) => proposal.id !== except && visible(proposal, visitor, read)).map(({ proposal }) => alike(content, proposal)).filter((it) => it.hint !== "different")
+    }),
+  draft: (given: ProposalsApi.Drafting) => Effect.flatMap(newId, (id) => Effect.map(Proposals.use((it) => it.draft(Proposal.Id.make(id), given)), (id) => ({ id }))),
+  revise: ({ content, id }: { readonly id: Proposal.Id; readonly content: Proposal.Content.Content }) => done(Proposals.use((it) => it.revise(id, content))),
+  coSign: ({ id }: About) => done(Proposals.use((it) => it.coSign(id))),
+  declineToSign: ({ id }: About) => done(Proposals.use((it) => it.declineToSign(id))),
+  submit: ({ id }: About) => done(Proposals.use((it) => it.submit(id))),
+  withdraw: ({ id }: About) => done(Proposals.use((it) => it.withdraw(id))),
+  recommend: ({ id, outcome }: About & { readonly outcome: Proposal.Outcome }) => done(Proposals.use((it) => it.recommend(id, outcome))),
+  file: ({ id }: About) => Effect.map(Proposals.use((it) => it.file(id)), (number) => ({ number })),
+  notFile: ({ ground, id, note }: About & { readonly ground: number; readonly note: string }) => done(Proposals.use((it) => it.notFile(id, ground, note))),
+  convert: ({ id, to }: About & { readonly to: "opinion" | "report" }) => done(Proposals.use((it) => it.convert(id, to))),
+  passOn: ({ id, to }: About & { readonly to: string }) => done(Proposals.use((it) => it.passOn(id, to))),
+  merge: ({ id, into }: About & { readonly into: Proposal.Id }) => done(Proposals.use((it) => it.merge(id, into))),
+  separate: ({ id }: About) => done(Proposals.use((it) => it.separate(id))),
+  handOver: ({ assignment, id }: About & { readonly assignment: Proposal.Handling.Assignment }) => done(Proposals.use((it) => it.handOver(id, assignment))),
+  accept: ({ id }: About) => done(Proposals.use((it) => it.accept(id))),
+  returnToOffice: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.returnToOffice(id, reason))),
+  sendReply: ({ id, ...draft }: About & Proposal.Reply.Draft) => done(Proposals.use((it) => it.sendReply(id, draft))),
+  replyToMerged: ({ id, ...draft }: About & Proposal.Reply.Draft) => done(Proposals.use((it) => it.replyToMerged(id, draft))),
+  giveFeedback: ({ id, ...opinion }: About & Proposal.Reply.Opinion) => done(Proposals.use((it) => it.giveFeedback(id, opinion))),
+  orderSecondHandling: ({ id }: About) => done(Proposals.use((it) => it.orderSecondHandling(id))),
+  close: ({ id }: About) => done(Proposals.use((it) => it.close(id))),
+  markKey: ({ id }: About) => done(Proposals.use((it) => it.markKey(id))),
+  unmarkKey: ({ id }: About) => done(Proposals.use((it) => it.unmarkKey(id))),
+  commend: ({ id }: About) => done(Proposals.use((it) => it.commend(id))),
+  revokeCommendation: ({ id }: About) => done(Proposals.use((it) => it.revokeCommendation(id)))
+}
+
+interface About { readonly id: Proposal.Id }
+
+const done = Effect.as(null)

@@ -1,0 +1,73 @@
+import { type Assessment, type House, Member } from "@jianyan/domain"
+import { type Seated, holds, Houses, Scores, Visitor } from "@jianyan/services"
+import { Effect, HashMap, Option, Stream } from "effect"
+import { People } from "../People.ts"
+
+const overseers = ["evaluator", "office", "leader", "auditor"] as const
+
+/** Members see their own score and nobody else's; those who evaluate, lead or audit see all. */
+const sees = (visitor: Seated, member: Member.Id): boolean => visitor.member === member || holds(visitor, ...overseers)
+
+const titleOf = (house: House.House, record: string): Option.Option<string> => {
+  const cut = record.indexOf("/")
+  const noun = record.slice(0, cut), id = record.slice(cut + 1)
+  const find = <K extends string, V>(map: HashMap.HashMap<K, V>, wanted: string) => HashMap.get(map, wanted as K)
+  switch (noun) {
+    case "proposal": return Option.map(find(house.proposals, id), (it) => it.content.title)
+    case "meeting": return Option.map(find(house.meetings, id), (it) => it.title)
+    case "report": return Option.map(find(house.reports, id), (it) => it.content.title)
+    case "instruction": return Option.map(find(house.reports, id.replace(/\.\d+$/u, "")), (it) => it.content.title)
+    case "activity":
+    case "contact": return Option.map(find(house.activities, id), (it) => it.topic)
+    default: return Option.none()
+  }
+}
+
+const titles = (house: House.House, sheet: Assessment.Sheet.Sheet): Readonly<Record<string, string>> => {
+  const records = new Set([...sheet.lines.flatMap((line) => line.records), ...sheet.duties.flatMap((duty) => duty.conditions.flatMap((it) => it.records))])
+  return Object.fromEntries([...records].flatMap((record) => Option.toArray(Option.map(titleOf(house, record), (title) => [record, title] as const))))
+}
+
+/** The middle half of the totals of those who share a sector; fewer than five members make no group. */
+const peers = (house: House.House, member: Member.Member, sheets: ReadonlyArray<Assessment.Sheet.Sheet>) => {
+  const group = sheets.filter((sheet) => Option.exists(HashMap.get(house.members, sheet.member), (it) => it.sector === member.sector)).map((sheet) => sheet.total as number).sort((one, other) => one - other)
+  const low = group[Math.floor((group.length - 1) / 4)], high = group[Math.ceil(((group.length - 1) * 3) / 4)]
+  return group.length < 5 || low === undefined || high === undefined ? undefined : { of: group.length, low, high }
+}
+
+/** Answers what is asked of scores. */
+export const scores = {
+  of: ({ member, year }: { readonly member: Member.Id; readonly year?: number }) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      if (!sees(visitor, member)) return yield* new Member.NotFound({ member })
+      const house = yield* Houses.use((houses) => houses.now(visitor.committee))
+      const { frame, sheet } = yield* Scores.use((it) => it.of(visitor.committee, member, year))
+      const { sheets } = yield* Scores.use((it) => it.all(visitor.committee, year))
+      const found = HashMap.get(house.members, member)
+      const band = Option.isSome(found) ? peers(house, found.value, sheets) : undefined
+      const names = yield* People.use((people) => people.named(visitor.committee, [member]))
+      return { sheet, rulebook: frame.rulebook, titles: titles(house, sheet), names, ...(band === undefined ? {} : { peers: band }) }
+    }),
+  all: ({ year }: { readonly year?: number }) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const { frame, sheets } = yield* Scores.use((it) => it.all(visitor.committee, year))
+      const names = yield* People.use((people) => people.named(visitor.committee, sheets.map((sheet) => sheet.member)))
+      const byName = (id: Member.Id) => names[id] ?? id
+      const totals = sheets.map(({ duties, member, proposed, total }) => ({
+        member, total: total as number, dutiesUnmet: duties.filter((duty) => !duty.met).map((duty) => duty.gate), ...(proposed === undefined ? {} : { grade: proposed.grade })
+      }))
+      return { rulebook: frame.rulebook, totals: totals.sort((one, other) => byName(one.member).localeCompare(byName(other.member), "zh-CN")), names }
+    }),
+  rulebook: () =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      return (yield* Scores.use((it) => it.frame(visitor.committee))).rulebook
+    }),
+  live: () =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      return Stream.filter((yield* Scores).live(visitor.committee), (sheet) => sees(visitor, sheet.member))
+    })
+}

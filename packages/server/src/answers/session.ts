@@ -1,0 +1,24 @@
+import { Accounts, Journal } from "@jianyan/services"
+import { Effect, Option } from "effect"
+import { Asked } from "../Asked.ts"
+
+/** One demo sign-in as the sign-in page offers it. */
+export interface DemoSignIn { readonly user: string; readonly password: string; readonly role: string; readonly name: string }
+
+/** Answers what is asked outside any committee. */
+export const session = (version: string, demo: ReadonlyArray<DemoSignIn>) => ({
+  me: () =>
+    Effect.gen(function*() {
+      const headers = yield* Asked
+      const found = yield* Accounts.use((accounts) => accounts.identify(headers))
+      return Option.getOrNull(Option.map(found, ({ id, name, seats, user }) => ({ account: id, user, name, seats })))
+    }),
+  health: () => Effect.succeed({ status: "alive" as const, version }),
+  ready: () =>
+    Effect.gen(function*() {
+      const journal = yield* Journal
+      const heads = yield* Effect.forEach(yield* journal.committees, journal.head)
+      return { status: "ready" as const, head: heads.reduce((sum, head) => sum + head, 0) }
+    }),
+  demo: () => Effect.succeed(demo)
+})

@@ -1,0 +1,82 @@
+import { CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
+import { Accounts, Houses, Index, indexMemory, Journal, Meetings, Proposals, type Register, Reports, Scores, type Snapshots, Stations } from "@jianyan/services"
+import { Cause, Effect, Layer, ManagedRuntime } from "effect"
+import { type Context, Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { compress } from "hono/compress"
+import { csrf } from "hono/csrf"
+import { etag } from "hono/etag"
+import { HTTPException } from "hono/http-exception"
+import { requestId } from "hono/request-id"
+import { secureHeaders } from "hono/secure-headers"
+import { timing } from "hono/timing"
+import { committee } from "./answers/committee.ts"
+import { meetings } from "./answers/meetings.ts"
+import { proposals } from "./answers/proposals.ts"
+import { reports } from "./answers/reports.ts"
+import { scores } from "./answers/scores.ts"
+import { type DemoSignIn, session } from "./answers/session.ts"
+import { stations } from "./answers/stations.ts"
+import { page } from "./docs/page.ts"
+import { openApi } from "./docs/openApi.ts"
+import { People } from "./People.ts"
+import { refuse } from "./refuse.ts"
+import { serve } from "./serve.ts"
+
+/** What the house stands on: whatever keeps its journal, register, snapshots and accounts. */
+export type Ground = Journal | Register | Snapshots | Accounts
+
+/** Settings of the answering end. */
+export interface Options {
+  readonly version: string
+  /** Demo sign-ins to offer on the sign-in page; none outside demo mode. */
+  readonly demo?: ReadonlyArray<DemoSignIn>
+  /** Hears of every defect with the id of its request. */
+  readonly report?: (request: string, cause: string) => void
+}
+
+/** The largest body taken, in bytes. */
+const most = 1_000_000
+
+/** The services every answer may ask. */
+const services = Layer.mergeAll(Proposals.layer, Scores.layer, Stations.layer, Meetings.layer, Reports.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+
+/** An answering end that runs until it is disposed. */
+export interface Server {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly dispose: () => Promise<void>
+  /** Runs an effect on the services the answers stand on. */
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Ground | Houses | Index | Scores>) => Promise<A>
+}
+
+/** Makes the whole API as one web-standard fetch handler, standing on whatever ground it is given. */
+export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
+  const runtime = ManagedRuntime.make(Layer.provideMerge(services, ground))
+  const report = (c: Context, cause: Cause.Cause<unknown>) => options.report?.(c.get("requestId"), Cause.pretty(cause))
+  const app = new Hono()
+  app.use(requestId(), timing({ crossOrigin: false }), secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"] } }), compress())
+  app.use("/api/*", csrf(), bodyLimit({ maxSize: most, onError: () => refuse(413, new Problem.TooLarge({ most })) }))
+  app.use("/api/committees/*", etag())
+  app.all("/api/auth/*", async (c) => {
+    const response = await runtime.runPromise(Accounts.use((accounts) => accounts.handle(c.req.raw)))
+    return c.newResponse(response.body, response)
+  })
+  app.get("/api/openapi.json", (c) => c.json(openApi(options.version)))
+  app.get("/api/docs", (c) => c.html(page(options.version)))
+  app.use("/api/me", async (c, next) => { await next(); c.header("cache-control", "no-store") })
+  app.route("/api", serve(runtime, SessionApi, session(options.version, options.demo ?? []), report))
+  const inside = Contract.prefix(":committee").replace("%3A", ":")
+  app.route(inside, serve(runtime, CommitteeApi, committee, report))
+  app.route(inside, serve(runtime, ProposalsApi, proposals, report))
+  app.route(inside, serve(runtime, ScoresApi, scores, report))
+  app.route(inside, serve(runtime, StationsApi, stations, report))
+  app.route(inside, serve(runtime, MeetingsApi, meetings, report))
+  app.route(inside, serve(runtime, ReportsApi, reports, report))
+  app.notFound(() => refuse(404, new Problem.NotHere({})))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.status === 403 ? refuse(403, new Problem.ForeignOrigin({})) : refuse(error.status, new Problem.Malformed({ errors: [{ path: [], message: error.message }] }))
+    report(c, Cause.die(error))
+    return refuse(500, new Problem.Broken({ request: c.get("requestId") }))
+  })
+  return { fetch: (request) => app.fetch(request), dispose: () => runtime.dispose(), run: (effect) => runtime.runPromise(effect) }
+}

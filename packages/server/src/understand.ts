@@ -1,0 +1,30 @@
+import { type Endpoint, Problem } from "@jianyan/contract"
+import { Result, Schema, SchemaIssue } from "effect"
+
+const problems = SchemaIssue.makeFormatterStandardSchemaV1()
+
+const read = (part: string, schema: Schema.Codec<any, any>, given: unknown): Result.Result<object, Problem.Malformed> =>
+  Result.mapError(Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: part === "payload" ? "error" : "ignore" })(given), ({ issue }) =>
+    new Problem.Malformed({
+      errors: problems(issue).issues.map(({ message, path = [] }) => ({
+        path: [part, ...path.map((step) => typeof step === "object" ? String(step.key) : typeof step === "symbol" ? String(step) : step)], message
+      }))
+    }))
+
+const json = (text: string): Result.Result<unknown, Problem.Malformed> =>
+  Result.try({
+    try: (): unknown => text === "" ? {} : JSON.parse(text),
+    catch: () => new Problem.Malformed({ errors: [{ path: ["payload"], message: "is not JSON" }] })
+  })
+
+/** Reads what was asked by the schemas of the endpoint, naming every field that does not fit. */
+export const understand = (
+  endpoint: Endpoint.Endpoint, params: Readonly<Record<string, string>>, query: Readonly<Record<string, string>>, body: string
+): Result.Result<object, Problem.Malformed> =>
+  Result.flatMap(endpoint.method === "POST" ? json(body) : Result.succeed({}), (payload) => {
+    const parts = [read("params", endpoint.params, params), read("query", endpoint.query, query), read("payload", endpoint.payload, payload)]
+    const errors = parts.flatMap((part) => Result.isFailure(part) ? part.failure.errors : [])
+    return errors.length > 0
+      ? Result.fail(new Problem.Malformed({ errors }))
+      : Result.succeed(Object.assign({}, ...parts.map((part) => Result.isSuccess(part) ? part.success : {})) as object)
+  })
