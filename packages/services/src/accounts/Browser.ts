@@ -1,10 +1,21 @@
 import { Effect, Option } from "effect"
 import { Accounts, clientAddress } from "./Accounts.ts"
 
+/** What the ways under `/api/auth` may say, as far as a page reads it. */
+export interface Body {
+  readonly code?: string
+  readonly success?: boolean
+  readonly url?: string
+  readonly user?: { readonly username?: string; readonly name?: string }
+  readonly twoFactorRedirect?: boolean
+  readonly totpURI?: string
+  readonly backupCodes?: ReadonlyArray<string>
+}
+
 /** An answer as a browser reads it; `body` is the JSON sent back, null where there is none. */
 export interface Answer {
   readonly status: number
-  readonly body: any
+  readonly body: Body | null
   readonly cookies: ReadonlyArray<string>
   readonly location: string | null
 }
