@@ -16,19 +16,16 @@ export interface Step {
   readonly ask: () => Promise<Outcome>
 }
 
-/** A step that asks a program of `node_modules/.bin`, and is content when it exits with 0. */
-export const program = (name: string, bin: string, ...args: ReadonlyArray<string>): Step => ({
-  name,
-  ask: () =>
-    new Promise((resolve) => {
-      const asked = spawn(join(root, "node_modules/.bin", bin), args, {
-        cwd: root,
-        env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
-        stdio: ["ignore", "pipe", "pipe"]
-      })
-      let said = ""
-      for (const stream of [asked.stdout, asked.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text))
-      asked.once("error", (error) => resolve({ ok: false, said: `${error.message}\n` }))
-      asked.once("close", (code) => resolve({ ok: code === 0, said }))
+/** Asks a program, and is content when it exits with 0; `bin` is a path from the root. */
+export const ask = (bin: string, ...args: ReadonlyArray<string>): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const asked = spawn(join(root, bin), args, {
+      cwd: root,
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+      stdio: ["ignore", "pipe", "pipe"]
     })
-})
+    let said = ""
+    for (const stream of [asked.stdout, asked.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text))
+    asked.once("error", (error) => resolve({ ok: false, said: `${error.message}\n` }))
+    asked.once("close", (code) => resolve({ ok: code === 0, said }))
+  })

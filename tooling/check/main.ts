@@ -3,8 +3,11 @@
  *
  * Every question is asked, also when an earlier one failed; arguments name the ones to ask (`pnpm check rules types`).
  */
-import { program, root, type Step } from "./Step.ts"
+import { effects } from "./effects.ts"
+import { ask, root, type Step } from "./Step.ts"
 import { versionsFromTheCatalog } from "./versionsFromTheCatalog.ts"
+
+const bin = "node_modules/.bin"
 
 const steps: ReadonlyArray<Step> = [
   {
@@ -14,10 +17,17 @@ const steps: ReadonlyArray<Step> = [
       return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
     }
   },
-  program("boundaries", "turbo", "boundaries"),
-  program("rules", "oxlint", "--quiet", "--format=unix", "--report-unused-disable-directives-severity=error"),
-  program("unused", "knip", "--no-progress"),
-  program("types", "turbo", "run", "check", "--concurrency=2", "--continue", "--output-logs=errors-only", "--log-order=grouped")
+  { name: "boundaries", ask: () => ask(`${bin}/turbo`, "boundaries") },
+  {
+    name: "rules",
+    ask: () => ask(`${bin}/oxlint`, "--type-aware", "--quiet", "--format=unix", "--report-unused-disable-directives-severity=error")
+  },
+  { name: "unused", ask: () => ask(`${bin}/knip`, "--no-progress") },
+  {
+    name: "types",
+    ask: () => ask(`${bin}/turbo`, "run", "check", "--concurrency=2", "--continue", "--output-logs=errors-only", "--log-order=grouped")
+  },
+  { name: "effects", ask: effects }
 ]
 
 const named = process.argv.slice(2)
