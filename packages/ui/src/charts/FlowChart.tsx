@@ -59,7 +59,7 @@ export const FlowChart = (props: FlowChartProps) => {
               {(box) => (
                 <Opens href={box.href} label={`${box.label} ${formatNumber(box.value)}`}>
                   <rect class="ui-flow-box" data-tone={box.tone ?? "plain"} x={box.x} y={box.y} width="10" height={box.height} rx="1.5" />
-                  <text class="ui-chart-word" x={box.x + 17} y={box.y + Math.max(Math.min(box.height / 2, room.rem * 3), room.rem * 0.75)} dominant-baseline="central">
+                  <text class="ui-chart-word" x={box.x + 17} y={box.y + Math.min(box.height / 2, room.rem * 3)} dominant-baseline="central">
                     {box.label} <tspan class="ui-chart-figure">{formatNumber(box.value)}</tspan>
                   </text>
                 </Opens>

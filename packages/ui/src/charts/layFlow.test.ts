@@ -26,7 +26,8 @@ describe("layFlow", () => {
 
   it("keeps boxes of a column apart, with room for a line of words", () => {
     assert.isAtLeast(node("merged").y, node("filed").y + node("filed").height + paper.gap)
-    assert.isAtLeast(flow.height, node("refused").y + paper.line)
+    assert.isAtLeast(node("refused").y + node("refused").height / 2 - (node("merged").y + node("merged").height / 2), paper.line)
+    assert.isAtLeast(flow.height, node("refused").y + node("refused").height)
   })
 
   it("fills the side of a box exactly with the ribbons that leave it", () => {

@@ -43,10 +43,11 @@ export const layFlow = <Node extends FlowNode, Link extends FlowLink>(nodes: rea
   const step = columns > 1 ? (paper.width - paper.margin - paper.box) / (columns - 1) : 0
   const bottoms = new Map<number, number>()
   const laid = nodes.map((node): LaidNode<Node> => {
-    const y = bottoms.get(node.column) ?? 0
+    const top = bottoms.get(node.column) ?? 0
     const height = Math.max(2, node.value * scale)
-    bottoms.set(node.column, y + Math.max(height, paper.line) + paper.gap)
-    return { ...node, x: node.column * step, y, height }
+    const slot = Math.max(height, paper.line)
+    bottoms.set(node.column, top + slot + paper.gap)
+    return { ...node, x: node.column * step, y: top + (slot - height) / 2, height }
   })
   const byId = new Map(laid.map((node) => [node.id, node]))
   const order = new Map(laid.map((node, place) => [node.id, place]))

@@ -33,8 +33,10 @@ export const Select = <Value extends string>(props: SelectProps<Value>) => (
     sameWidth
     itemComponent={(item) => (
       <Kobalte.Item item={item.item} class="ui-select-item">
-        <Kobalte.ItemLabel>{item.item.rawValue.label}</Kobalte.ItemLabel>
-        <Show when={item.item.rawValue.hint}>{(hint) => <Kobalte.ItemDescription as="small">{hint()}</Kobalte.ItemDescription>}</Show>
+        <Kobalte.ItemLabel>
+          {item.item.rawValue.label}
+          <Show when={item.item.rawValue.hint}>{(hint) => <small>{hint()}</small>}</Show>
+        </Kobalte.ItemLabel>
         <Kobalte.ItemIndicator class="ui-select-check" aria-hidden="true">✓</Kobalte.ItemIndicator>
       </Kobalte.Item>
     )}
@@ -53,7 +55,7 @@ export const Select = <Value extends string>(props: SelectProps<Value>) => (
       aria-describedby={[props.refusal ? `${props.name}-refusal` : "", props.hint ? `${props.name}-hint` : ""].filter(Boolean).join(" ") || undefined}
     >
       <Kobalte.Value<Choice<Value>>>{(state) => state.selectedOption().label}</Kobalte.Value>
-      <Kobalte.Icon class="ui-select-icon" aria-hidden="true">▾</Kobalte.Icon>
+      <Kobalte.Icon class="ui-select-icon" aria-hidden="true">{null}</Kobalte.Icon>
     </Kobalte.Trigger>
     <FieldRefusal name={props.name} refusal={props.refusal} />
     <Kobalte.Portal>

@@ -4,8 +4,8 @@ import { Menu } from "../menu/Menu.tsx"
 import { useTheme, type Theme, type Type } from "../theme/useTheme.ts"
 
 const t = makeDictionary({
-  zh: { name: "显示与语言", sign: "显示", theme: "外观", auto: "跟随系统", light: "浅色", dark: "深色", type: "字号", normal: "标准", large: "大字", language: "语言" },
-  en: { name: "Display and language", sign: "Display", theme: "Appearance", auto: "System", light: "Light", dark: "Dark", type: "Type size", normal: "Normal", large: "Large", language: "Language" }
+  zh: { sign: "显示", theme: "外观", auto: "跟随系统", light: "浅色", dark: "深色", type: "字号", normal: "标准", large: "大字", language: "语言" },
+  en: { sign: "Display", theme: "Appearance", auto: "System", light: "Light", dark: "Dark", type: "Type size", normal: "Normal", large: "Large", language: "Language" }
 })
 
 /** The menu in which a reader chooses the paper, the size of type and the language, for all zones at once. */
@@ -14,7 +14,6 @@ export const Appearance = () => {
   return (
     <Menu
       class="ui-appearance"
-      name={t("name")}
       trigger={<><span class="ui-appearance-sign" aria-hidden="true">文</span>{t("sign")}</>}
       choices={[
         {

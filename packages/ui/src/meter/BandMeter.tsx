@@ -64,6 +64,9 @@ export const BandMeter = (props: BandMeterProps) => {
               </span>
             )}
           </For>
+          <span data-end="">
+            <em>{formatPoints(props.most)}</em>
+          </span>
         </div>
       </div>
       <Show when={props.note}>

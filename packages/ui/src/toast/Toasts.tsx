@@ -18,7 +18,7 @@ export interface ToastSaying {
 /** Says in the corner that something is done; `bad` and anything with an action stays until it is closed. */
 export const toast = (saying: ToastSaying): void => {
   toaster.show((slot) => (
-    <Toast toastId={slot.toastId} class="ui-toast" persistent={saying.tone === "bad" || saying.action !== undefined} priority={saying.tone === "bad" ? "high" : "low"}>
+    <Toast as="div" toastId={slot.toastId} class="ui-toast" persistent={saying.tone === "bad" || saying.action !== undefined} priority={saying.tone === "bad" ? "high" : "low"}>
       <ToneMark tone={saying.tone ?? "done"} />
       <div class="ui-toast-body">
         <Toast.Title class="ui-toast-title">{saying.title}</Toast.Title>
@@ -40,7 +40,7 @@ export const toast = (saying: ToastSaying): void => {
 export const Toasts = () => (
   <Portal>
     <Toast.Region class="ui-toasts" aria-label={t("region")} duration={6000} limit={4}>
-      <Toast.List class="ui-toast-list" />
+      <Toast.List as="div" class="ui-toast-list" />
     </Toast.Region>
   </Portal>
 )
