@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import * as Fact from "./Fact.ts"
 import * as Points from "./Points.ts"
+import { Ratio } from "./Selection.ts"
 
 /** One amount for everybody, or one for each part in a joint record; a part not named is worth nothing. */
 export const Amount = Schema.Union([
@@ -26,6 +27,7 @@ export type Add = typeof Add.Type
  * - `mark`: what a person decided under an article.
  * - `threshold`: all the points when the measure reaches the need, nothing or a part before it.
  * - `steps`: points for having reached each amount of the measure.
+ * - `attended`: all the points when the half days attended reach a share of all those due, nothing before it.
  */
 export const Pay = Schema.Union([
   Schema.Struct({ by: Schema.Literal("each"), points: Amount }),
@@ -56,7 +58,8 @@ export const Pay = Schema.Union([
     by: Schema.Literal("steps"),
     steps: Schema.NonEmptyArray(Schema.Struct({ atLeast: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)), points: Points.FromText })),
     add: Add
-  })
+  }),
+  Schema.Struct({ by: Schema.Literal("attended"), atLeast: Ratio, points: Points.FromText })
 ]).pipe(Schema.toTaggedUnion("by"))
 export type Pay = typeof Pay.Type
 

@@ -45,8 +45,8 @@ const bounds = { cap: Schema.optionalKey(Bound), floor: Schema.optionalKey(Bound
  * One line of the scoring table: which records count, how they are measured, what they are worth, and under which article.
  *
  * `except` names earlier items: a record they paid, or one linked to it, is not paid again. `distinct` pays one record
- * an occasion, `evidence` pays only what a document proves. Sharing one amount needs one amount, and a threshold or
- * steps judge all records together, so neither takes a share or a choice of records.
+ * an occasion, `evidence` pays only what a document proves. Sharing one amount needs one amount, and a threshold,
+ * steps or a share attended judge all records together, so none takes a share or a choice of records.
  */
 export const Item = Schema.Struct({
   node: Schema.Literal("item"),
@@ -62,8 +62,8 @@ export const Item = Schema.Struct({
   ...bounds
 }).check(
   Schema.makeFilter(({ pays, share, take }) =>
-    (pays.by === "threshold" || pays.by === "steps") && (share !== undefined || take !== undefined)
-      ? { path: [share === undefined ? "take" : "share"], issue: "left out where a threshold or steps judge all records together" }
+    (pays.by === "threshold" || pays.by === "steps" || pays.by === "attended") && (share !== undefined || take !== undefined)
+      ? { path: [share === undefined ? "take" : "share"], issue: "left out where all records are judged together" }
       : undefined
   ),
   Schema.makeFilter(({ pays, share }) =>
@@ -149,7 +149,11 @@ export const Attending = Schema.Struct({
 })
 export type Attending = typeof Attending.Type
 
-/** The scoring rules of one body in one edition, as data: they can be stored, shown, compared, tried and replayed. */
+/**
+ * The rules of one body in one edition, as data: they can be stored, shown, compared, tried and replayed.
+ *
+ * Without a table there is no score: duties are weighed and nothing is added up.
+ */
 export const Rulebook = Schema.Struct({
   format: Schema.Literal("jianyan/rulebook/1"),
   id: Name,
@@ -159,7 +163,8 @@ export const Rulebook = Schema.Struct({
   inForce: Schema.Struct({ from: Day, until: Schema.optionalKey(Day) }),
   yearStarts: Schema.String.check(Schema.isPattern(/^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$/u)),
   source: Schema.optionalKey(Schema.Struct({
-    address: Schema.NonEmptyString,
+    name: Schema.NonEmptyString,
+    address: Schema.optionalKey(Schema.NonEmptyString),
     dated: Schema.NonEmptyString,
     visible: Schema.Literals(["full", "core", "part", "news"]),
     note: Schema.optionalKey(Words)
@@ -167,7 +172,7 @@ export const Rulebook = Schema.Struct({
   roles: Schema.NonEmptyArray(Schema.Struct({ role: Role, label: Words })),
   articles: Schema.Array(Article),
   attendance: Schema.optionalKey(Attending),
-  table: Block,
+  table: Schema.optionalKey(Block),
   rounding: Schema.optionalKey(Schema.Struct({
     to: Points.FromText.check(Schema.isGreaterThan(0)),
     how: Schema.Literals(["half", "down", "up"]),

@@ -4,7 +4,7 @@ import * as Fact from "./Fact.ts"
 import { Add, Share } from "./Pay.ts"
 import * as Points from "./Points.ts"
 import { Role } from "./Rulebook.ts"
-import { Measure, Occasion } from "./Selection.ts"
+import { Measure, Occasion, Ratio } from "./Selection.ts"
 import { Days, Per, Year } from "./Year.ts"
 
 const points = Points.Points
@@ -13,7 +13,8 @@ const points = Points.Points
  * Why a line gives, cuts or withholds points.
  *
  * Giving: `Base` stands at the start; `Each` is a rate times a quantity; `Levels` and `Stages` list what was reached
- * and paid; `Marked` is what a person decided; `Reached` fills a threshold, `Prorated` a part of it; `Steps` lists the steps reached.
+ * and paid; `Marked` is what a person decided; `Reached` fills a threshold, `Prorated` a part of it; `Steps` lists the steps reached;
+ * `Attended` compares half days attended with those due (with zero points where the share is not reached).
  *
  * Cutting: `Cap` and `Floor` bring a sum back to the bound from what it was before; `Rounding` moves the total to its step.
  *
@@ -32,6 +33,7 @@ export const Why = Schema.TaggedUnion({
   Marked: {},
   Reached: { have: Schema.Int, need: Schema.Int },
   Prorated: { have: Schema.Int, need: Schema.Int, whole: points },
+  Attended: { attended: Schema.Int, due: Schema.Int, atLeast: Ratio },
   Steps: { have: Schema.Int, steps: Schema.Array(Schema.Int), add: Add },
   Cap: { cap: points, before: points },
   Floor: { floor: points, before: points },

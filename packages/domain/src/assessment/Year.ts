@@ -13,7 +13,8 @@ export type Year = typeof Year.Type
 export const Per = Schema.Literals(["month", "quarter", "halfYear", "year"])
 export type Per = typeof Per.Type
 
-const months: Record<Per, number> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
+/** How many months each period lasts. */
+export const perMonths: Record<Per, number> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
 
 /** The assessment year that begins on the given month and day ("01-01", "12-21") of a calendar year. */
 export const starting = (monthDay: string, calendarYear: number, term: Day): Year => {
@@ -28,7 +29,7 @@ export const holds = (days: Days, day: Day): boolean => days.from <= day && day 
 export const periods = (days: Days, per: Per): ReadonlyArray<Days> => {
   const found: Array<Days> = []
   for (let index = 0, from = days.from; from <= days.to; index++) {
-    const next = addMonths(days.from, (index + 1) * months[per])
+    const next = addMonths(days.from, (index + 1) * perMonths[per])
     const last = addDays(next, -1)
     found.push({ from, to: last < days.to ? last : days.to })
     from = next

@@ -32,11 +32,12 @@ export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Itera
   }
   const records = gather(inYear)
   const { attendance: attending = {}, gates, grades, rounding, table } = rulebook
-  const applied = payNode(table, undefined, { records, attending, roles, paid: new Map() })
+  const top = table?.id ?? rulebook.id
+  const applied = table === undefined ? [] : payNode(table, undefined, { records, attending, roles, paid: new Map() })
   const repeated = records.repeated.map(({ record }): Line =>
-    ({ block: table.id, item: table.id, records: [record], points: Points.zero, why: { _tag: "Repeated" } })
+    ({ block: top, item: top, records: [record], points: Points.zero, why: { _tag: "Repeated" } })
   )
-  const lines = rounded(rounding, table.id, [...applied, ...repeated])
+  const lines = rounded(rounding, top, [...applied, ...repeated])
   const total = sumOf(lines)
   const spans = { year: records, term: gather(inTerm) }
   const duties = gates.filter((gate) => concerns(gate, roles)).map((gate) => weigh(gate, spans, attending, year))
@@ -48,7 +49,7 @@ export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Itera
     edition: rulebook.edition,
     year,
     total,
-    blocks: subtotals(table, lines, roles),
+    blocks: table === undefined ? [] : subtotals(table, lines, roles),
     lines,
     duties,
     ...(proposed === undefined ? {} : { proposed })

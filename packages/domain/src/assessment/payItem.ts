@@ -28,16 +28,16 @@ export const payItem = (item: Item, records: Records, attending: Attending, paid
   }
   const once = oncePerOccasion(item.distinct, candidates)
   const { pays } = item
-  if (pays.by === "threshold" || pays.by === "steps") {
+  if (pays.by === "threshold" || pays.by === "steps" || pays.by === "attended") {
     const same = once.filter(({ why }) => why._tag === "SameOccasion")
-    const together = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"))
+    const together = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"), attending)
     return hold([{ ...where, ...together }, ...lined([...withheld, ...same], where)], item, where)
   }
   return hold(lined([...choose(item.take, once), ...withheld], where), item, where)
 }
 
 const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candidate, "points" | "why" | "dealt"> =>
-  pays.by === "threshold" || pays.by === "steps"
+  pays.by === "threshold" || pays.by === "steps" || pays.by === "attended"
     ? { points: Points.zero, why: { _tag: "Each", quantity, rate: Points.zero } }
     : worth(pays, share, fact, quantity)
 

@@ -1,15 +1,24 @@
+import { due, halfDays } from "./attend.ts"
 import type { Candidate } from "./Candidate.ts"
 import type { Pay } from "./Pay.ts"
 import * as Points from "./Points.ts"
+import type { Attending } from "./Rulebook.ts"
 import type { Line } from "./Sheet.ts"
 import { keep, total } from "./worth.ts"
 
 /** A pay that judges all records of an item together. */
-export type Together = Extract<Pay, { readonly by: "threshold" | "steps" }>
+export type Together = Extract<Pay, { readonly by: "threshold" | "steps" | "attended" }>
 
 /** Prices all records of an item together: one line that names them all, also when too little was done. */
-export const payTogether = (pays: Together, candidates: ReadonlyArray<Candidate>): Pick<Line, "records" | "points" | "why"> => {
+export const payTogether = (pays: Together, candidates: ReadonlyArray<Candidate>, attending: Attending): Pick<Line, "records" | "points" | "why"> => {
   const records = candidates.map(({ fact }) => fact.record)
+  if (pays.by === "attended") {
+    const { atLeast: [share, whole], points } = pays
+    const attended = candidates.reduce((sum, { fact }) => sum + halfDays(fact).attended, 0)
+    const ofDue = candidates.reduce((sum, { fact }) => sum + due(fact, attending), 0)
+    const enough = ofDue > 0 && attended * whole >= ofDue * share
+    return { records, points: enough ? points : Points.zero, why: { _tag: "Attended", attended, due: ofDue, atLeast: pays.atLeast } }
+  }
   const have = candidates.reduce((sum, { quantity }) => sum + quantity, 0)
   if (pays.by === "threshold") {
     const { need, points, prorated } = pays

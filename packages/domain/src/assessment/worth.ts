@@ -11,7 +11,7 @@ export interface Worth {
 }
 
 /** A pay that judges records one by one. */
-export type Single = Exclude<Pay, { readonly by: "threshold" | "steps" }>
+export type Single = Exclude<Pay, { readonly by: "threshold" | "steps" | "attended" }>
 
 /** Prices one record for one member: the amount of the rule times the quantity, then the member's share of it. */
 export const worth = (pays: Single, share: Share | undefined, fact: Fact, quantity: number): Worth => {

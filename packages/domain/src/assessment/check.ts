@@ -1,0 +1,113 @@
+import { checkFilters } from "./checkFilters.ts"
+import { checkQuota } from "./checkQuota.ts"
+import { Finding } from "./Finding.ts"
+import * as Points from "./Points.ts"
+import { reach, unheld } from "./reach.ts"
+import { type Bound, concerns, type Item, type Node, type Role, type Rulebook } from "./Rulebook.ts"
+
+/** Looks through a rulebook without any records and lists what cannot work, in the order of the rulebook. */
+export const check = (rulebook: Rulebook): ReadonlyArray<Finding> => {
+  const places = rulebook.table === undefined ? [] : walk(rulebook.table)
+  return [
+    ...articles(rulebook, places),
+    ...duplicates(rulebook, places),
+    ...roles(rulebook, places),
+    ...exceptions(places),
+    ...places.flatMap((node) => bounds(node, rulebook)),
+    ...places.flatMap((node) => node.node === "item" ? checkFilters(node.id, node.counts, rulebook, node) : []),
+    ...rulebook.gates.flatMap((gate) => gate.anyOf.flatMap((condition) => [
+      ...checkFilters(gate.id, condition.counts, rulebook, condition),
+      ...checkQuota(gate.id, condition, rulebook)
+    ])),
+    ...grades(rulebook)
+  ]
+}
+
+/** Every place of a table, from the top, in the order written. */
+const walk = (node: Node): ReadonlyArray<Node> => node.node === "item" ? [node] : [node, ...node.of.flatMap(walk)]
+
+const cites = (node: Node): ReadonlyArray<string | undefined> => [
+  node.article,
+  ...(node.node === "best" ? [] : [node.cap?.article, node.floor?.article]),
+  ...(node.node === "block" ? [node.base?.article] : [])
+]
+
+const articles = ({ articles, attendance, gates, grades, rounding, table }: Rulebook, places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
+  const known = new Set(articles.map(({ id }) => id))
+  const cited = [
+    ...places.flatMap((node) => cites(node).map((article) => ({ at: node.id, article }))),
+    ...[attendance?.present?.article, attendance?.exempt?.article].map((article) => ({ at: "attendance", article })),
+    { at: "rounding", article: rounding?.article },
+    ...[...gates, ...grades].map(({ article, id }) => ({ at: id, article }))
+  ].flatMap(({ article, at }) => article === undefined ? [] : [{ at, article }])
+  const stoodOn = new Set(cited.map(({ article }) => article))
+  return [
+    ...cited.filter(({ article }) => !known.has(article)).map(({ article, at }) => Finding.cases.UnknownArticle.make({ at, article })),
+    ...[...(table === undefined ? [] : withoutArticle(table, false)), ...gates.filter(({ article }) => article === undefined).map(({ id }) => id)]
+      .map((at) => Finding.cases.NoArticle.make({ at })),
+    ...articles.filter(({ id, treated }) => treated === "rule" && !stoodOn.has(id)).map(({ id }) => Finding.cases.IdleArticle.make({ at: id }))
+  ]
+}
+
+/** The items that stand on no article, not even on that of a place around them. */
+const withoutArticle = (node: Node, covered: boolean): ReadonlyArray<string> => {
+  const stands = covered || node.article !== undefined
+  if (node.node === "item") return stands ? [] : [node.id]
+  return node.of.flatMap((child) => withoutArticle(child, stands))
+}
+
+const duplicates = ({ articles, gates, grades }: Rulebook, table: ReadonlyArray<Node>): ReadonlyArray<Finding> =>
+  Object.entries({ articles, table, gates, grades }).flatMap(([among, named]) => {
+    const ids = named.map(({ id }) => id)
+    const twice = new Set(ids.filter((id, position) => ids.indexOf(id) < position))
+    return [...twice].map((at) => Finding.cases.DuplicateId.make({ at, among: among as "articles" | "table" | "gates" | "grades" }))
+  })
+
+const roles = ({ gates, roles, table }: Rulebook, places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
+  const declared = roles.map(({ role }) => role)
+  const undeclared = [...places, ...gates].flatMap((node) =>
+    [...node.for ?? [], ...node.notFor ?? []].filter((role) => !declared.includes(role)).map((role) => ({ at: node.id, role }))
+  )
+  return [
+    ...undeclared.map((found) => Finding.cases.UndeclaredRole.make(found)),
+    ...declared.filter((role) => table !== undefined && !hasItem(table, [role])).map((role) => Finding.cases.RoleWithoutItem.make({ role }))
+  ]
+}
+
+const hasItem = (node: Node, roles: ReadonlyArray<Role>): boolean =>
+  concerns(node, roles) && (node.node === "item" || node.of.some((child) => hasItem(child, roles)))
+
+const exceptions = (places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
+  const items = places.filter((node): node is Item => node.node === "item")
+  return items.flatMap(({ except = [] as ReadonlyArray<string>, id }, position) => {
+    const earlier = items.slice(0, position).map(({ id }) => id)
+    return except.filter((item) => !earlier.includes(item)).map((item) => Finding.cases.UnknownException.make({ at: id, item }))
+  })
+}
+
+const bounds = (node: Node, { roles, yearStarts }: Rulebook): ReadonlyArray<Finding> => {
+  if (node.node === "best") return []
+  const all = roles.map(({ role }) => unheld(node, [role], yearStarts))
+  const most = Math.max(...all.map(({ most }) => most))
+  const least = Math.min(...all.map(({ least }) => least))
+  const idle = (bound: Bound | undefined, beyond: (points: number) => boolean) => bound === undefined || beyond(bound.points) ? [] : [bound.points]
+  return [
+    ...idle(node.cap, (cap) => most > cap).map((cap) => Finding.cases.IdleCap.make({ at: node.id, cap, reach: most as Points.Points })),
+    ...idle(node.floor, (floor) => least < floor).map((floor) => Finding.cases.IdleFloor.make({ at: node.id, floor, reach: least as Points.Points }))
+  ]
+}
+
+const grades = ({ gates, grades, roles, table, yearStarts }: Rulebook): ReadonlyArray<Finding> => {
+  const ids = grades.map(({ id }) => id)
+  return [
+    ...gates.flatMap(({ forbids, id }) => forbids.filter((grade) => !ids.includes(grade)).map((grade) => Finding.cases.UnknownGrade.make({ at: id, grade }))),
+    ...grades.flatMap(({ from, id }) => from === undefined ? [] : roles.flatMap(({ role }) => {
+      const most = table === undefined ? 0 : reach(table, [role], yearStarts).most
+      return most < from ? [Finding.cases.UnreachableGrade.make({ at: id, from, role, reach: most as Points.Points })] : []
+    })),
+    ...grades.flatMap(({ from = -Infinity, id }, position) =>
+      grades.slice(0, position).some((above) => (above.from ?? -Infinity) <= from) ? [Finding.cases.GradeOutOfOrder.make({ at: id })] : []
+    ),
+    ...(grades.length > 0 && grades.every(({ from }) => from !== undefined) ? [Finding.cases.NoLowestGrade.make({})] : [])
+  ]
+}
