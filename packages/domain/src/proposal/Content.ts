@@ -9,13 +9,17 @@ export const Recommendation = Schema.Struct({
 })
 export type Recommendation = typeof Recommendation.Type
 
+const numberedOnce = Schema.makeFilter(
+  (all: ReadonlyArray<Recommendation>) => new Set(all.map((one) => one.number)).size === all.length, { expected: "recommendations each with a number of its own" }
+)
+
 /** What a proposal says: 案由, 情况, 分析, and 建议 one by one. One matter only (一事一案). */
 export const Content = Schema.Struct({
   title: Schema.String.check(Schema.isMinCodePoints(4), Schema.isMaxCodePoints(120)),
   category: Schema.String,
   situation: Paragraphs,
   analysis: Paragraphs,
-  recommendations: Schema.Array(Recommendation).check(Schema.isMaxLength(60))
+  recommendations: Schema.Array(Recommendation).check(Schema.isMaxLength(60), numberedOnce)
 })
 export type Content = typeof Content.Type
 

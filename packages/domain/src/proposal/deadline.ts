@@ -21,7 +21,9 @@ export const deadline = (committee: Committee.Committee, submission: Submission 
   const start: DeadlineStep = term.from === "sessionClose" && session !== undefined
     ? { rule: "sessionClose", day: session.closes }
     : { rule: "handover", day: handedOver }
-  return derive(calendar, start, { rule: "months", months: term.months, article: term.article, day: addMonths(start.day, term.months) })
+  return derive(calendar, start, {
+    rule: "months", months: term.months, ...(term.article !== undefined && { article: term.article }), day: addMonths(start.day, term.months)
+  })
 }
 
 /** Derives the day a second handling is due, counted from the day it is ordered. */

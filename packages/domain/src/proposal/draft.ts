@@ -24,11 +24,14 @@ const namedTwice = (proposer: Proposer): Member.Id | undefined => {
   return named.find((member, place) => named.indexOf(member) !== place)
 }
 
-/** Begins a proposal in the name of its proposer; refuses a category the policy lacks and a member named twice. */
+const inviting = (proposer: Proposer): Proposer =>
+  proposer._tag === "Body" ? proposer : { ...proposer, with: proposer.with.map(({ member }) => ({ member, answer: "invited" })) }
+
+/** Begins a proposal in the name of its proposer; co-signers are invited, for nobody signs for another. Refuses a category the policy lacks and a member named twice. */
 export const draft = (
   id: Proposal.Id, proposer: Proposer, content: Content, policy: Policy.Policy, at: DateTime.Utc
 ): Result.Result<Of<"ProposalDrafted">, UnknownCategory | NamedTwice> => {
   const twice = namedTwice(proposer)
   if (twice !== undefined) return Result.fail(new NamedTwice({ member: twice }))
-  return Result.map(inCategory(content, policy), (content) => ({ _tag: "ProposalDrafted" as const, proposal: id, proposer, content, at }))
+  return Result.map(inCategory(content, policy), (content) => ({ _tag: "ProposalDrafted" as const, proposal: id, proposer: inviting(proposer), content, at }))
 }

@@ -1,4 +1,4 @@
-import { HashMap } from "effect"
+import { HashMap, Option } from "effect"
 import { answering, type Handling } from "./Handling.ts"
 import type * as Proposal from "./Proposal.ts"
 import { ProposalEvent } from "./ProposalEvent.ts"
@@ -25,9 +25,19 @@ const replied = (self: Proposal.Proposal): Proposal.Proposal =>
     return { _tag: all ? "Replied" : "Accepted", handling }
   })
 
-const merged = (self: Proposal.Proposal, into: Proposal.Id): Proposal.Proposal => {
-  const { stage } = self
-  return stage._tag === "Submitted" || stage._tag === "Recommended" || stage._tag === "Filed" ? { ...self, stage: { _tag: "Merged", into, was: stage } } : self
+const merged = (book: Book, id: Proposal.Id, into: Proposal.Id): Book => {
+  const found = HashMap.get(book, id)
+  if (Option.isNone(found)) return book
+  const self = found.value, { stage } = self
+  if (stage._tag !== "Submitted" && stage._tag !== "Recommended" && stage._tag !== "Filed") return book
+  return HashMap.modify(HashMap.set(book, id, { ...self, stage: { _tag: "Merged", into, was: stage } }), into, (lead) => ({ ...lead, absorbed: [...lead.absorbed, id] }))
+}
+
+const separated = (book: Book, id: Proposal.Id): Book => {
+  const found = HashMap.get(book, id)
+  if (Option.isNone(found) || found.value.stage._tag !== "Merged") return book
+  const { into, was } = found.value.stage
+  return HashMap.modify(HashMap.set(book, id, { ...found.value, stage: was }), into, (lead) => ({ ...lead, absorbed: lead.absorbed.filter((other) => other !== id) }))
 }
 
 /** Applies one event to the book. Total: what happened is never refused, and an event about an unknown proposal leaves the book as it was. */
@@ -49,11 +59,8 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
     ProposalNotFiled: ({ ground, note }) => reach({ _tag: "NotFiled", ground, note }),
     ProposalConverted: ({ to }) => reach({ _tag: "Converted", to }),
     ProposalPassedOn: ({ to }) => reach({ _tag: "PassedOn", to }),
-    ProposalMerged: ({ into, proposal }) =>
-      HashMap.modify(change((self) => merged(self, into)), into, (lead) => ({ ...lead, absorbed: [...lead.absorbed.filter((id) => id !== proposal), proposal] })),
-    ProposalSeparated: ({ from, proposal }) =>
-      HashMap.modify(change((self) => self.stage._tag === "Merged" ? { ...self, stage: self.stage.was } : self), from, (lead) =>
-        ({ ...lead, absorbed: lead.absorbed.filter((id) => id !== proposal) })),
+    ProposalMerged: ({ into, proposal }) => merged(book, proposal, into),
+    ProposalSeparated: ({ proposal }) => separated(book, proposal),
     ProposalHandedOver: ({ assignment, at, deadline }) => reach({ _tag: "HandedOver", handling: { round: 1, assignment, accepted: [], since: at, deadline } }),
     HandlingAccepted: ({ unit }) => change((self) => handled(self, (handling) => accepted({ ...handling, accepted: [...handling.accepted, unit] }))),
     HandlingReturned: () => change((self) => ({ ...self, returns: self.returns + 1, stage: { _tag: "Filed" } })),

@@ -15,6 +15,6 @@ export const submit = (
   self: Proposal.At<"Drafted">, committee: Committee.Committee, at: DateTime.Utc
 ): Result.Result<Of<"ProposalSubmitted">, NoRecommendation | NoSituation | Committee.NoSession> => {
   if (self.content.situation.trim() === "") return Result.fail(new NoSituation({ id: self.id }))
-  if (self.content.recommendations.length === 0) return Result.fail(new NoRecommendation({ id: self.id }))
+  if (self.content.recommendations.every((one) => one.text.trim() === "")) return Result.fail(new NoRecommendation({ id: self.id }))
   return Result.map(sessionOf(committee, at), (received) => ({ _tag: "ProposalSubmitted" as const, proposal: self.id, ...received, at }))
 }

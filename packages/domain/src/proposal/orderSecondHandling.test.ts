@@ -1,0 +1,34 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import { Day, Proposal } from "../index.ts"
+import { refusal } from "../house/House.story.ts"
+import * as Story from "./Proposal.story.ts"
+
+describe("Proposal.orderSecondHandling", () => {
+  const at = Story.when.closed
+  const { rated, replied } = Story.happening(Story.id)
+  const again = { _tag: "SecondHandlingOrdered", proposal: Story.id, deadline: Proposal.secondDeadline(Story.county, Day.Day.make("2026-05-12")), at } as const
+  const round = (number: number) => [{ ...replied, reply: { ...replied.reply, round: number } }, { ...rated, feedback: { ...rated.feedback, round: number } }] as const
+
+  it("opens a second round with the same units and a day of its own", () => {
+    const event = Result.getOrThrow(Proposal.orderSecondHandling(Story.at("Rated"), Story.county, at))
+    assert.deepStrictEqual(event, again)
+    assert.deepStrictEqual(Story.after("Rated", event).stage, { _tag: "Accepted", handling: { ...Story.at("Rated").stage.handling, round: 2, since: at, deadline: again.deadline } })
+  })
+  it("refuses where every proposer was content with the result", () => {
+    const content = Story.standing("Rated", Story.book(...Story.until("Replied"), { ...rated, feedback: { ...rated.feedback, manner: "not", result: "basically" } }))
+    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(content, Story.county, at)), { _tag: "Proposal.NobodyUnsatisfied", id: Story.id })
+  })
+  it("counts no opinion of an earlier round", () => {
+    const [reply, opinion] = round(2)
+    const better = Story.standing("Rated", Story.book(...Story.until("Rated"), again, reply, { ...opinion, feedback: { ...opinion.feedback, result: "satisfied" } }))
+    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(better, Story.county, at)), { _tag: "Proposal.NobodyUnsatisfied", id: Story.id })
+  })
+  it("allows the county two second handlings and the city one", () => {
+    const second = Story.standing("Rated", Story.book(...Story.until("Rated"), again, ...round(2)))
+    assert.isTrue(Result.isSuccess(Proposal.orderSecondHandling(second, Story.county, at)))
+    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(second, Story.city, at)), { _tag: "Proposal.RoundsUsedUp", id: Story.id, allowed: 1 })
+    const last = Story.standing("Rated", Story.book(...Story.until("Rated"), again, ...round(2), again, ...round(3)))
+    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(last, Story.county, at)), { _tag: "Proposal.RoundsUsedUp", id: Story.id, allowed: 2 })
+  })
+})

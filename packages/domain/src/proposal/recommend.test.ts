@@ -1,0 +1,34 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import { Proposal } from "../index.ts"
+import { refusal } from "../house/House.story.ts"
+import * as Story from "./Proposal.story.ts"
+
+describe("Proposal.recommend", () => {
+  const { policy } = Story.county, at = Story.when.recommended
+  const recommend = (outcome: Proposal.Outcome, by: Proposal.Examiner = { account: "clerk" }, self = Story.at("Submitted")) => Proposal.recommend(self, outcome, by, policy, at)
+
+  it("puts an outcome before those who decide, with who recommends it", () => {
+    const event = Result.getOrThrow(recommend({ _tag: "NotFile", ground: 6, note: "属学术研讨" }))
+    assert.deepStrictEqual(Story.after("Submitted", event).stage, { _tag: "Recommended", outcome: { _tag: "NotFile", ground: 6, note: "属学术研讨" }, by: "clerk" })
+  })
+  it("may be changed before it is decided", () => {
+    const again = Proposal.recommend(Story.at("Recommended"), { _tag: "Merge", into: Story.other }, { account: "other-clerk" }, policy, at)
+    assert.deepStrictEqual(Story.after("Recommended", Result.getOrThrow(again)).stage, { _tag: "Recommended", outcome: { _tag: "Merge", into: Story.other }, by: "other-clerk" })
+  })
+  it("refuses an examiner who stands behind the proposal, but not one who never signed", () => {
+    for (const member of [Story.first, Story.signed]) {
+      assert.deepStrictEqual(refusal(recommend({ _tag: "File" }, { account: "clerk", member })), { _tag: "Proposal.ExaminesOwn", id: Story.id, member })
+    }
+    assert.isTrue(Result.isSuccess(recommend({ _tag: "File" }, { account: "clerk", member: Story.invited })))
+  })
+  it("refuses the head who signed for a body", () => {
+    const { drafted, submitted } = Story.happening(Story.id)
+    const proposal = Story.standing("Submitted", Story.book({ ...drafted, proposer: Story.body }, submitted))
+    assert.deepStrictEqual(refusal(recommend({ _tag: "File" }, { account: "clerk", member: Story.first }, proposal)), { _tag: "Proposal.ExaminesOwn", id: Story.id, member: Story.first })
+  })
+  it("refuses a ground the policy does not print", () =>
+    assert.deepStrictEqual(refusal(recommend({ _tag: "NotFile", ground: 11, note: "" })), { _tag: "Proposal.UnknownGround", ground: 11, known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }))
+  it("refuses a merger into itself", () =>
+    assert.deepStrictEqual(refusal(recommend({ _tag: "Merge", into: Story.id })), { _tag: "Proposal.MergedIntoItself", id: Story.id }))
+})

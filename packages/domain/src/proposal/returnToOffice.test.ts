@@ -1,0 +1,30 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import { Proposal } from "../index.ts"
+import { on, refusal } from "../house/House.story.ts"
+import * as Story from "./Proposal.story.ts"
+
+describe("Proposal.returnToOffice", () => {
+  const reason = "扶手由街道负责"
+  const back = (day: string, time: string, committee = Story.county) => Proposal.returnToOffice(Story.at("HandedOver"), Story.housing, reason, committee, on(day, time))
+
+  it("puts the proposal back among the filed, with its number, and counts the return", () => {
+    const event = Result.getOrThrow(back("2026-02-12", "09:00"))
+    assert.strictEqual(event.reason, reason)
+    assert.deepStrictEqual(Story.after("HandedOver", event), { ...Story.after("Filed"), returns: 1 })
+  })
+  it("is open for five working days in the county, past the Spring Festival", () => {
+    assert.isTrue(Result.isSuccess(back("2026-02-24", "23:59")))
+    assert.deepStrictEqual(refusal(back("2026-02-25", "00:00")), { _tag: "Proposal.ReturnOver", id: Story.id, last: "2026-02-24" })
+  })
+  it("is open for ten working days in the city", () => {
+    assert.isTrue(Result.isSuccess(back("2026-03-02", "23:59", Story.city)))
+    assert.deepStrictEqual(refusal(back("2026-03-03", "00:00", Story.city)), { _tag: "Proposal.ReturnOver", id: Story.id, last: "2026-03-02" })
+  })
+  it("refuses a unit that was not asked to answer", () =>
+    assert.deepStrictEqual(
+      refusal(Proposal.returnToOffice(Story.at("HandedOver"), Story.finance, reason, Story.county, Story.when.accepted)), { _tag: "Proposal.NotTheirs", id: Story.id, unit: Story.finance }
+    ))
+  it("refuses a return without a reason", () =>
+    assert.deepStrictEqual(refusal(Proposal.returnToOffice(Story.at("HandedOver"), Story.housing, " 　", Story.county, Story.when.accepted)), { _tag: "Proposal.NoReason", id: Story.id }))
+})
