@@ -40,7 +40,10 @@ export const prepare = (folder: Folder): Effect.Effect<void, FolderUnwritable> =
     await rm(await mkdtemp(join(folder.path, "try-")), { recursive: true })
   })
 
-/** Makes the database where there is none, whole or not at all; refuses one of another major version. */
+/**
+ * Makes the database where there is none, whole or not at all; refuses one of another major version.
+ * Where two make it at the same time the first stays, and they share its password.
+ */
 export const initialise = Effect.fnUntraced(function*(folder: Folder, binaries: Binaries.Binaries, runner: Runner) {
   const found = yield* reading(join(folder.cluster, "PG_VERSION"))
   if (Option.isSome(found)) {
@@ -65,7 +68,7 @@ export const initialise = Effect.fnUntraced(function*(folder: Folder, binaries: 
     "--locale=C"
   ).pipe(
     Effect.mapError((said) => new NotStarted({ folder: folder.path, said })),
-    Effect.andThen(writing(folder, () => rename(join(room, "cluster"), folder.cluster))),
+    Effect.andThen(writing(folder, () => rename(join(room, "cluster"), folder.cluster).catch(unlessMade))),
     Effect.ensuring(Effect.promise(() => rm(room, { recursive: true, force: true })))
   )
 })
@@ -112,11 +115,13 @@ const isAlive = (pid: number): boolean => {
 /** The password of the folder, made at random when there is none yet. */
 const keepPassword = (folder: Folder): Effect.Effect<string, FolderUnwritable> =>
   writing(folder, async () => {
-    await writeFile(folder.passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" }).catch((error) => {
-      if (error.code !== "EEXIST") throw error
-    })
+    await writeFile(folder.passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" }).catch(unlessMade)
     return readFile(folder.passwordFile, "utf8")
   })
+
+const unlessMade = (error: NodeJS.ErrnoException) => {
+  if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error
+}
 
 const reading = (path: string): Effect.Effect<Option.Option<string>> =>
   Effect.option(Effect.tryPromise(() => readFile(path, "utf8")))
