@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import { UserMalformed, PasswordUnfit } from "./Account.ts"
-import { admit } from "./admit.ts"
+import { admit, UserMalformed } from "./admit.ts"
+import { PasswordUnfit } from "./fit.ts"
 
 const given = (user: string, password = "correct horse") => admit({ user, password, displayName: "", seats: [] })
 
