@@ -1,8 +1,8 @@
+import { Account, clientAddress } from "@jianyan/services"
 import type { BetterAuthOptions } from "better-auth"
 import { genericOAuth, twoFactor, username } from "better-auth/plugins"
 import { Option, Redacted } from "effect"
 import type { Pool } from "pg"
-import { clientAddress, least, most, normalize } from "./port.ts"
 
 /** The identity provider of the institution, as OpenID Connect discovery knows it. */
 export interface Provider {
@@ -82,7 +82,7 @@ export const configure = (pool: Pool, given: Given, report: Report) => {
         }
       }
     },
-    emailAndPassword: { enabled: false, minPasswordLength: least, maxPasswordLength: most },
+    emailAndPassword: { enabled: false, minPasswordLength: Account.least, maxPasswordLength: Account.most },
     rateLimit: {
       enabled: true,
       storage: "database",
@@ -97,7 +97,7 @@ export const configure = (pool: Pool, given: Given, report: Report) => {
       ipAddress: { ipAddressHeaders: [clientAddress] }
     },
     plugins: [
-      username({ displayUsername: false, minUsernameLength: 1, usernameNormalization: normalize, usernameValidator: () => true }),
+      username({ displayUsername: false, minUsernameLength: 1, usernameNormalization: Account.normalize, usernameValidator: () => true }),
       twoFactor({ issuer: "Jianyan 建言", schema: { twoFactor: { modelName: "account_second_step" } } }),
       ...(given.provider ? [openIdConnect(given.provider)] : [])
     ]

@@ -1,14 +1,14 @@
 import { PgClient } from "@effect/sql-pg"
 import { assert, layer as provided } from "@effect/vitest"
+import { Account, Accounts } from "@jianyan/services"
 import { getMigrations } from "better-auth/db/migration"
 import { Effect, Layer, Option, Redacted, Result } from "effect"
-import { suite } from "../../../services/src/accounts/suite.ts"
 import * as Browser from "../../../services/src/accounts/Browser.ts"
+import { suite } from "../../../services/src/accounts/suite.ts"
 import { configure } from "./configure.ts"
 import { database } from "./database.ts"
 import { layer } from "./layer.ts"
 import { pool } from "./pool.ts"
-import { Account, Accounts } from "./port.ts"
 
 const secret = Redacted.make("a secret of the test, never of a house")
 const password = "opens the door"

@@ -1,15 +1,15 @@
+import { Account, Accounts } from "@jianyan/services"
 import { betterAuth } from "better-auth"
 import { APIError } from "better-auth/api"
 import { hashPassword } from "better-auth/crypto"
 import { Array, Effect, Layer, Option } from "effect"
 import { SqlClient, type SqlError } from "effect/sql"
-import type { Database } from "../Database.ts"
 import { configure, type Given } from "./configure.ts"
 import { pool } from "./pool.ts"
-import { Account, Accounts, admit, fit } from "./port.ts"
 import * as Seat from "./Seat.ts"
 import { untilClosed } from "./untilClosed.ts"
 import { ways } from "./ways.ts"
+import type { Database } from "../Database.ts"
 
 const base = "/api/auth"
 
@@ -60,7 +60,7 @@ const make = Effect.fnUntraced(function*(given: Given) {
     }),
 
     open: Effect.fn("Accounts.open")(function*(opening) {
-      const { user, password, displayName, seats } = yield* Effect.fromResult(admit(opening))
+      const { user, password, displayName, seats } = yield* Effect.fromResult(Account.admit(opening))
       const hash = yield* Effect.promise(() => hashPassword(password))
       const id = crypto.randomUUID()
       yield* Effect.gen(function*() {
@@ -94,7 +94,7 @@ const make = Effect.fnUntraced(function*(given: Given) {
     }),
 
     renew: Effect.fn("Accounts.renew")(function*(account, password) {
-      const fitting = yield* Effect.fromResult(fit(password))
+      const fitting = yield* Effect.fromResult(Account.fit(password))
       const hash = yield* Effect.promise(() => hashPassword(fitting))
       yield* change(account, [
         sql`update account_credential set password = ${hash}, "updatedAt" = current_timestamp

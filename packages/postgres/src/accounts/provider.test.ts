@@ -1,11 +1,11 @@
-import { assert, layer as provided } from "@effect/vitest"
 import { PgClient } from "@effect/sql-pg"
+import { assert, layer as provided } from "@effect/vitest"
+import { Accounts } from "@jianyan/services"
 import { Context, Effect, Layer, Option, Redacted } from "effect"
 import * as Browser from "../../../services/src/accounts/Browser.ts"
 import { database } from "./database.ts"
 import * as IdentityProvider from "./IdentityProvider.ts"
 import { layer } from "./layer.ts"
-import { Accounts } from "./port.ts"
 
 class Institution extends Context.Service<Institution, IdentityProvider.IdentityProvider>()("test/Institution") {}
 

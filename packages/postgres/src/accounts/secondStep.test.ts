@@ -1,10 +1,10 @@
 import { assert, layer as provided } from "@effect/vitest"
+import { Accounts } from "@jianyan/services"
 import { Effect, Layer, Option, Redacted } from "effect"
 import * as Browser from "../../../services/src/accounts/Browser.ts"
 import { code } from "./authenticator.ts"
 import { database } from "./database.ts"
 import { layer } from "./layer.ts"
-import { Accounts } from "./port.ts"
 
 const house = layer({ secret: Redacted.make("a secret of the test, never of a house") }).pipe(Layer.provide(database))
 

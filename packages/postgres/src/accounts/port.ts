@@ -1,5 +1,0 @@
-export * as Account from "../../../services/src/accounts/Account.ts"
-export { Accounts, clientAddress } from "../../../services/src/accounts/Accounts.ts"
-export { admit } from "../../../services/src/accounts/admit.ts"
-export { fit, least, most } from "../../../services/src/accounts/fit.ts"
-export { normalize } from "../../../services/src/accounts/normalize.ts"
