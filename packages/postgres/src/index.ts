@@ -1,3 +1,4 @@
+export * as Accounts from "./accounts/index.ts"
 export * as Backup from "./backup/Backup.ts"
 export { Database } from "./Database.ts"
 export * as Embedded from "./embedded/Embedded.ts"

@@ -1,5 +1,6 @@
 import type { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
+import { accounts } from "../accounts/migration.ts"
 import { journal } from "../journal/migration.ts"
 import { register } from "../register/migration.ts"
 import { snapshots } from "../snapshots/migration.ts"
@@ -11,7 +12,8 @@ import { snapshots } from "../snapshots/migration.ts"
 export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.SqlClient>> = {
   "0001_journal": journal,
   "0002_register": register,
-  "0003_snapshots": snapshots
+  "0003_snapshots": snapshots,
+  "0100_accounts": accounts
 }
 
 /** The schema this edition of the house knows. */
