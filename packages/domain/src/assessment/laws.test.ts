@@ -12,7 +12,7 @@ const small = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 
 
 /** What a record of a generated history is made of; few names and days, so that records repeat and clash. */
 const Seed = Schema.Struct({
-  kind: Kind, name: small(7), form: small(9), month: small(11), day: small(27), place: small(4), people: small(4), stages: small(4095),
+  kind: Kind, name: small(5), form: small(9), month: small(11), day: small(2), place: small(4), people: small(4), stages: small(4095),
   levels: small(31), attended: small(4), excused: small(2), exempt: small(2), late: small(2), amount: small(30), linked: Schema.Boolean, proven: Schema.Boolean
 })
 type Seed = typeof Seed.Type

@@ -20,6 +20,12 @@ describe("a block", () => {
   it("caps what is inside, then all together, each with its own line", () =>
     assert.deepStrictEqual(lines(nested, [...facts(2, "proposal"), ...facts(1, "report")]), ["p 5 Each", "p 5 Each", "inner -2 Cap", "r 4 Each", "total -2 Cap"]))
 
+  it("cuts to 1/10,000 point", () => {
+    const capped = (cap: string) => lines(rulebook(block("total", [proposals("p", "5")], { cap: { points: cap } })), facts(2, "proposal"))
+    assert.deepStrictEqual(capped("9.9999"), ["p 5 Each", "p 5 Each", "total -0.0001 Cap"])
+    assert.deepStrictEqual(capped("10"), ["p 5 Each", "p 5 Each"])
+  })
+
   it("lists what each block comes to", () =>
     assert.deepStrictEqual(
       sheet(nested, [...facts(2, "proposal"), ...facts(1, "report")]).blocks.map(({ block, points, within }) => [block, within, Points.format(points)]),
@@ -74,6 +80,16 @@ describe("an exception", () => {
     assert.deepStrictEqual(
       lines(book, [...facts(2, "proposal"), fact("report/a", { of: "proposal/p1" }), fact("report/b", { of: "proposal/p2" })]),
       ["p 5 Each", "p 0 CountedOnce", "more 0 PaidElsewhere", "more 2 Each", "r 0 PaidElsewhere", "r 3 Each"]
+    ))
+})
+
+describe("an exception for a source", () => {
+  const book = rulebook(block("total", [reports("r", "3"), proposals("p", "5", { except: ["r"] })]))
+
+  it("does not pay the record that a paid one came of", () =>
+    assert.deepStrictEqual(
+      lines(book, [...facts(2, "proposal"), fact("report/a", { of: "proposal/p1" })]),
+      ["r 3 Each", "p 0 PaidElsewhere", "p 5 Each"]
     ))
 })
 

@@ -25,6 +25,8 @@ describe("a minimum duty", () => {
     ["counts days once", { anyOf: [atLeast("contact", 2, { distinct: "day" })] }, [...contacts("01-05"), fact("contact/x", { on: "2026-01-05" })], [false, "1/2"]],
     ["looks at the year only", { anyOf: [atLeast("contact", 1)] }, [fact("contact/old", { on: "2025-12-31" })], [false, "0/1"]],
     ["looks back to the beginning of the term", { anyOf: [atLeast("contact", 1, { within: "term" })] }, [fact("contact/old", { on: "2022-01-01" })], [true, "1/1"]],
+    ["asks for every year of the term", { anyOf: [atLeast("contact", 1, { within: "term", per: "year" })] },
+      ["2022-02-01", "2023-02-01", "2025-02-01", "2026-12-31"].map((on) => fact(`contact/${on}`, { on })), [false, "4/5"]],
     ["allows no more than its limit", { anyOf: [{ counts: { kind: ["breach"] }, atMost: 0 }] }, [fact("breach/a")], [false, "1/0"]]
   ])("%s", (_, gate, given, expected) => assert.deepStrictEqual(weighed(gate, given), [expected]))
 
