@@ -1,0 +1,33 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Equal, type Schema } from "effect"
+import { Activity, Body, Committee, House, type HouseEvent, Meeting, Member, Proposal, Report, Station, Unit } from "../index.ts"
+import * as Hall from "../committee/Committee.story.ts"
+import * as Story from "../proposal/Proposal.story.ts"
+import { given, on } from "./House.story.ts"
+
+const lived = given(
+  Committee.found(Hall.id, Hall.name, Hall.county, on("2025-11-20")),
+  Body.form(Body.Id.make("education"), "sector", { zh: "教育界" }, on("2025-11-21")),
+  ...Story.until("Accepted")
+)
+
+/** A part of the house, the events that concern it, and how its noun takes them. */
+const part = <Name extends keyof House.House, Event extends HouseEvent.HouseEvent>(
+  name: Name, family: Schema.Codec<Event, unknown>, evolve: (self: House.House[Name], event: Event) => House.House[Name]
+) => ({ name, family, takes: (event: Event) => ({ ...lived, [name]: evolve(lived[name], event) }) })
+
+describe("House.evolve", () => {
+  const gives = <Name extends keyof House.House, Event extends HouseEvent.HouseEvent>({ family, name, takes }: ReturnType<typeof part<Name, Event>>) =>
+    it.prop(`leaves what happens to its ${name} to them, and everything else as it was`, [family], ([event]) =>
+      assert.isTrue(Equal.equals(House.evolve(lived, event), takes(event))))
+
+  gives(part("committee", Committee.CommitteeEvent.CommitteeEvent, Committee.evolve))
+  gives(part("bodies", Body.BodyEvent.BodyEvent, Body.evolve))
+  gives(part("members", Member.MemberEvent.MemberEvent, Member.evolve))
+  gives(part("units", Unit.UnitEvent.UnitEvent, Unit.evolve))
+  gives(part("proposals", Proposal.ProposalEvent.ProposalEvent, Proposal.evolve))
+  gives(part("meetings", Meeting.MeetingEvent.MeetingEvent, Meeting.evolve))
+  gives(part("reports", Report.ReportEvent.ReportEvent, Report.evolve))
+  gives(part("stations", Station.StationEvent.StationEvent, Station.evolve))
+  gives(part("activities", Activity.ActivityEvent.ActivityEvent, Activity.evolve))
+})

@@ -1,0 +1,33 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Equal, Schema } from "effect"
+import { Activity, Body, Committee, HouseEvent, Meeting, Member, Proposal, Report, Station, Unit } from "../index.ts"
+
+/** What happens to each noun; an event's stream is its noun and the id under that name. */
+const nouns = {
+  committee: Committee.CommitteeEvent.CommitteeEvent,
+  body: Body.BodyEvent.BodyEvent,
+  member: Member.MemberEvent.MemberEvent,
+  unit: Unit.UnitEvent.UnitEvent,
+  proposal: Proposal.ProposalEvent.ProposalEvent,
+  meeting: Meeting.MeetingEvent.MeetingEvent,
+  report: Report.ReportEvent.ReportEvent,
+  station: Station.StationEvent.StationEvent,
+  activity: Activity.ActivityEvent.ActivityEvent
+}
+
+describe("HouseEvent", () => {
+  it("names every event once", () => {
+    const tags = HouseEvent.HouseEvent.members.flatMap((family) => Object.keys(family.cases))
+    assert.deepStrictEqual([...new Set(tags)], tags)
+  })
+  for (const [noun, family] of Object.entries(nouns)) {
+    it.prop(`keeps each ${noun} in a stream of its own`, [family], ([event]) =>
+      assert.strictEqual(HouseEvent.stream(event), `${noun}/${Object.entries(event).find(([key]) => key === noun)?.[1]}`))
+  }
+  for (const [tag, one] of Object.values(nouns).flatMap((family) => Object.entries<Schema.Codec<HouseEvent.HouseEvent, unknown>>(family.cases))) {
+    it.prop(`reads ${tag} back as it was written`, [one], ([event]) => {
+      const line = JSON.stringify(Schema.encodeSync(HouseEvent.HouseEvent)(event))
+      assert.isTrue(Equal.equals(Schema.decodeUnknownSync(HouseEvent.HouseEvent)(JSON.parse(line)), event))
+    }, { arbitrary: { runs: 25 } })
+  }
+})
