@@ -1,4 +1,4 @@
-import { AlertDialog } from "@kobalte/core/alert-dialog"
+import * as Kobalte from "@kobalte/core/dialog"
 import { Show, type JSX } from "solid-js"
 import { Button } from "../button/Button.tsx"
 import { makeDictionary } from "../language/makeDictionary.ts"
@@ -23,13 +23,13 @@ export interface ConfirmProps {
 
 /** Asks once more before something that others will notice. */
 export const Confirm = (props: ConfirmProps) => (
-  <AlertDialog open={props.open} onOpenChange={(open) => { if (!open) props.onClose() }}>
-    <AlertDialog.Portal>
-      <AlertDialog.Overlay class="ui-veil" />
+  <Kobalte.Root open={props.open} onOpenChange={(open) => { if (!open) props.onClose() }}>
+    <Kobalte.Portal>
+      <Kobalte.Overlay class="ui-veil" />
       <div class="ui-dialog-place">
-        <AlertDialog.Content class="ui-dialog" data-size="small">
-          <AlertDialog.Title class="ui-dialog-title">{props.title}</AlertDialog.Title>
-          <AlertDialog.Description class="ui-dialog-text">{props.description}</AlertDialog.Description>
+        <Kobalte.Content role="alertdialog" class="ui-dialog" data-size="small">
+          <Kobalte.Title class="ui-dialog-title">{props.title}</Kobalte.Title>
+          <Kobalte.Description class="ui-dialog-text">{props.description}</Kobalte.Description>
           <Show when={props.children}>
             <div class="ui-dialog-body">{props.children}</div>
           </Show>
@@ -37,8 +37,8 @@ export const Confirm = (props: ConfirmProps) => (
             <Button tone={props.danger ? "danger" : "main"} busy={props.busy} onClick={() => props.onConfirm()}>{props.confirm}</Button>
             <Button tone="quiet" onClick={() => props.onClose()}>{t("cancel")}</Button>
           </div>
-        </AlertDialog.Content>
+        </Kobalte.Content>
       </div>
-    </AlertDialog.Portal>
-  </AlertDialog>
+    </Kobalte.Portal>
+  </Kobalte.Root>
 )

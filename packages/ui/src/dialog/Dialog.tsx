@@ -17,17 +17,14 @@ export interface DialogProps {
   readonly actions?: JSX.Element
 }
 
-/** Something that must be settled before going on; Escape and the veil close it, the focus comes back. */
+/** Something that must be settled before going on; Escape and the veil close it, the focus comes back. The way to close stands last, so the first field has the focus. */
 export const Dialog = (props: DialogProps) => (
   <Kobalte open={props.open} onOpenChange={(open) => { if (!open) props.onClose() }}>
     <Kobalte.Portal>
       <Kobalte.Overlay class="ui-veil" />
       <div class="ui-dialog-place">
         <Kobalte.Content class="ui-dialog" data-size={props.size ?? "normal"}>
-          <div class="ui-dialog-head">
-            <Kobalte.Title class="ui-dialog-title">{props.title}</Kobalte.Title>
-            <Kobalte.CloseButton class="ui-dialog-close" aria-label={t("close")}>×</Kobalte.CloseButton>
-          </div>
+          <Kobalte.Title class="ui-dialog-title">{props.title}</Kobalte.Title>
           <Show when={props.description}>
             <Kobalte.Description class="ui-dialog-text">{props.description}</Kobalte.Description>
           </Show>
@@ -37,6 +34,7 @@ export const Dialog = (props: DialogProps) => (
           <Show when={props.actions}>
             <div class="ui-buttons ui-dialog-actions">{props.actions}</div>
           </Show>
+          <Kobalte.CloseButton class="ui-close ui-dialog-close" aria-label={t("close")}>×</Kobalte.CloseButton>
         </Kobalte.Content>
       </div>
     </Kobalte.Portal>

@@ -3,6 +3,7 @@ import { Show } from "solid-js"
 import { Portal } from "solid-js/web"
 import { ToneMark, type Tone } from "../badge/StageBadge.tsx"
 import { makeDictionary } from "../language/makeDictionary.ts"
+import "../dialog/dialog.css"
 import "./toast.css"
 
 const t = makeDictionary({ zh: { region: "通知", close: "关闭" }, en: { region: "Notices", close: "Close" } })
@@ -31,7 +32,7 @@ export const toast = (saying: ToastSaying): void => {
           )}
         </Show>
       </div>
-      <Toast.CloseButton class="ui-dialog-close" aria-label={t("close")}>×</Toast.CloseButton>
+      <Toast.CloseButton class="ui-close" aria-label={t("close")}>×</Toast.CloseButton>
     </Toast>
   ))
 }
