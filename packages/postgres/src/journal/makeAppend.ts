@@ -1,6 +1,6 @@
 import type { Journal } from "@jianyan/services"
 import { toEntry } from "@jianyan/services/journal"
-import { Cause, DateTime, Deferred, Effect, Option, Result, Scope } from "effect"
+import { Cause, DateTime, Deferred, Effect, Option, Scope } from "effect"
 import { SqlClient, type SqlError } from "effect/sql"
 import { commit, type Outcome, type Request } from "./commit.ts"
 
