@@ -3,6 +3,7 @@ export { Button, ButtonLink, Buttons, type ButtonLinkProps, type ButtonProps, ty
 export { Checkbox, type CheckboxProps } from "./field/Checkbox.tsx"
 export { DateField, type DateFieldProps } from "./field/DateField.tsx"
 export { Field, type FieldFace, type FieldProps, type FieldWiring } from "./field/Field.tsx"
+export { Picker, type PickerProps } from "./field/Picker.tsx"
 export { RadioGroup, type Choice, type RadioGroupProps } from "./field/RadioGroup.tsx"
 export { Refusals, type Refusal, type RefusalsProps } from "./field/Refusals.tsx"
 export { Select, type SelectProps } from "./field/Select.tsx"
