@@ -183,7 +183,7 @@ export const Rulebook = Schema.Struct({
 })
 export type Rulebook = typeof Rulebook.Type
 
-/** The edition in force on a day: the latest to have begun that has not ended. */
+/** The edition in force on a day: the latest to have begun that has not ended; `until` is the first day it no longer holds. */
 export const inForce = (editions: Iterable<Rulebook>, on: Day): Option.Option<Rulebook> =>
   Array.last(Array.sortWith(
     Array.filter(editions, ({ inForce: { from, until } }) => from <= on && (until === undefined || on < until)),

@@ -6,12 +6,15 @@ const term = Day.make("2022-01-01")
 
 describe("Year", () => {
   it("ends on the day before it begins again", () => {
-    assert.deepStrictEqual(Year.starting("12-21", 2025, term), { from: "2025-12-21", to: "2026-12-20", term })
+    assert.deepStrictEqual(Year.starting("12-21", 2026, term), { from: "2025-12-21", to: "2026-12-20", term })
     assert.deepStrictEqual(Year.starting("01-01", 2028, term), { from: "2028-01-01", to: "2028-12-31", term })
   })
 
+  it("is called after the calendar year that holds most of it", () =>
+    assert.deepStrictEqual(["07-01", "07-02"].map((start) => String(Year.starting(start, 2026, term).from)), ["2026-07-01", "2025-07-02"]))
+
   it.each([["month", 12], ["quarter", 4], ["halfYear", 2], ["year", 1]] as const)("is cut into periods by %s without gap or overlap", (per, count) => {
-    const year = Year.starting("12-01", 2025, term)
+    const year = Year.starting("12-01", 2026, term)
     const cut = Year.periods(year, per)
     assert.strictEqual(cut.length, count)
     assert.strictEqual(cut[0]?.from, year.from)

@@ -16,9 +16,12 @@ export type Per = typeof Per.Type
 /** How many months each period lasts. */
 export const perMonths: Record<Per, number> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
 
-/** The assessment year that begins on the given month and day ("01-01", "12-21") of a calendar year. */
-export const starting = (monthDay: string, calendarYear: number, term: Day): Year => {
-  const from = Day.make(`${calendarYear}-${monthDay}`)
+/**
+ * The assessment year of a name that starts on the given month and day: "01-01" of that calendar year, but "12-21" of
+ * the one before, for a year is called after the calendar year that holds most of its days.
+ */
+export const starting = (monthDay: string, name: number, term: Day): Year => {
+  const from = Day.make(`${monthDay < "07-02" ? name : name - 1}-${monthDay}`)
   return { from, to: addDays(addMonths(from, 12), -1), term }
 }
 

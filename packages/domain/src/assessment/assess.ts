@@ -44,7 +44,7 @@ export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Itera
   const proposed = propose(grades, total, duties)
   return {
     member: id,
-    roles: [...roles].sort(),
+    roles: [...new Set<Role>(["member", ...roles])].sort(),
     rulebook: rulebook.id,
     edition: rulebook.edition,
     year,

@@ -105,6 +105,13 @@ describe("for any history and any rulebook", () => {
     }
   }, runs)
 
+  it.prop("naming somebody a member as well changes nothing", { history }, ({ history }) => {
+    const facts = history.map(grow)
+    for (const book of books) {
+      assert.deepStrictEqual(assess(book, { id: shen, roles: ["member", "standing"] }, facts, year), assess(book, { id: shen, roles: ["standing"] }, facts, year))
+    }
+  }, runs)
+
   it.prop("a cap is never passed and a floor never missed", { history }, ({ history }) => {
     for (const { blocks, total } of sheets(history.map(grow), true).slice(0, 1)) {
       const come = (id: string) => blocks.find(({ block }) => block === id)?.points ?? 0
