@@ -41,3 +41,22 @@ export const places: ReadonlyArray<Place> = districts.flatMap((district) =>
     kind: zh.endsWith("街道") ? "urban" : "rural"
   }))
 )
+
+/** Where in the city a matter can arise. */
+export type Where = "any" | "urban" | "rural" | "county" | "old-town" | "industrial" | "hill"
+
+const districtsOf: Readonly<Partial<Record<Where, ReadonlyArray<string>>>> = {
+  county: ["anchuan", "songping"],
+  "old-town": ["yanqiao"],
+  industrial: ["xindu"],
+  hill: ["beiyuan"]
+}
+
+/** The places where a matter can arise; the old town and the hills are meant by their sub-districts. */
+export const placesOf = (where: Where): ReadonlyArray<Place> =>
+  places.filter((place) => {
+    const within = districtsOf[where]
+    if (within !== undefined && !within.includes(place.district)) return false
+    if (where === "urban" || where === "old-town" || where === "hill") return place.kind === "urban"
+    return where !== "rural" || place.kind === "rural"
+  })
