@@ -5,7 +5,6 @@ import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { compress } from "hono/compress"
 import { csrf } from "hono/csrf"
-import { etag } from "hono/etag"
 import { HTTPException } from "hono/http-exception"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
@@ -56,7 +55,6 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   const app = new Hono()
   app.use(requestId(), timing({ crossOrigin: false }), secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"] } }), compress())
   app.use("/api/*", csrf(), bodyLimit({ maxSize: most, onError: () => refuse(413, new Problem.TooLarge({ most })) }))
-  app.use("/api/committees/*", etag())
   app.all("/api/auth/*", async (c) => {
     const response = await runtime.runPromise(Accounts.use((accounts) => accounts.handle(c.req.raw)))
     return c.newResponse(response.body, response)

@@ -2,6 +2,7 @@ import { type Endpoint, Problem } from "@jianyan/contract"
 import { type Accounts, Contended, type Houses, Visitor } from "@jianyan/services"
 import { Cause, Effect, Exit, type ManagedRuntime, Option, Result, Schema, type Stream } from "effect"
 import { type Context, Hono } from "hono"
+import { etag } from "hono/etag"
 import { Asked } from "./Asked.ts"
 import { admit } from "./admit.ts"
 import { push } from "./push.ts"
@@ -54,6 +55,7 @@ export const serve = <R, Api extends object>(
       })
       continue
     }
+    if (asked.method === "GET") app.use(asked.path, etag())
     app.on(asked.method, asked.path, async (c) => {
       const body = asked.method === "POST" ? await c.req.text() : ""
       const { committee: _, ...params }: Readonly<Record<string, string>> = c.req.param()

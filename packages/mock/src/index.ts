@@ -1,0 +1,2 @@
+export { type Beginning, house } from "./house.ts"
+export { start } from "./start.ts"

@@ -1,0 +1,56 @@
+import { type Access, type Committee, Day, House, type HouseEvent } from "@jianyan/domain"
+import { DateTime, Result } from "effect"
+
+/** One thing of a story: who did it, when, and what happened. */
+export interface Happened {
+  readonly actor: string
+  readonly at: DateTime.Utc
+  readonly event: HouseEvent.HouseEvent
+}
+
+/** A person of a story, as the register would know them. */
+export interface Person { readonly id: string; readonly name: string }
+
+/** A way in for the demo: what is typed at sign-in and the seats held. */
+export interface Opening {
+  readonly user: string
+  readonly password: string
+  readonly displayName: string
+  readonly seats: ReadonlyArray<Access.Seat>
+}
+
+/** A whole committee, told from its founding on. */
+export interface Story {
+  readonly committee: Committee.Id
+  readonly people: ReadonlyArray<Person>
+  readonly openings: ReadonlyArray<Opening>
+  readonly happened: ReadonlyArray<Happened>
+}
+
+/** A story being told: every verb is asked on the house as the story has left it, so an impossible state cannot be told. */
+export interface Telling {
+  readonly house: () => House.House
+  /** Lets one verb happen; a refusal ends the telling with the refusal named. */
+  readonly say: <E extends HouseEvent.HouseEvent>(actor: string, at: DateTime.Utc, verb: (house: House.House, at: DateTime.Utc) => E | Result.Result<E, { readonly _tag: string }>) => E
+  readonly happened: () => ReadonlyArray<Happened>
+}
+
+/** Begins a story in an empty house. */
+export const begin = (): Telling => {
+  let house = House.empty
+  const told: Array<Happened> = []
+  return {
+    house: () => house,
+    say: (actor, at, verb) => {
+      const decided = verb(house, at)
+      const event = Result.isResult(decided) ? Result.getOrThrowWith(decided, (refusal) => new Error(`the story was refused: ${JSON.stringify(refusal)}`)) : decided
+      house = House.evolve(house, event)
+      told.push({ actor, at, event })
+      return event
+    },
+    happened: () => told
+  }
+}
+
+/** Gives a time of a day in China, in hours and minutes. */
+export const time = (day: Day.Day, hours: number, minutes = 0): DateTime.Utc => DateTime.add(Day.start(day), { hours, minutes })

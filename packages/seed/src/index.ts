@@ -1,0 +1,3 @@
+export { begin, type Happened, type Opening, type Person, type Story, type Telling, time } from "./Story.ts"
+export { morning } from "./morning.ts"
+export { openings, password } from "./openings.ts"
