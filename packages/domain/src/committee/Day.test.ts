@@ -15,6 +15,7 @@ describe("Day", () => {
   it("begins at midnight in China", () => {
     assert.strictEqual(Day.of(on("2026-01-12", "00:00")), "2026-01-12")
     assert.strictEqual(Day.of(on("2026-01-11", "23:59")), "2026-01-11")
+    assert.strictEqual(Day.start(day("2026-01-12")).epochMilliseconds, on("2026-01-12", "00:00").epochMilliseconds)
   })
   it("knows its weekday and year", () => {
     assert.deepStrictEqual(["2026-01-11", "2026-01-12", "2026-01-17"].map((it) => Day.weekday(day(it))), [0, 1, 6])
