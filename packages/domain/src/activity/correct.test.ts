@@ -14,6 +14,8 @@ describe("Activity.correct", () => {
   })
   it("refuses a struck record", () =>
     assert.deepStrictEqual(refusal(Activity.correct(Story.after(Story.struck), Story.content, "漏记一人", at)), { _tag: "Activity.Struck", id: Story.id }))
-  it("refuses a day to come", () =>
-    assert.deepStrictEqual(refusal(Activity.correct(Story.after(), { ...Story.content, on: Day.Day.make("2026-04-19") }, "日期误记", at)), { _tag: "Activity.NotYetHeld", on: "2026-04-19" }))
+  it("moves an activity to the day of the correction, and no further", () => {
+    assert.isTrue(Result.isSuccess(Activity.correct(Story.after(), { ...Story.content, on: Day.Day.make("2026-04-18") }, "日期误记", at)))
+    assert.deepStrictEqual(refusal(Activity.correct(Story.after(), { ...Story.content, on: Day.Day.make("2026-04-19") }, "日期误记", at)), { _tag: "Activity.NotYetHeld", on: "2026-04-19" })
+  })
 })
