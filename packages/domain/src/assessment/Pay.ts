@@ -63,6 +63,15 @@ export const Pay = Schema.Union([
 ]).pipe(Schema.toTaggedUnion("by"))
 export type Pay = typeof Pay.Type
 
+/** Whether a pay judges all records of an item together rather than one by one. */
+export const together = Pay.isAnyOf(["threshold", "steps", "attended"])
+
+/** A pay that judges all records of an item together. */
+export type Together = Extract<Pay, { readonly by: "threshold" | "steps" | "attended" }>
+
+/** A pay that judges records one by one. */
+export type Single = Exclude<Pay, Together>
+
 /** How many may share one record; people further down the list receive nothing. */
 const People = Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)))
 

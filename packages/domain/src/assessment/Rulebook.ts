@@ -1,7 +1,7 @@
-import { Array, Option, Order, Schema } from "effect"
+import { Array, type Option, Order, Schema } from "effect"
 import { Day } from "../committee/Day.ts"
 import { Name } from "./Fact.ts"
-import { Pay, Share, Take } from "./Pay.ts"
+import { Pay, Share, Take, together } from "./Pay.ts"
 import * as Points from "./Points.ts"
 import { Measure, Occasion, Ratio, Selection } from "./Selection.ts"
 import { Per } from "./Year.ts"
@@ -62,7 +62,7 @@ export const Item = Schema.Struct({
   ...bounds
 }).check(
   Schema.makeFilter(({ pays, share, take }) =>
-    (pays.by === "threshold" || pays.by === "steps" || pays.by === "attended") && (share !== undefined || take !== undefined)
+    together(pays) && (share !== undefined || take !== undefined)
       ? { path: [share === undefined ? "take" : "share"], issue: "left out where all records are judged together" }
       : undefined
   ),
@@ -97,8 +97,11 @@ type EncodedNode = typeof Item.Encoded | EncodedBlock | EncodedBest
 
 const of = { of: Schema.NonEmptyArray(Schema.suspend((): Schema.Codec<Node, EncodedNode> => Node)) }
 
+/** Reads a block with everything in it. */
 export const Block: Schema.Codec<Block, EncodedBlock> = Schema.Struct({ ...blockHead.fields, ...of })
+/** Reads alternatives with everything in them. */
 export const Best: Schema.Codec<Best, EncodedBest> = Schema.Struct({ ...bestHead.fields, ...of })
+/** Reads whichever of the three shapes `node` names. */
 export const Node: Schema.Codec<Node, EncodedNode> = Schema.Union([Item, Block, Best])
 
 /**

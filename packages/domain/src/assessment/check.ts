@@ -1,7 +1,7 @@
 import { checkFilters } from "./checkFilters.ts"
 import { checkQuota } from "./checkQuota.ts"
 import { Finding } from "./Finding.ts"
-import * as Points from "./Points.ts"
+import type * as Points from "./Points.ts"
 import { reach, unheld } from "./reach.ts"
 import { type Bound, concerns, type Item, type Node, type Role, type Rulebook } from "./Rulebook.ts"
 

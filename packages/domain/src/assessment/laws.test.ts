@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import * as Member from "../member/Member.ts"
 import { assess, assessAll } from "./assess.ts"
 import { type Fact, formsOf, Kind, Level, stagesOf } from "./Fact.ts"
+import { binhe } from "./gallery/binhe.ts"
 import * as Gallery from "./gallery/index.ts"
 import * as Points from "./Points.ts"
 import type { Role } from "./Rulebook.ts"
@@ -61,7 +62,7 @@ const everything = rulebook(block("total", [
   attendance: { present: { atLeast: [2, 3] }, exempt: {} }, rounding: { to: "0.5", how: "half" }
 })
 
-const books = [everything, ...Object.values(Gallery)]
+const books = [everything, binhe, ...Object.values(Gallery)]
 const history = Schema.Array(Seed).check(Schema.isMaxLength(40))
 const rolesOf = (standing: boolean): ReadonlyArray<Role> => standing ? ["standing"] : []
 const sheets = (facts: ReadonlyArray<Fact>, standing: boolean) => books.map((book) => assess(book, { id: shen, roles: rolesOf(standing) }, facts, year))

@@ -3,10 +3,11 @@ import { choose, oncePerOccasion } from "./choose.ts"
 import type { Fact } from "./Fact.ts"
 import { hold, type Where } from "./hold.ts"
 import { measure } from "./measure.ts"
+import { together } from "./Pay.ts"
 import { payTogether } from "./payTogether.ts"
 import * as Points from "./Points.ts"
-import type { Attending, Item } from "./Rulebook.ts"
 import { inOrder, type Records } from "./Records.ts"
+import type { Attending, Item } from "./Rulebook.ts"
 import { select } from "./select.ts"
 import type { Line, Why } from "./Sheet.ts"
 import { worth } from "./worth.ts"
@@ -28,16 +29,17 @@ export const payItem = (item: Item, records: Records, attending: Attending, paid
   }
   const once = oncePerOccasion(item.distinct, candidates)
   const { pays } = item
-  if (pays.by === "threshold" || pays.by === "steps" || pays.by === "attended") {
+  if (together(pays)) {
     const same = once.filter(({ why }) => why._tag === "SameOccasion")
-    const together = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"), attending)
-    return hold([{ ...where, ...together }, ...lined([...withheld, ...same], where)], item, where)
+    const line = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"), attending)
+    return hold([{ ...where, ...line }, ...lined([...withheld, ...same], where)], item, where)
   }
   return hold(lined([...choose(item.take, once), ...withheld], where), item, where)
 }
 
+/** Prices a record by itself; where all are judged together it only brings its quantity. */
 const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candidate, "points" | "why" | "dealt"> =>
-  pays.by === "threshold" || pays.by === "steps" || pays.by === "attended"
+  together(pays)
     ? { points: Points.zero, why: { _tag: "Each", quantity, rate: Points.zero } }
     : worth(pays, share, fact, quantity)
 

@@ -1,13 +1,10 @@
 import { due, halfDays } from "./attend.ts"
 import type { Candidate } from "./Candidate.ts"
-import type { Pay } from "./Pay.ts"
+import type { Together } from "./Pay.ts"
 import * as Points from "./Points.ts"
 import type { Attending } from "./Rulebook.ts"
 import type { Line } from "./Sheet.ts"
 import { keep, total } from "./worth.ts"
-
-/** A pay that judges all records of an item together. */
-export type Together = Extract<Pay, { readonly by: "threshold" | "steps" | "attended" }>
 
 /** Prices all records of an item together: one line that names them all, also when too little was done. */
 export const payTogether = (pays: Together, candidates: ReadonlyArray<Candidate>, attending: Attending): Pick<Line, "records" | "points" | "why"> => {

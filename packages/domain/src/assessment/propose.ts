@@ -1,4 +1,4 @@
-import * as Points from "./Points.ts"
+import type * as Points from "./Points.ts"
 import type { Grade } from "./Rulebook.ts"
 import type { Duty, Proposed } from "./Sheet.ts"
 

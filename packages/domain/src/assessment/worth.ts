@@ -1,5 +1,5 @@
 import { type Fact, Level, type Part, partOf } from "./Fact.ts"
-import type { Add, Amount, Pay, Share } from "./Pay.ts"
+import type { Add, Amount, Share, Single } from "./Pay.ts"
 import * as Points from "./Points.ts"
 import type { Dealt, Why } from "./Sheet.ts"
 
@@ -9,9 +9,6 @@ export interface Worth {
   readonly why: Why
   readonly dealt?: Dealt
 }
-
-/** A pay that judges records one by one. */
-export type Single = Exclude<Pay, { readonly by: "threshold" | "steps" | "attended" }>
 
 /** Prices one record for one member: the amount of the rule times the quantity, then the member's share of it. */
 export const worth = (pays: Single, share: Share | undefined, fact: Fact, quantity: number): Worth => {

@@ -9,8 +9,6 @@ import jinan from "./jinan-2015.json" with { type: "json" }
 import shaoxing from "./shaoxing-2017.json" with { type: "json" }
 import weihai from "./weihai-2013.json" with { type: "json" }
 
-export { binhe } from "./binhe.ts"
-
 const shipped = (data: unknown): Rulebook => Result.getOrThrow(read(data))
 
 /** Guangshui (广水), Hubei, 2017: duties, attendance, study and bonus of members. */
