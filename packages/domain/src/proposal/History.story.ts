@@ -1,5 +1,5 @@
 import { DateTime, HashMap, Option, Result, Schema } from "effect"
-import { Day, Proposal, Unit } from "../index.ts"
+import { Day, Proposal, type Unit } from "../index.ts"
 import { on } from "../house/House.story.ts"
 import * as Story from "./Proposal.story.ts"
 

@@ -2,7 +2,7 @@ import { type DateTime, Result, Schema } from "effect"
 import type * as Policy from "../committee/Policy.ts"
 import * as Member from "../member/Member.ts"
 import type { Content } from "./Content.ts"
-import * as Proposal from "./Proposal.ts"
+import type * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
 import type { Proposer } from "./Proposer.ts"
 

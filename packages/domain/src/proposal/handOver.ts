@@ -5,7 +5,7 @@ import type { Units } from "../unit/evolve.ts"
 import * as Unit from "../unit/Unit.ts"
 import { deadline } from "./deadline.ts"
 import { type Assignment, involved } from "./Handling.ts"
-import * as Proposal from "./Proposal.ts"
+import type * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
 
 /** A unit is named twice in one handover. */

@@ -1,5 +1,5 @@
 import { type DateTime, Result, Schema } from "effect"
-import * as Committee from "../committee/Committee.ts"
+import type * as Committee from "../committee/Committee.ts"
 import { sessionOf } from "../committee/sessionOf.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
