@@ -1,7 +1,7 @@
 import { language, setLanguage } from "../language/language.ts"
 import { makeDictionary } from "../language/makeDictionary.ts"
 import { Menu } from "../menu/Menu.tsx"
-import { useTheme, type Theme, type Type } from "../theme/useTheme.ts"
+import { useTheme, type Theme, type TypeSize } from "../theme/useTheme.ts"
 
 const t = makeDictionary({
   zh: { sign: "显示", theme: "外观", auto: "跟随系统", light: "浅色", dark: "深色", type: "字号", normal: "标准", large: "大字", language: "语言" },
@@ -26,7 +26,7 @@ export const Appearance = () => {
           label: t("type"),
           value: type(),
           choices: [{ value: "normal", label: t("normal") }, { value: "large", label: t("large") }],
-          onChange: (value) => setType(value as Type)
+          onChange: (value) => setType(value as TypeSize)
         },
         {
           label: t("language"),

@@ -1,6 +1,6 @@
-import { fireEvent, render, within } from "@solidjs/testing-library"
+import { fireEvent, render, waitFor, within } from "@solidjs/testing-library"
 import { createSignal } from "solid-js"
-import { assert, describe, it } from "vitest"
+import { afterEach, assert, describe, it, vi } from "vitest"
 import type { Column, TableSort } from "./Column.ts"
 import { DataTable } from "./DataTable.tsx"
 
@@ -18,7 +18,17 @@ const columns: readonly Column<Paper>[] = [
 ]
 const titles = (table: HTMLElement) => within(table).getAllByRole("rowheader").map((cell) => cell.textContent)
 
+/** Gives rows and the frame a height, which jsdom does not lay out. */
+const layOut = () => {
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(48)
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(640)
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800)
+  vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(240_000)
+}
+
 describe("DataTable", () => {
+  afterEach(() => { vi.restoreAllMocks() })
+
   it("sorts text by pinyin and leaves rows without a figure last, both ways", () => {
     const { getByRole } = render(() => <DataTable caption="提案" columns={columns} rows={papers} rowId={(paper) => paper.id} />)
     const table = getByRole("table")
@@ -72,12 +82,23 @@ describe("DataTable", () => {
   })
 
   it("draws only some of very many rows and says how many there are", () => {
+    layOut()
     const many = Array.from({ length: 5000 }, (_, place): Paper => ({ id: String(place), title: `第 ${place} 号`, asks: place }))
     const { getByRole } = render(() => <DataTable caption="提案" columns={columns} rows={many} rowId={(paper) => paper.id} />)
     const table = getByRole("table")
     assert.strictEqual(table.getAttribute("aria-rowcount"), "5001")
     assert.isBelow(within(table).getAllByRole("rowheader").length, 60)
     assert.isAbove(within(table).getAllByRole("rowheader").length, 5)
+  })
+
+  it("draws other rows as it is scrolled", async () => {
+    layOut()
+    const many = Array.from({ length: 5000 }, (_, place): Paper => ({ id: String(place), title: `第 ${place} 号`, asks: place }))
+    const { getByRole } = render(() => <DataTable caption="提案" columns={columns} rows={many} rowId={(paper) => paper.id} />)
+    const scroller = getByRole("region", { name: "提案" })
+    scroller.scrollTop = 96_000
+    fireEvent.scroll(scroller)
+    await waitFor(() => assert.isAbove(Number(scroller.querySelector("[data-index]")?.getAttribute("data-index")), 1900))
   })
 
   it("shows what there is to say when there are no rows", () => {

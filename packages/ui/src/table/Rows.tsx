@@ -1,5 +1,5 @@
 import { createVirtualizer } from "@tanstack/solid-virtual"
-import { For, Show } from "solid-js"
+import { For, onMount, Show } from "solid-js"
 import { makeDictionary } from "../language/makeDictionary.ts"
 import type { DataTableProps } from "./Column.ts"
 
@@ -24,15 +24,19 @@ export const PlainRows = <Row extends object>(props: RowsProps<Row>) => (
 
 /** Draws only the rows near the window, between two spacers as high as the rest. */
 export const VirtualRows = <Row extends object>(props: RowsProps<Row> & { readonly scroller: () => HTMLElement; readonly width: number }) => {
+  // Before the mount the frame belongs to the inert document of a template, where nothing can be observed.
+  let mounted = false
+  onMount(() => {
+    mounted = true
+  })
   const virtual = createVirtualizer<HTMLElement, HTMLTableRowElement>({
     get count() { return props.rows.length },
-    getScrollElement: () => props.scroller(),
+    getScrollElement: () => (mounted ? props.scroller() : null),
     getItemKey: (place) => {
       const row = props.rows[place]
       return row === undefined ? place : props.table.rowId(row)
     },
     estimateSize: () => 48,
-    initialRect: { width: 800, height: 640 },
     overscan: 8
   })
   const above = () => virtual.getVirtualItems()[0]?.start ?? 0

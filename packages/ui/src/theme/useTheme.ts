@@ -5,7 +5,7 @@ import { remember } from "../remember/remember.ts"
 export type Theme = "auto" | "light" | "dark"
 
 /** Which size of type the reader wants; large is for older eyes and enlarges the whole house. */
-export type Type = "normal" | "large"
+export type TypeSize = "normal" | "large"
 
 const root = () => document.documentElement
 
@@ -14,7 +14,7 @@ const [theme, setTheme] = remember<Theme>("jianyan.theme", ["auto", "light", "da
   else root().setAttribute("data-theme", choice)
 })
 
-const [type, setType] = remember<Type>("jianyan.type", ["normal", "large"], () => "normal", (choice) => {
+const [type, setType] = remember<TypeSize>("jianyan.type", ["normal", "large"], () => "normal", (choice) => {
   if (choice === "normal") root().removeAttribute("data-type")
   else root().setAttribute("data-type", choice)
 })
@@ -23,6 +23,6 @@ const [type, setType] = remember<Type>("jianyan.type", ["normal", "large"], () =
 export const useTheme = (): {
   readonly theme: Accessor<Theme>
   readonly setTheme: (theme: Theme) => void
-  readonly type: Accessor<Type>
-  readonly setType: (type: Type) => void
+  readonly type: Accessor<TypeSize>
+  readonly setType: (type: TypeSize) => void
 } => ({ theme, setTheme, type, setType })
