@@ -1,6 +1,6 @@
 import { type DateTime, Result, Schema } from "effect"
 import { Day, of as dayOf } from "../committee/Day.ts"
-import * as Activity from "./Activity.ts"
+import type * as Activity from "./Activity.ts"
 import type { Of } from "./ActivityEvent.ts"
 
 /** An activity is recorded after it took place. */
