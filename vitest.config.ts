@@ -24,12 +24,16 @@ export default defineConfig({
       ...ownConfiguration,
       {
         // The Solid plugin adds the `browser` export condition, under which msw/node cannot load: keep it to the zones.
+        // Libraries for Solid ship JSX, which Node cannot read, and must share the one Solid: all whose path names it go
+        // through the plugin as well.
         plugins: [solid()],
         test: {
           name: "zones",
           environment: "jsdom",
           environmentOptions: { jsdom: { url: "http://localhost/" } },
-          include: ["apps/{portal,proposals,liaison,performance}/src/**/*.test.{ts,tsx}"],
+          server: { deps: { inline: [/solid/u] } },
+          include: ["apps/*/src/**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", "apps/{api,cli}/**"],
           setupFiles: ["tooling/test/matchers.ts"],
           testTimeout: 60_000
         }

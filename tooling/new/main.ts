@@ -1,0 +1,11 @@
+/** `pnpm new <what> …`: writes the files of a new verb, endpoint, page, component or zone, and the lines that make it known. */
+import { spawnSync } from "node:child_process"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+
+const plop = createRequire(import.meta.url).resolve("plop").replace(/src[\\/]plop\.js$/u, "bin/plop.js")
+const root = join(import.meta.dirname, "../..")
+const run = spawnSync(process.execPath, [plop, "--plopfile", join(import.meta.dirname, "plopfile.ts"), "--dest", root, ...process.argv.slice(2)], {
+  stdio: "inherit"
+})
+process.exit(run.status ?? 1)
