@@ -31,7 +31,7 @@ export interface MenuProps {
 
 /** A button that opens a short list of actions and choices. */
 export const Menu = (props: MenuProps) => (
-  <DropdownMenu gutter={6} placement="bottom-start">
+  <DropdownMenu gutter={6} placement="bottom-start" modal={false}>
     <DropdownMenu.Trigger class={`ui-menu-trigger ${props.class ?? ""}`} aria-label={props.name}>
       {props.trigger}
     </DropdownMenu.Trigger>
