@@ -32,7 +32,7 @@ export { DeadlineCard, type DeadlineCardProps, type DeadlineLine } from "./deadl
 export { Confirm, type ConfirmProps } from "./dialog/Confirm.tsx"
 export { Dialog, type DialogProps } from "./dialog/Dialog.tsx"
 export { Disclosure, type DisclosureProps } from "./disclosure/Disclosure.tsx"
-export { GateCards, type Gate } from "./gate/GateCards.tsx"
+export { GateCards, type Gate, type GatePeriod } from "./gate/GateCards.tsx"
 export { BandMeter, type Band, type BandMeterProps } from "./meter/BandMeter.tsx"
 export { Notice, type NoticeProps } from "./notice/Notice.tsx"
 export { Pieces, SimilarCard, type Piece, type SimilarCardProps } from "./passages/SimilarCard.tsx"

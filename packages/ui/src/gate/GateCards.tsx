@@ -13,7 +13,16 @@ export interface Gate {
   readonly met: boolean
   /** What is still missing, and by when. */
   readonly missing?: string | undefined
+  /** The periods in every one of which it must be met, in order. */
+  readonly periods?: readonly GatePeriod[] | undefined
   readonly href?: string | undefined
+}
+
+/** One period of a requirement: how much there is in it. */
+export interface GatePeriod {
+  readonly label: string
+  readonly value: string
+  readonly met: boolean
 }
 
 /** The least requirements side by side, each with its records behind the figure. */
@@ -30,6 +39,20 @@ export const GateCards = (props: { readonly label: string; readonly gates: reado
             <span class="ui-unseen">{gate.met ? t("met") : t("open")}</span>
           </div>
           <div>{gate.label}</div>
+          <Show when={gate.periods}>
+            {(periods) => (
+              <ol class="ui-gate-periods">
+                <For each={periods()}>
+                  {(period) => (
+                    <li data-met={period.met ? "" : undefined}>
+                      <span>{period.label}</span> <b>{period.value}</b>
+                      <span class="ui-unseen">{period.met ? t("met") : t("open")}</span>
+                    </li>
+                  )}
+                </For>
+              </ol>
+            )}
+          </Show>
           <Show when={gate.missing}>{(missing) => <div class="ui-gate-missing">{missing()}</div>}</Show>
         </li>
       )}

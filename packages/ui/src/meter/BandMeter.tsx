@@ -21,6 +21,8 @@ export interface BandMeterProps {
   readonly bands: readonly Band[]
   /** Where the value opens to its lines. */
   readonly href?: string | undefined
+  /** Where the middle half of the peer group lies, in the same unit; drawn over the scale and told in `note`. */
+  readonly peers?: { readonly low: number; readonly high: number } | undefined
   /** What may be said beside it: the peer group and its band. A place among others has no field here. */
   readonly note?: JSX.Element
 }
@@ -53,6 +55,9 @@ export const BandMeter = (props: BandMeterProps) => {
               <i data-step={place()} data-here={band === here() ? "" : undefined} style={{ left: `${at(band.from)}%`, width: `${at(props.bands[place() + 1]?.from ?? props.most) - at(band.from)}%` }} />
             )}
           </For>
+          <Show when={props.peers}>
+            {(peers) => <u style={{ left: `${at(peers().low)}%`, width: `${at(peers().high) - at(peers().low)}%` }} />}
+          </Show>
           <b style={{ left: `${at(props.value)}%` }} />
         </div>
         <div class="ui-band-words" aria-hidden="true">

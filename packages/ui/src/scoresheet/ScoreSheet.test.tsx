@@ -9,7 +9,7 @@ const block = (points: number): SheetBlock => ({
   title: "提案",
   points: points - 125_000,
   lines: [
-    { id: "filed", title: "立案", points, clause: { label: "第八条（一）", href: "/rule#8-1" }, record: { label: "第 0210 号", href: "/proposals/210" } },
+    { id: "filed", title: "立案", points, clause: { label: "第八条（一）", href: "/rule#8-1" }, records: [{ label: "第 0210 号", href: "/proposals/210" }] },
     { id: "cap", title: "封顶", points: -125_000, clause: { label: "第八条（四）" }, note: "本项最多 25 分" }
   ]
 })
@@ -29,6 +29,20 @@ describe("ScoreSheet", () => {
     assert.strictEqual(status.textContent, "")
     setPoints(500_000)
     assert.strictEqual(status.textContent, "提案由 25 变为 37.5；立案由 37.5 变为 50；合计由 25 变为 37.5")
+  })
+
+  it("dims a line that brings nothing and marks a block that lies inside another", () => {
+    const inside: SheetBlock = { id: "filing", title: "立案", points: 0, inside: true, lines: [{ id: "co", title: "联名", points: 0, note: "不参与计分" }] }
+    const { getByText } = render(() => <ScoreSheet caption="成绩单" blocks={[block(375_000), inside]} total={250_000} />)
+    assert.isTrue(getByText("不参与计分").closest("tr")?.hasAttribute("data-withheld"))
+    assert.isTrue(getByText("立案", { selector: "[scope=rowgroup]" }).closest("tr")?.hasAttribute("data-inside"))
+  })
+
+  it("names every record of a line that was counted from several", () => {
+    const several: SheetBlock = { id: "b", title: "封顶", points: 0, lines: [{ id: "l", title: "封顶", points: -1, records: [{ label: "甲案", href: "/a" }, { label: "乙案" }] }] }
+    const { getByRole, getByText } = render(() => <ScoreSheet caption="成绩单" blocks={[several]} total={0} />)
+    assert.strictEqual(getByRole("link", { name: "甲案" }).getAttribute("href"), "/a")
+    assert.isNull(getByText("乙案").closest("a"))
   })
 })
 

@@ -15,14 +15,15 @@ export interface SheetLink {
   readonly href?: string | undefined
 }
 
-/** One point given or cut, with why. */
+/** One point given, cut or withheld, with why. A line worth nothing is shown as withheld. */
 export interface SheetLine {
   readonly id: string
   readonly title: string
   /** Integer of 1/10,000 point; below zero is a cut and is shown as one. */
   readonly points: number
   readonly clause?: SheetLink | undefined
-  readonly record?: SheetLink | undefined
+  /** What the line was counted from, one by one. */
+  readonly records?: readonly SheetLink[] | undefined
   readonly note?: string | undefined
 }
 
@@ -31,6 +32,8 @@ export interface SheetBlock {
   readonly id: string
   readonly title: string
   readonly points: number
+  /** The block lies inside the one before it, whose points include its own. */
+  readonly inside?: boolean | undefined
   readonly lines: readonly SheetLine[]
 }
 
@@ -43,17 +46,22 @@ export interface ScoreSheetProps {
 /** A score as the lines it is made of; a value that changes while it is looked at shows it and says it. */
 export const ScoreSheet = (props: ScoreSheetProps) => {
   const [moved, setMoved] = createSignal<ReadonlySet<string>>(new Set())
+  const [times, setTimes] = createSignal(0)
   const [said, setSaid] = createSignal("")
   createEffect<PointsById | undefined>((before) => {
     const now = pointsById(props)
     if (before !== undefined) {
       const found = changes(before, now)
-      setMoved(new Set(found.map((change) => change.id)))
-      if (found.length > 0) setSaid(found.map((change) => t("moved", change.title, formatPoints(change.from), formatPoints(change.to))).join("；"))
+      if (found.length > 0) {
+        setMoved(new Set(found.map((change) => change.id)))
+        setTimes((count) => count + 1)
+        setSaid(found.map((change) => t("moved", change.title, formatPoints(change.from), formatPoints(change.to))).join("；"))
+      }
     }
     return now
   }, undefined)
-  const mark = (id: string) => (moved().has(id) ? "" : undefined)
+  // Odd and even are two animations of one look: the second change in a row shows itself again.
+  const mark = (id: string) => (moved().has(id) ? (times() % 2 === 1 ? "odd" : "even") : undefined)
   return (
     <div class="ui-sheet">
       <table role="table">
@@ -69,17 +77,17 @@ export const ScoreSheet = (props: ScoreSheetProps) => {
         <For each={props.blocks}>
           {(block) => (
             <tbody role="rowgroup">
-              <tr role="row" class="ui-sheet-block" id={`sheet-${block.id}`}>
+              <tr role="row" class="ui-sheet-block" data-inside={block.inside ? "" : undefined} id={`sheet-${block.id}`}>
                 <th role="rowheader" scope="rowgroup" colspan="3">{block.title}</th>
                 <td role="cell" data-points="" data-moved={mark(block.id)}>{formatPoints(block.points)}</td>
               </tr>
               <For each={block.lines}>
                 {(line) => (
-                  <tr role="row" data-cut={line.points < 0 ? "" : undefined} id={`sheet-${line.id}`}>
+                  <tr role="row" data-cut={line.points < 0 ? "" : undefined} data-withheld={line.points === 0 ? "" : undefined} id={`sheet-${line.id}`}>
                     <th role="rowheader" scope="row">{line.title}</th>
                     <td role="cell" class="ui-sheet-clause"><SheetTo link={line.clause} /></td>
                     <td role="cell" class="ui-sheet-record">
-                      <SheetTo link={line.record} />
+                      <For each={line.records ?? []}>{(record) => <SheetTo link={record} />}</For>
                       <Show when={line.note}>{(note) => <span class="ui-sheet-note">{note()}</span>}</Show>
                     </td>
                     <td role="cell" data-points="" data-moved={mark(line.id)}>{formatPoints(line.points)}</td>
