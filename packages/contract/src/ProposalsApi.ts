@@ -96,7 +96,7 @@ const staff = ["proposalsStaff"] as const
 const missing = { 404: Proposal.NotFound } as const
 const stage = { ...missing, 409: Proposal.NotAtStage } as const
 const signing = Schema.Union([Proposal.NotInvited, Proposal.SigningOver])
-const replying = Schema.Union([Proposal.AlreadyReplied, Proposal.UnknownReplyClass, Proposal.Unanswered, Proposal.PlannedWithoutDay])
+const replying = Schema.Union([Proposal.AlreadyReplied, Proposal.UnknownReplyClass, Proposal.Unanswered, Proposal.StrayAnswers, Proposal.PlannedWithoutDay])
 
 export const list = Endpoint.get("/proposals", { about: "Lists proposals, filtered, searched, counted and paged.", allow: "seated", query: Query, success: Page })
 export const read = Endpoint.get("/proposals/:id", { about: "Reads one proposal with its life.", allow: "seated", ...id, success: Detail, refusals: missing })
@@ -117,7 +117,7 @@ export const submit = Endpoint.post("/proposals/:id/submit", {
   about: "Submits a draft; session and kind follow from the time.", allow: ["member"], ...id,
   refusals: { ...stage, 422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Committee.NoSession]) }
 })
-export const withdraw = Endpoint.post("/proposals/:id/withdraw", { about: "Withdraws a proposal not yet handed over.", allow: ["member", "proposalsStaff"], ...id, refusals: stage })
+export const withdraw = Endpoint.post("/proposals/:id/withdraw", { about: "Withdraws a proposal not yet handed over.", allow: ["member", "proposalsStaff"], ...id, refusals: { ...stage, 422: Proposal.LeadsOthers } })
 export const recommend = Endpoint.post("/proposals/:id/recommend", {
   about: "Recommends the outcome of an examination.", allow: staff, ...id, payload: Schema.Struct({ outcome: Proposal.Outcome }),
   refusals: { ...stage, 422: Schema.Union([Proposal.ExaminesOwn, Proposal.UnknownGround, Proposal.MergedIntoItself]) }

@@ -2,3 +2,5 @@
 export { suite as journal } from "./journal/suite.ts"
 export { suite as register } from "./register/suite.ts"
 export { suite as snapshots } from "./snapshots/suite.ts"
+export { suite as accounts } from "./accounts/suite.ts"
+export * as Browser from "./accounts/Browser.ts"

@@ -15,6 +15,11 @@ describe("Proposal.sendReply", () => {
     }))
   it("refuses a reply that leaves a recommendation unanswered", () =>
     assert.deepStrictEqual(refusal(reply({ ...Story.answers, answers: Story.answers.answers.slice(1) })), { _tag: "Proposal.Unanswered", id: Story.id, recommendations: [1] }))
+  it("refuses an answer to a recommendation that was not made, or a second answer to one", () => {
+    const [first] = Story.answers.answers
+    const answers = [...Story.answers.answers, ...(first === undefined ? [] : [{ ...first, recommendation: 9 }, first])]
+    assert.deepStrictEqual(refusal(reply({ ...Story.answers, answers })), { _tag: "Proposal.StrayAnswers", id: Story.id, recommendations: [9, 1] })
+  })
   it("refuses a plan without a day", () => {
     const planned = { recommendation: 2, outcome: "planned", text: "二〇二七年安装。" } as const
     const answers = [...Story.answers.answers.slice(0, 1), planned]

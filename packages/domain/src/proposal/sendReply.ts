@@ -13,6 +13,9 @@ export class UnknownReplyClass extends Schema.TaggedError<UnknownReplyClass>()("
 /** A reply answers every recommendation; these are missing. */
 export class Unanswered extends Schema.TaggedError<Unanswered>()("Proposal.Unanswered", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
 
+/** These answers are to no recommendation of the proposal, or to one answered already. */
+export class StrayAnswers extends Schema.TaggedError<StrayAnswers>()("Proposal.StrayAnswers", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
+
 /** What is planned is promised for a day. */
 export class PlannedWithoutDay extends Schema.TaggedError<PlannedWithoutDay>()("Proposal.PlannedWithoutDay", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
 
@@ -22,11 +25,15 @@ export class AlreadyReplied extends Schema.TaggedError<AlreadyReplied>()("Propos
 /** Checks a drafted reply against the recommendations it must answer. */
 export const complete = (
   self: Pick<Proposal.Proposal, "id" | "content">, draft: Draft, policy: Policy.Policy
-): Result.Result<Draft, UnknownReplyClass | Unanswered | PlannedWithoutDay> => {
+): Result.Result<Draft, UnknownReplyClass | Unanswered | StrayAnswers | PlannedWithoutDay> => {
   const known = policy.replyClasses.map((replyClass) => replyClass.id)
   if (!known.includes(draft.class)) return Result.fail(new UnknownReplyClass({ class: draft.class, known }))
   const missing = self.content.recommendations.filter(({ number }) => !draft.answers.some((answer) => answer.recommendation === number))
   if (missing.length > 0) return Result.fail(new Unanswered({ id: self.id, recommendations: missing.map((one) => one.number) }))
+  const asked = self.content.recommendations.map((one) => one.number)
+  const answered = draft.answers.map((answer) => answer.recommendation)
+  const stray = answered.filter((number, place) => !asked.includes(number) || answered.indexOf(number) !== place)
+  if (stray.length > 0) return Result.fail(new StrayAnswers({ id: self.id, recommendations: stray }))
   const undated = draft.answers.filter((answer) => answer.outcome === "planned" && answer.by === undefined)
   if (undated.length > 0) return Result.fail(new PlannedWithoutDay({ id: self.id, recommendations: undated.map((one) => one.recommendation) }))
   return Result.succeed(draft)
@@ -35,7 +42,7 @@ export const complete = (
 /** Replies to a proposal in writing, point by point; refuses a reply that leaves a recommendation unanswered. */
 export const sendReply = (
   self: Proposal.At<"Accepted">, unit: Unit.Id, draft: Draft, policy: Policy.Policy, at: DateTime.Utc
-): Result.Result<Of<"ReplySent">, NotTheirs | AlreadyReplied | UnknownReplyClass | Unanswered | PlannedWithoutDay> => {
+): Result.Result<Of<"ReplySent">, NotTheirs | AlreadyReplied | UnknownReplyClass | Unanswered | StrayAnswers | PlannedWithoutDay> => {
   const { assignment, round } = self.stage.handling
   if (!answering(assignment).includes(unit)) return Result.fail(new NotTheirs({ id: self.id, unit }))
   if (self.replies.some((sent) => sent.unit === unit && sent.round === round)) return Result.fail(new AlreadyReplied({ id: self.id, round }))

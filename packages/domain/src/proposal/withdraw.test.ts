@@ -1,11 +1,20 @@
 import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import { refusal } from "../house/House.story.ts"
 import { Proposal } from "../index.ts"
 import * as Story from "./Proposal.story.ts"
 
 describe("Proposal.withdraw", () => {
   it("leaves a proposal readable, with its number", () => {
     const before = Story.after("Filed")
-    assert.deepStrictEqual(Story.after("Filed", Proposal.withdraw(Story.at("Filed"), Story.when.handedOver)), { ...before, stage: { _tag: "Withdrawn" } })
+    const withdrawn = Result.getOrThrow(Proposal.withdraw(Story.at("Filed"), Story.when.handedOver))
+    assert.deepStrictEqual(Story.after("Filed", withdrawn), { ...before, stage: { _tag: "Withdrawn" } })
     assert.strictEqual(before.number, 17)
+  })
+
+  it("refuses a lead until those merged into it are separated", () => {
+    const lead = Story.at("Filed")
+    const absorbed = [Proposal.Id.make("p-merged")]
+    assert.deepStrictEqual(refusal(Proposal.withdraw({ ...lead, absorbed }, Story.when.handedOver)), { _tag: "Proposal.LeadsOthers", id: lead.id, absorbed })
   })
 })

@@ -1,7 +1,7 @@
 import { assert, layer as provided } from "@effect/vitest"
 import { Accounts } from "@jianyan/services"
 import { Effect, Layer, Option, Redacted } from "effect"
-import * as Browser from "../../../services/src/accounts/Browser.ts"
+import { Browser } from "@jianyan/services/testing"
 import { code } from "./authenticator.ts"
 import { database } from "./database.ts"
 import { layer } from "./layer.ts"

@@ -2,7 +2,6 @@ import { Body, Member, Proposal } from "@jianyan/domain"
 import { Effect, HashMap, Result } from "effect"
 import { holds } from "../visitor/Visitor.ts"
 import type { Asking, Situation } from "./asking.ts"
-import { takesPart } from "./visible.ts"
 
 /** What a member puts in to begin a proposal: the content, those invited to sign, and the body it is put for, if one. */
 export interface Drafting {
@@ -24,7 +23,7 @@ const proposer = (situation: Situation, first: Member.Id, given: Drafting): Resu
     ({ _tag: "Members" as const, first, with: invited.map((member) => ({ member, answer: "invited" as const })) }))
 }
 
-const own = (self: Pick<Proposal.Proposal, "id" | "proposer">, member: Member.Id): Result.Result<void, Proposal.NotFound> =>
+const own = (self: Pick<Proposal.Proposal, "id" | "proposer">, member: Member.Id | undefined): Result.Result<void, Proposal.NotFound> =>
   Proposal.Proposer.signatory(self.proposer) === member ? Result.void : Result.fail(new Proposal.NotFound({ id: self.id }))
 
 /** The verbs of those who write: from the first draft to the day it is handed in, or taken back. */
@@ -46,7 +45,5 @@ export const drafting = ({ act, mine, on }: Asking) => ({
   submit: (id: Proposal.Id) => mine(id, ["Drafted"], (self, member, { at, committee }) => Result.flatMap(own(self, member), () => Proposal.submit(self, committee, at))),
   withdraw: (id: Proposal.Id) =>
     on(id, ["Submitted", "Recommended", "Filed"], (self, { at, visitor }) =>
-      holds(visitor, "proposalsStaff") || (visitor.member !== undefined && takesPart(self, visitor.member) && Proposal.Proposer.signatory(self.proposer) === visitor.member)
-        ? Proposal.withdraw(self, at)
-        : Result.fail(new Proposal.NotFound({ id })))
+      Result.flatMap(holds(visitor, "proposalsStaff") ? Result.void : own(self, visitor.member), () => Proposal.withdraw(self, at)))
 })

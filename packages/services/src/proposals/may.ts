@@ -54,4 +54,4 @@ export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Pro
     ...(holds(visitor, "proposalsStaff") ? staffAt[self.stage._tag] ?? [] : []),
     ...(holds(visitor, "proposalsStaff", "leader") ? marks(self) : [])
   ])
-]
+].filter((verb) => self.absorbed.length === 0 || (verb !== "withdraw" && verb !== "merge"))
