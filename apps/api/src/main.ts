@@ -1,0 +1,74 @@
+/** The process: settings, the journal on PostgreSQL, the demo story, the answering end and the screens, until it is told to stop. */
+import { Accounts, Embedded, Postgres } from "@jianyan/postgres"
+import { type Story, twin } from "@jianyan/seed"
+import { Server } from "@jianyan/server"
+import { Cause, Effect, Layer, Option } from "effect"
+import { Hono } from "hono"
+import { listen } from "./listen.ts"
+import { sayRefusal } from "./sayRefusal.ts"
+import { screens } from "./screens.ts"
+import { secretOf } from "./secretOf.ts"
+import { type Settings, settings } from "./Settings.ts"
+import { tellDemo } from "./tellDemo.ts"
+import manifest from "../package.json" with { type: "json" }
+
+const ground = (given: Settings, secret: Parameters<typeof Accounts.layer>[0]["secret"]) => {
+  const kept = Option.match(given.databaseUrl, {
+    onNone: () => Embedded.layer(`${given.dataFolder}/postgres`),
+    onSome: (url) => Postgres.layer({ url })
+  })
+  const accounts = Accounts.layer({
+    secret,
+    ...(Option.isSome(given.publicUrl) ? { publicUrl: given.publicUrl.value } : {}),
+    ...(Option.isSome(given.provider) ? { provider: given.provider.value } : {})
+  })
+  return Layer.provideMerge(accounts, kept)
+}
+
+const demoSignIns = (story: Story) =>
+  story.openings.map(({ displayName, password, seats, user }) => ({ user, password, name: displayName, role: seats[0]?.role ?? "member" }))
+
+const house = Effect.scoped(Effect.gen(function*() {
+  const given = yield* settings
+  const secret = yield* secretOf(given)
+  const layer = yield* Effect.map(Layer.build(ground(given, secret)), Layer.succeedContext)
+  const story = given.demo ? twin() : undefined
+  if (story !== undefined) {
+    const written = yield* Effect.provide(tellDemo(story), layer)
+    if (written > 0) console.log(`Told the story of a demo committee: ${written} entries.`)
+  }
+  const server = yield* Effect.acquireRelease(
+    Effect.sync(() => Server.make(layer, {
+      version: manifest.version,
+      ...(story === undefined ? {} : { demo: demoSignIns(story) }),
+      report: (request, cause) => console.error(JSON.stringify({ level: "error", request, cause }))
+    })),
+    (server) => Effect.promise(server.dispose)
+  )
+  const pages = screens()
+  const app = new Hono().all("/api/*", (c) => server.fetch(c.req.raw)).all("*", (c) => pages.fetch(c.req.raw))
+  yield* Effect.promise(async () => (await server.fetch(new Request(`http://localhost:${given.port}/api/ready`))).arrayBuffer())
+  yield* listen(given.port, given.demo ? "127.0.0.1" : "0.0.0.0", app.fetch)
+  console.log(`Jianyan 建言 answers at ${Option.getOrElse(given.publicUrl, () => `http://localhost:${given.port}/`)}`)
+  if (story !== undefined) {
+    console.log(`Demo sign-ins, password ${story.openings[0]?.password ?? ""}: ${story.openings.map((opening) => opening.user).join(", ")}`)
+  }
+  console.log("Ctrl-C stops it; everything is kept.")
+  yield* Effect.never
+}))
+
+const running = Effect.runFork(house)
+let stopping = false
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    running.interruptUnsafe()
+  })
+}
+running.addObserver((exit) => {
+  if (exit._tag === "Success" || Cause.hasInterruptsOnly(exit.cause)) process.exit(0)
+  const refusal = Cause.findErrorOption(exit.cause)
+  console.error(Option.isSome(refusal) ? sayRefusal(refusal.value as unknown as Parameters<typeof sayRefusal>[0]) : Cause.pretty(exit.cause))
+  process.exit(1)
+})
