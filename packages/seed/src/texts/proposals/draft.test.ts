@@ -87,9 +87,8 @@ describe("draft", () => {
   it("never lets two matters share their text by accident", () => {
     const samples = new Map(year.map((paper) => [`${paper.matter}/${paper.angle}`, { matter: paper.matter, pairs: bigrams(text(paper)) }]))
     const all = [...samples.values()]
-    all.forEach((one, index) => {
-      for (const other of all.slice(index + 1)) if (one.matter !== other.matter) assert.isBelow(likeness(one.pairs, other.pairs), 0.35, `${one.matter} ${other.matter}`)
-    })
+    const closest = all.flatMap((one, index) => all.slice(index + 1).map((other) => (one.matter === other.matter ? 0 : likeness(one.pairs, other.pairs))))
+    assert.isBelow(closest.reduce((most, one) => Math.max(most, one), 0), 0.35)
   })
 })
 
