@@ -1,11 +1,11 @@
 import { PgClient } from "@effect/sql-pg"
 import { Journal } from "@jianyan/services"
 import { follow, toEntry, Wakes } from "@jianyan/services/journal"
-import { Effect, Layer, Queue, Schedule, Stream } from "effect"
+import { Effect, Layer, Option, Queue, Schedule, Stream } from "effect"
 import { SqlClient } from "effect/sql"
 import { channel } from "./commit.ts"
 import { makeAppend } from "./makeAppend.ts"
-import { readPage, readStored } from "./readStored.ts"
+import { readAnswer, readPage, readStored } from "./readStored.ts"
 import { headOf, verify } from "./verify.ts"
 
 /** How long a tail waits before it looks unasked, in case a notification was lost. */
@@ -22,6 +22,7 @@ export const layer: Layer.Layer<Journal, never, PgClient.PgClient | SqlClient.Sq
 
   return Journal.of({
     append: yield* makeAppend,
+    answered: (committee, id) => Effect.map(Effect.orDie(readAnswer(sql, committee, id)), Option.map((entries) => entries.map(toEntry))),
     read: (committee, part) => Stream.map(Stream.orDie(readStored(sql, committee, part)), toEntry),
     tail: (committee, after) =>
       follow({

@@ -27,6 +27,13 @@ export const readPage = (
   )
 }
 
+/** Reads what an append under a key has written. */
+export const readAnswer = (sql: SqlClient.SqlClient, committee: string, id: string): Effect.Effect<Option.Option<ReadonlyArray<Stored>>, SqlError.SqlError> =>
+  Effect.flatMap(sql<{ first: bigint; last: bigint }>`select first, last from journal_request where committee = ${committee} and id = ${id}`, ([found]) =>
+    found === undefined
+      ? Effect.succeedNone
+      : Effect.map(sql<Row>`select * from journal_entry where committee = ${committee} and seq between ${found.first} and ${found.last} order by seq`, (rows) => Option.some(rows.map(fromRow))))
+
 /** Reads part of a journal, page by page, as it is kept. */
 export const readStored = (
   sql: SqlClient.SqlClient,

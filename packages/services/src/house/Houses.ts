@@ -1,5 +1,5 @@
 import { type House, HouseEvent } from "@jianyan/domain"
-import { Context, DateTime, Effect, Layer, Queue, Result, Schema, Scope, Semaphore, Stream } from "effect"
+import { Context, DateTime, Effect, Layer, Option, Queue, Result, Schema, Scope, Semaphore, Stream } from "effect"
 import { Journal, type Write } from "../journal/Journal.ts"
 import { Snapshots } from "../snapshots/Snapshots.ts"
 import { type Keeper, open } from "./Keeper.ts"
@@ -66,12 +66,15 @@ export class Houses extends Context.Service<Houses, {
     const act = <E>(committee: string, { actor, key }: Acting, decide: Decide<E>): Effect.Effect<ReadonlyArray<HouseEvent.HouseEvent>, E | Contended> =>
       Effect.gen(function*() {
         const it = yield* keeper(committee)
+        const id = key === undefined ? undefined : `${actor} ${key}`
+        const before = id === undefined ? Option.none() : yield* journal.answered(committee, id)
+        if (Option.isSome(before)) return before.value.map((entry) => entry.event)
         let stale = ""
         for (let left = tries; left > 0; left--) {
           const { house, versions } = yield* it.now
           const at = yield* DateTime.now
           const decision = yield* Effect.fromResult(decide(house, at))
-          const given = { actor, occurredAt: at, ...(key === undefined ? {} : { id: key }) }
+          const given = { actor, occurredAt: at, ...(id === undefined ? {} : { id }) }
           const written = yield* Effect.result(journal.append(committee, writes(decision, versions), given))
           if (Result.isSuccess(written)) {
             yield* it.take(written.success)

@@ -58,7 +58,7 @@ export const open = (
       })
 
     yield* Effect.addFinalizer(() => save)
-    yield* Effect.forkScoped(Stream.runForEach(journal.tail(committee, standing.seq), (entry) => Effect.andThen(Effect.sync(() => apply(entry)), due)))
+    yield* Effect.forkScoped(Stream.runForEach(journal.tail(committee, standing.seq), (entry) => Effect.andThen(Effect.sync(() => apply(entry)), due)), { startImmediately: true })
     yield* reach(yield* journal.head(committee))
     return {
       now: Effect.sync(() => standing),

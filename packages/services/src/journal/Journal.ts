@@ -63,6 +63,8 @@ export interface Broken {
 export class Journal extends Context.Service<Journal, {
   /** Writes to several streams at once, all or nothing, and returns the entries in the order written. */
   readonly append: (committee: string, writes: ReadonlyArray<Write>, given: Given) => Effect.Effect<ReadonlyArray<Entry>, Stale>
+  /** What an append under this key has written already, so that a repeated request need not be decided again. */
+  readonly answered: (committee: string, id: string) => Effect.Effect<Option.Option<ReadonlyArray<Entry>>>
   /** Reads what is written, in order, and ends. */
   readonly read: (committee: string, part?: Part) => Stream.Stream<Entry>
   /** Reads what is written after a position and then whatever is appended, by any process; never misses or repeats, and never ends. */

@@ -49,6 +49,7 @@ export const makeMemory = (journals: Map<string, Kept>): Journal["Service"] => {
           wakes.wake(committee)
           return Effect.succeed(entries)
         })),
+    answered: (committee, id) => Effect.sync(() => Option.fromUndefinedOr(journals.get(committee)?.requests.get(id))),
     read: (committee, part) =>
       Stream.suspend(() => Stream.fromIterable(entriesOf(committee).filter(isIn(part ?? {})).map(read))),
     tail: (committee, after) =>
