@@ -6,6 +6,7 @@ import { buildScreens } from "./buildScreens.ts"
 import { isPortFree } from "./isPortFree.ts"
 import { readPort } from "./readPort.ts"
 import { runUntilStopped } from "./runUntilStopped.ts"
+import { startersOf } from "./Starters.ts"
 
 const root = join(import.meta.dirname, "../..")
 
@@ -32,6 +33,6 @@ process.exit(
     command: process.execPath,
     args: [join(root, "apps/api/src/main.ts"), ...process.argv.slice(2)],
     env: { ...process.env, PORT: String(port) },
-    stopWithStarter: process.env["npm_lifecycle_event"] !== undefined
+    starters: startersOf(process.pid)
   })
 )

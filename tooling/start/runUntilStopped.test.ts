@@ -11,13 +11,13 @@ const house = `
   console.log(process.pid)
 `
 
-const start = async (program: string) => {
+const start = async (program: string, starters = "[]") => {
   const starter = spawn(process.execPath, [
     "--input-type=module",
     "--eval",
     `const { runUntilStopped } = await import(${JSON.stringify(import.meta.resolve("./runUntilStopped.ts"))})
      process.exit(await runUntilStopped({
-       command: process.execPath, args: ["--eval", ${JSON.stringify(program)}], env: process.env, stopWithStarter: false
+       command: process.execPath, args: ["--eval", ${JSON.stringify(program)}], env: process.env, starters: ${starters}
      }))`
   ], { stdio: ["ignore", "pipe", "inherit"] })
   const lines = createInterface(starter.stdout)[Symbol.asyncIterator]()
@@ -52,6 +52,15 @@ describe("runUntilStopped", () => {
   it("answers 137 for a program that was killed, as a shell does", async () => {
     const { ended } = await start("process.kill(process.pid, 'SIGKILL')")
     assert.deepStrictEqual(await ended, [137, null])
+  })
+
+  it.runIf(process.platform === "linux")("ends when what started it is gone", async () => {
+    const shell = spawn("sleep", ["1000"])
+    const { next, ended } = await start(house, JSON.stringify([{ pid: shell.pid, parent: process.pid }]))
+    await next()
+    shell.kill("SIGKILL")
+    assert.deepStrictEqual([await next(), await next()], ["SIGTERM", undefined])
+    assert.deepStrictEqual(await ended, [0, null])
   })
 
   it("leaves no program behind when it is killed outright", async () => {

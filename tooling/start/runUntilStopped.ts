@@ -1,18 +1,19 @@
 import { spawn } from "node:child_process"
 import { constants } from "node:os"
+import { type Starters, stillThere } from "./Starters.ts"
 
-/** How long two signals count as one: Ctrl-C reaches the whole group, and pnpm may pass on what it got itself. */
+/** How long two signals count as one, in milliseconds: Ctrl-C reaches the whole group, and pnpm may pass on what it got itself. */
 const oneCtrlC = 1_000
 
-/** How often it is looked whether the starter is still there. */
+/** How often it is looked whether the starters are still there, in milliseconds. */
 const glance = 500
 
 export interface Run {
   readonly command: string
   readonly args: ReadonlyArray<string>
   readonly env: NodeJS.ProcessEnv
-  /** Stop when the process that started this one is gone: npx, killed alone, leaves its child behind. */
-  readonly stopWithStarter: boolean
+  /** Whose end is the end of the program too. */
+  readonly starters: Starters
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Run {
  * The program gets a process group of its own, so that it hears each signal once and from here only. It also loads
  * `stopWithParent.ts`, so that it ends in good order even when this process is killed outright.
  */
-export const runUntilStopped = ({ command, args, env, stopWithStarter }: Run): Promise<number> =>
+export const runUntilStopped = ({ command, args, env, starters }: Run): Promise<number> =>
   new Promise((resolve) => {
     const program = spawn(command, ["--import", import.meta.resolve("./stopWithParent.ts"), ...args], {
       env,
@@ -36,9 +37,8 @@ export const runUntilStopped = ({ command, args, env, stopWithStarter }: Run): P
       program.kill(signal)
     }
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass)
-    const starter = process.ppid
     const watch = setInterval(() => {
-      if (stopWithStarter && process.ppid !== starter) pass("SIGTERM")
+      if (!stillThere(starters)) pass("SIGTERM")
     }, glance)
     program.once("error", (error) => {
       clearInterval(watch)
