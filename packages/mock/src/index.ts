@@ -1,2 +1,2 @@
 export { type Beginning, house } from "./house.ts"
-export { start } from "./start.ts"
+export { type Standing, start } from "./start.ts"
