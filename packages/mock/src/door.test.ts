@@ -1,0 +1,110 @@
+import { Contract, type Endpoint } from "@jianyan/contract"
+import type { Access } from "@jianyan/domain"
+import { afterAll, assert, describe, it } from "@effect/vitest"
+import { house } from "./house.ts"
+
+const base = "http://localhost"
+const server = house()
+afterAll(() => server.dispose())
+
+const signIn = async (user: string) => {
+  const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
+    method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
+  }))
+  return response.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+}
+
+const ask = (method: string, path: string, { body, cookie = "jianyan.session_token=nobody" }: { readonly body?: string; readonly cookie?: string } = {}) =>
+  server.fetch(new Request(base + path, { method, headers: { cookie, origin: base, ...(body === undefined ? {} : { "content-type": "application/json" }) }, ...(body === undefined ? {} : { body }) }))
+
+const asked = Contract.groups.filter((group) => !group.open).flatMap(({ api, name: group }) => Object.entries(api).map(([name, entry]) => ({ name: `${group}.${name}`, entry })))
+const method = (entry: Endpoint.Endpoint | Endpoint.Feed) => entry.kind === "feed" ? "GET" : entry.method
+const path = (entry: Endpoint.Endpoint | Endpoint.Feed, committee = "binhe") => Contract.prefix(committee) + entry.path.replace(/:\w+/gu, "p-1")
+const payload = (entry: Endpoint.Endpoint | Endpoint.Feed) => method(entry) === "POST" ? { body: "{}" } : {}
+const problem = async (response: Response) => {
+  assert.strictEqual(response.headers.get("content-type"), "application/problem+json")
+  return await response.json() as { readonly type: string; readonly status: number; readonly errors?: ReadonlyArray<{ readonly path: ReadonlyArray<string> }> }
+}
+
+describe("every door of the house", async () => {
+  const users = ["member", "staff", "unit", "leader", "liaison", "evaluator", "office", "auditor"] as const
+  const cookies = new Map(await Promise.all(users.map(async (user) => [user, await signIn(user)] as const)))
+  const roles: Readonly<Record<typeof users[number], Access.Role>> = {
+    member: "member", staff: "proposalsStaff", unit: "handlingUnit", leader: "leader", liaison: "liaisonStaff", evaluator: "evaluator", office: "office", auditor: "auditor"
+  }
+
+  it.each(asked)("$name asks who is signed out to sign in", async ({ entry }) => {
+    const response = await ask(method(entry), path(entry), payload(entry))
+    assert.strictEqual(response.status, 401)
+    assert.strictEqual((await problem(response)).type, "House.SignedOut")
+  })
+
+  it.each(asked)("$name of another committee is not there", async ({ entry }) => {
+    const response = await ask(method(entry), path(entry, "elsewhere"), { ...payload(entry), cookie: cookies.get("office") ?? "" })
+    assert.strictEqual(response.status, 404)
+    assert.strictEqual((await problem(response)).type, "House.NotHere")
+  })
+
+  it.each(asked.filter(({ entry }) => typeof entry.allow !== "string"))("$name refuses every role that it does not name, before it reads what was sent", async ({ entry }) => {
+    for (const user of users) {
+      if (entry.allow.includes(roles[user])) continue
+      const response = await ask(method(entry), path(entry), { ...payload(entry), cookie: cookies.get(user) ?? "" })
+      assert.strictEqual(response.status, 403, user)
+      assert.strictEqual((await problem(response)).type, "House.NotAllowed")
+    }
+  })
+
+  const shapes = ["", "null", "[]", "7", "\"text\"", "{", "{\"a\":", "{}", "{\"content\":{}}", "{\"outcome\":{\"_tag\":\"Fly\"}}", "{\"__proto__\":{}}", "\u0000", `{"note":"${"长".repeat(3_000)}"}`, "{\"ground\":1e999}", "{\"members\":[{}]}"]
+  it.each(asked.filter(({ entry }) => method(entry) === "POST"))("$name never breaks on what a visitor can send", async ({ entry }) => {
+    for (const user of users) {
+      if (typeof entry.allow !== "string" && !entry.allow.includes(roles[user])) continue
+      for (const body of shapes) {
+        const response = await ask("POST", path(entry), { body, cookie: cookies.get(user) ?? "" })
+        assert.isBelow(response.status, 500, `${user} sent ${body.slice(0, 40)}`)
+        if (response.status >= 400) await problem(response)
+      }
+    }
+  })
+
+  it("names every field that does not fit", async () => {
+    const body = JSON.stringify({ content: { title: "短", category: "economy", situation: "", analysis: "", recommendations: [{ number: 0, text: "" }] }, with: ["a b"], more: 1 })
+    const response = await ask("POST", `${Contract.prefix("binhe")}/proposals`, { body, cookie: cookies.get("member") ?? "" })
+    assert.strictEqual(response.status, 400)
+    const fields = ((await problem(response)).errors ?? []).map((error) => error.path.join("."))
+    for (const field of ["payload.content.title", "payload.content.recommendations.0.number", "payload.content.recommendations.0.text", "payload.with.0", "payload.more"]) assert.include(fields, field)
+  })
+
+  it("refuses what is too large, with the size it takes", async () => {
+    const response = await ask("POST", `${Contract.prefix("binhe")}/proposals`, { body: JSON.stringify({ text: "长".repeat(600_000) }), cookie: cookies.get("member") ?? "" })
+    assert.strictEqual(response.status, 413)
+    assert.strictEqual((await problem(response)).type, "House.TooLarge")
+  })
+
+  it("refuses a form of another origin", async () => {
+    const response = await server.fetch(new Request(`${base}${Contract.prefix("binhe")}/proposals`, {
+      method: "POST", headers: { cookie: cookies.get("member") ?? "", origin: "http://elsewhere.test", "content-type": "text/plain" }, body: "{}"
+    }))
+    assert.strictEqual(response.status, 403)
+    assert.strictEqual((await problem(response)).type, "House.ForeignOrigin")
+  })
+
+  it("describes itself as OpenAPI 3.1 in which every reference is resolved", async () => {
+    const document = await (await ask("GET", "/api/openapi.json")).json() as { readonly openapi: string; readonly paths: object; readonly components: { readonly schemas: object } }
+    assert.strictEqual(document.openapi, "3.1.0")
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/gu)].map((match) => match[1]?.replaceAll("~1", "/") ?? "")
+    assert.isAbove(references.length, 10)
+    for (const reference of new Set(references)) assert.property(document.components.schemas, reference)
+    assert.strictEqual(Object.values(document.paths).flatMap((methods: object) => Object.keys(methods)).length, Contract.groups.reduce((sum, { api }) => sum + Object.keys(api).length, 0))
+  })
+
+  it("shows the same contract as a page that needs no script", async () => {
+    const page = await (await ask("GET", "/api/docs")).text()
+    for (const { entry } of asked) assert.include(page, entry.path)
+    assert.notInclude(page, "<script")
+  })
+
+  it("says that it lives and is ready", async () => {
+    assert.deepStrictEqual(await (await ask("GET", "/api/health")).json(), { status: "alive", version: "mock" })
+    assert.strictEqual((await (await ask("GET", "/api/ready")).json() as { status: string }).status, "ready")
+  })
+})
