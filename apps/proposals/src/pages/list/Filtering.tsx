@@ -1,0 +1,71 @@
+import type { ProposalsApi } from "@jianyan/contract"
+import { Proposal } from "@jianyan/domain"
+import { Bar, Button, type Chip, Chips, Menu, SearchField } from "@jianyan/ui"
+import { Show } from "solid-js"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { list } from "../../words/list.ts"
+import { trade } from "../../words/trade.ts"
+import type { Filters } from "./query.ts"
+
+/** The search and the filters over the list, each with what it would leave. */
+export const Filtering = (props: {
+  readonly filters: Filters
+  readonly counts: Pick<ProposalsApi.Page, "stages" | "categories"> | undefined
+  readonly onChange: (changes: Readonly<Record<string, string | undefined>>) => void
+  readonly onClear: () => void
+}) => {
+  const { holds, member, naming } = useVisitor()
+  const one = (chosen: ReadonlyArray<string>) => chosen[0]
+  const session = () => props.filters["session"]
+  const sorting = () => (props.filters["sort"] ?? "newest") as keyof typeof sorts
+  const sorts = { newest: true, number: true, due: true, title: true } as const
+  const counted = (filter: string, of: Readonly<Record<string, number>> | undefined, ids: ReadonlyArray<string>, label: (id: string) => string): ReadonlyArray<Chip> =>
+    ids.filter((id) => (of?.[id] ?? 0) > 0 || props.filters[filter] === id).map((id) => ({ value: id, label: label(id), count: of?.[id] ?? 0 }))
+  const stages = () => counted("stage", props.counts?.stages, Proposal.stages, (stage) => trade(`stage.${stage as Proposal.Stage["_tag"]}`))
+  const categories = () => counted("category", props.counts?.categories, naming.committee.policy.categories.map((category) => category.id), naming.category)
+  const toggles = (): ReadonlyArray<Chip> => [
+    ...(holds("member", "proposalsStaff", "handlingUnit") ? [{ value: "waiting", label: list("waiting") }] : []),
+    { value: "key", label: list("key") }
+  ]
+  const on = () => [...(props.filters["waiting"] === undefined ? [] : ["waiting"]), ...(props.filters["key"] === undefined ? [] : ["key"])]
+  const narrowed = () => ["q", "session", "stage", "column", "category", "unit", "key", "waiting"].some((name) => props.filters[name] !== undefined)
+  return (
+    <>
+      <Bar>
+        <SearchField label={list("search")} value={props.filters["q"] ?? ""} onSearch={(words) => props.onChange({ q: words.trim() === "" ? undefined : words.trim() })} />
+        <Menu
+          name={`${list("session")}: ${session() === undefined ? list("everySession") : naming.session(session() ?? "")}`}
+          trigger={session() === undefined ? list("everySession") : naming.session(session() ?? "")}
+          items={[
+            { label: list("everySession"), onSelect: () => props.onChange({ session: undefined }) },
+            ...naming.committee.sessions.toReversed().map(({ id }) => ({ label: naming.session(id), onSelect: () => props.onChange({ session: id }) }))
+          ]}
+        />
+        <Menu
+          name={`${list("sort")}: ${list(`sorts.${sorting()}`)}`}
+          trigger={list(`sorts.${sorting()}`)}
+          items={(["newest", "number", "due", "title"] as const).map((sort) => ({ label: list(`sorts.${sort}`), onSelect: () => props.onChange({ sort: sort === "newest" ? undefined : sort }) }))}
+        />
+        <Show when={member}>
+          {(member) => (
+            <Chips
+              label={list("whose")} single
+              chips={[{ value: "mine", label: list("mine") }, { value: "all", label: list("everyone") }]}
+              chosen={props.filters["member"] === member() ? ["mine"] : props.filters["whose"] === "all" ? ["all"] : []}
+              onChange={(chosen) => props.onChange(one(chosen) === "mine" ? { member: member(), whose: undefined } : { member: undefined, whose: "all" })}
+            />
+          )}
+        </Show>
+        <Chips
+          label={list("toggles")} chips={toggles()} chosen={on()}
+          onChange={(chosen) => props.onChange({ waiting: chosen.includes("waiting") ? "me" : undefined, key: chosen.includes("key") ? "yes" : undefined })}
+        />
+        <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => props.onClear()}>{list("clear")}</Button></Show>
+      </Bar>
+      <div class="proposals-filters">
+        <Chips label={list("stages")} single chips={stages()} chosen={props.filters["stage"] === undefined ? [] : [props.filters["stage"]]} onChange={(chosen) => props.onChange({ stage: one(chosen) })} />
+        <Chips label={list("categories")} single chips={categories()} chosen={props.filters["category"] === undefined ? [] : [props.filters["category"]]} onChange={(chosen) => props.onChange({ category: one(chosen) })} />
+      </div>
+    </>
+  )
+}

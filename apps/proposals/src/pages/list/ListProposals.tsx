@@ -1,0 +1,123 @@
+import { type ProposalsApi, Zone } from "@jianyan/contract"
+import { ButtonLink, DataTable, Empty, Failed, language, Loading, Notice, PageHead, Pager } from "@jianyan/ui"
+import { useLocation, useNavigate } from "@solidjs/router"
+import { keepPreviousData, useQuery } from "@tanstack/solid-query"
+import { createEffect, createMemo, createSignal, Match, Show, Switch } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useToday } from "../../parts/useToday.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { setWalk } from "../../parts/walk.ts"
+import { list } from "../../words/list.ts"
+import { columns } from "./columns.tsx"
+import { Filtering } from "./Filtering.tsx"
+import { asked, change, type Filters, pageOf, read, size } from "./query.ts"
+import { Several } from "./Several.tsx"
+import { TallyLine } from "./TallyLine.tsx"
+import "./list.css"
+
+/** The proposals that exist for the visitor, narrowed by the address; a member's own come first. */
+export default function ListProposals() {
+  const visitor = useVisitor()
+  const location = useLocation()
+  const navigate = useNavigate()
+  const filters = createMemo(() => read(location.search))
+  const go = (next: Filters, replace = false) => navigate(Zone.proposals.list(next), { resolve: false, replace, scroll: false })
+  const narrow = (changes: Readonly<Record<string, string | undefined>>) => go(change(filters(), changes), changes["q"] !== undefined)
+  const onlyMember = visitor.holds("member") && !visitor.holds("proposalsStaff")
+  createEffect(() => {
+    if (onlyMember && visitor.member !== undefined && Object.keys(filters()).length === 0) go({ member: visitor.member }, true)
+  })
+  const page = useQuery(() => ({
+    queryKey: [visitor.committee, "list", filters()], queryFn: () => visitor.house.proposals.list(asked(filters())), placeholderData: keepPreviousData
+  }))
+  const shown = () => page.isSuccess ? page.data : undefined
+  createEffect(() => {
+    const data = shown()
+    if (data !== undefined && !page.isPlaceholderData) setWalk({ href: Zone.proposals.list(filters()), ids: data.rows.map((row) => row.id), offset: (pageOf(filters()) - 1) * size, total: data.total })
+  })
+  const heading = () => title(filters(), visitor.member)
+  useTitle(heading)
+  return (
+    <>
+      <PageHead
+        title={heading()}
+        crumbs={[{ label: list("all"), href: Zone.proposals.list(onlyMember ? { whose: "all" } : {}) }, { label: heading() }]}
+        aside={<Show when={shown()}>{(data) => <TallyLine tally={data().tally} filters={filters()} />}</Show>}
+        actions={<Show when={visitor.member}><ButtonLink tone="main" href={Zone.proposals.write}>{list("write")}</ButtonLink></Show>}
+      />
+      <Show when={onlyMember && filters()["waiting"] === undefined}><WaitingForMe /></Show>
+      <Filtering filters={filters()} counts={shown()} onChange={narrow} onClear={() => go(onlyMember ? { whose: "all" } : {})} />
+      <Switch>
+        <Match when={page.isPending}><Loading shape="table" lines={8} /></Match>
+        <Match when={page.isLoadingError}><Asked query={page}>{() => null}</Asked></Match>
+        <Match when={page.isError}><Failed onRetry={() => void page.refetch()} /></Match>
+        <Match when={shown()}>{(data) => <Found page={data()} busy={page.isPlaceholderData} filters={filters()} onPage={(to) => go({ ...filters(), page: String(to) })} />}</Match>
+      </Switch>
+    </>
+  )
+}
+
+const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean; readonly filters: Filters; readonly onPage: (page: number) => void }) => {
+  const visitor = useVisitor()
+  const today = useToday()
+  const [chosen, setChosen] = createSignal<ReadonlyArray<ProposalsApi.Row>>([])
+  const choose = (ids: ReadonlyArray<string>) => {
+    const known = new Map([...chosen(), ...props.page.rows].map((row) => [row.id as string, row]))
+    setChosen(ids.flatMap((id) => known.get(id) ?? []))
+  }
+  return (
+    <>
+      <Show when={visitor.holds("proposalsStaff")}>
+        <Several chosen={chosen()} onNone={() => setChosen([])} />
+      </Show>
+      <Show when={language()} keyed>
+        <DataTable
+          caption={list("caption")} hideCaption
+          columns={columns(visitor.naming, () => props.page.names, () => today.isSuccess ? today.data.on : undefined)}
+          rows={props.page.rows} rowId={(row) => row.id} rowHref={(row) => Zone.proposals.proposal(row.id)}
+          busy={props.busy} empty={<Nothing filters={props.filters} />}
+          {...(visitor.holds("proposalsStaff") ? { selected: chosen().map((row) => row.id), onSelect: choose } : {})}
+        />
+      </Show>
+      <Show when={props.page.total > 0}><Pager page={pageOf(props.filters)} size={size} total={props.page.total} onPage={props.onPage} /></Show>
+    </>
+  )
+}
+
+const WaitingForMe = () => {
+  const visitor = useVisitor()
+  const waiting = useQuery(() => ({ queryKey: [visitor.committee, "list", "waiting"], queryFn: () => visitor.house.proposals.list({ waiting: "me", limit: 1 }) }))
+  return (
+    <Show when={waiting.isSuccess && waiting.data.total > 0 ? waiting.data.total : undefined}>
+      {(count) => (
+        <Notice tone="due" actions={<ButtonLink size="small" href={Zone.proposals.list({ waiting: "me" })}>{list("seeWaits")}</ButtonLink>}>{list("waits", count())}</Notice>
+      )}
+    </Show>
+  )
+}
+
+const Nothing = (props: { readonly filters: Filters }) => {
+  const { member } = useVisitor()
+  const kind = () => {
+    const names = Object.keys(props.filters).filter((name) => name !== "whose" && name !== "sort")
+    if (props.filters["waiting"] !== undefined && names.length === 1) return "waiting" as const
+    if (member !== undefined && props.filters["member"] === member && names.length === 1) return "mine" as const
+    return names.length > 0 ? "filtered" as const : "all" as const
+  }
+  return (
+    <Switch fallback={<Empty title={list("empty.title")}>{list("empty.text")}</Empty>}>
+      <Match when={kind() === "waiting"}><Empty title={list("empty.waiting")}>{list("empty.waitingText")}</Empty></Match>
+      <Match when={kind() === "mine"}><Empty title={list("empty.mine")} action={<ButtonLink tone="main" href={Zone.proposals.write}>{list("write")}</ButtonLink>}>{list("empty.mineText")}</Empty></Match>
+      <Match when={kind() === "filtered"}><Empty title={list("empty.filtered")}>{list("empty.filteredText")}</Empty></Match>
+    </Switch>
+  )
+}
+
+const title = (filters: Filters, member: string | undefined): string => {
+  if (filters["waiting"] !== undefined) return list("waiting")
+  if (filters["column"] === "pending") return list("pending")
+  if (filters["key"] !== undefined) return list("key")
+  if (member !== undefined && filters["member"] === member) return list("mine")
+  return list("all")
+}

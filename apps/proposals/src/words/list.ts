@@ -1,0 +1,55 @@
+import { makeDictionary } from "@jianyan/ui"
+
+/** The words of the list of proposals. */
+export const list = makeDictionary({
+  zh: {
+    all: "提案", mine: "我的提案", waiting: "等我处理", key: "重点提案", pending: "待审查", ours: "本单位承办",
+    search: "搜索案由、建议、正文", stages: "按阶段", categories: "按类别", toggles: "只看", session: "会议", everySession: "各次会议", sort: "排序",
+    sorts: { newest: "最新收到", number: "编号", due: "期限", title: "案由" },
+    whose: "谁的提案", everyone: "全部提案", moreCategories: "类别", clear: "清除筛选", write: "写提案",
+    equals: "＝", plus: "＋",
+    head: { title: "案由", proposer: "提案人", asks: "建议", units: "承办单位", stage: "阶段", due: "期限", wait: "等待" },
+    joint: (count: number) => `联名 ${count} 人`,
+    returned: (times: number) => `退回 ${times} 次`,
+    left: (days: number) => `还有 ${days} 个工作日`, dueToday: "今天到期", over: (days: number) => `已超 ${days} 个工作日`,
+    caption: "提案列表",
+    empty: { title: "没有提案", text: "还没有收到提案。", filtered: "没有符合条件的提案", filteredText: "放宽筛选再看。", waiting: "没有等您处理的提案", waitingText: "新的会列在这里。", mine: "您还没有提案", mineText: "可以从身边的一件事写起。" },
+    waits: (count: number) => `有 ${count} 件等您处理`, seeWaits: "去处理",
+    chosen: (count: number) => `已选 ${count} 件`, recommend: "批量建议立案", file: "批量立案", none: "取消选择", at: (most: number) => `一次最多 ${most} 件`,
+    bulk: {
+      recommendTitle: "批量建议立案", fileTitle: "批量立案",
+      recommendText: "以下提案将记入您的审查意见“立案”。决定之前可以改。",
+      fileText: "以下提案将依次编号、立案。立案后编号不再收回。",
+      able: (count: number) => `办理 ${count} 件`, notAble: "不在这一步，跳过",
+      advised: (outcome: string) => `审查意见：${outcome}`, advisedOther: "审查意见不是立案，默认不选",
+      done: "已建议立案", filed: (number: string) => `已立案，${number}`, refused: "未办成", running: (done: number, all: number) => `正在办理 ${done} / ${all}`,
+      close: "完成", result: (done: number, refused: number) => refused === 0 ? `${done} 件全部办成` : `办成 ${done} 件，${refused} 件未办成`,
+      choose: (title: string) => `办理：${title}`
+    }
+  },
+  en: {
+    all: "Proposals", mine: "My proposals", waiting: "Waiting for me", key: "Key proposals", pending: "To be examined", ours: "Handled by us",
+    search: "Search titles, recommendations, text", stages: "By stage", categories: "By category", toggles: "Only", session: "Session", everySession: "Every session", sort: "Order",
+    sorts: { newest: "Latest received", number: "Number", due: "Deadline", title: "Title" },
+    whose: "Whose proposals", everyone: "All proposals", moreCategories: "Category", clear: "Clear the filters", write: "Write a proposal",
+    equals: "=", plus: "+",
+    head: { title: "Title", proposer: "Proposer", asks: "Asks", units: "Handling units", stage: "Stage", due: "Deadline", wait: "Waiting" },
+    joint: (count) => `with ${count} others`,
+    returned: (times) => times === 1 ? "returned once" : `returned ${times} times`,
+    left: (days) => `${days} working days left`, dueToday: "due today", over: (days) => `${days} working days over`,
+    caption: "List of proposals",
+    empty: { title: "No proposals", text: "None has been received yet.", filtered: "No proposal fits", filteredText: "Loosen the filters.", waiting: "Nothing waits for you", waitingText: "What comes will be listed here.", mine: "You have no proposals yet", mineText: "Begin with one thing near you." },
+    waits: (count) => count === 1 ? "One proposal waits for you" : `${count} proposals wait for you`, seeWaits: "See them",
+    chosen: (count) => `${count} chosen`, recommend: "Recommend filing", file: "File", none: "Choose none", at: (most) => `at most ${most} at once`,
+    bulk: {
+      recommendTitle: "Recommend several for filing", fileTitle: "File several",
+      recommendText: "Your recommendation “file” is recorded for these. It can be changed until the decision.",
+      fileText: "These are numbered one after another and filed. A number is never taken back.",
+      able: (count) => `Go ahead with ${count}`, notAble: "Not at this step; skipped",
+      advised: (outcome) => `Recommended: ${outcome}`, advisedOther: "Recommended otherwise; not chosen unless you do",
+      done: "Recommended for filing", filed: (number) => `Filed as ${number}`, refused: "Refused", running: (done, all) => `${done} of ${all} done`,
+      close: "Done", result: (done, refused) => refused === 0 ? `All ${done} done` : `${done} done, ${refused} refused`,
+      choose: (title) => `Go ahead: ${title}`
+    }
+  }
+})
