@@ -1,0 +1,25 @@
+/** `pnpm publishable`: builds @jianyan/domain, packs it, and asks publint and attw whether it may be published. */
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+const here = join(import.meta.dirname, "../../packages/domain")
+const packed = mkdtempSync(join(tmpdir(), "jianyan-domain-"))
+
+const run = (command: string, ...args: ReadonlyArray<string>): void => {
+  const { status } = spawnSync(command, args, { cwd: here, stdio: "inherit" })
+  if (status === 0) return
+  console.error(`not publishable: ${command} ${args.join(" ")}`)
+  rmSync(packed, { recursive: true, force: true })
+  process.exit(1)
+}
+
+rmSync(join(here, "dist"), { recursive: true, force: true })
+run("tsc", "-p", "tsconfig.build.json")
+run("pnpm", "pack", "--pack-destination", packed)
+const tarball = join(packed, readdirSync(packed).find((name) => name.endsWith(".tgz")) ?? "")
+run(join(here, "node_modules/.bin/publint"), "run", tarball, "--strict")
+run(join(here, "node_modules/.bin/attw"), tarball, "--profile", "esm-only")
+rmSync(packed, { recursive: true, force: true })
+console.log("@jianyan/domain may be published.")
