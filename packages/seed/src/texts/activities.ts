@@ -44,5 +44,5 @@ const outcomes: Readonly<Record<Form, ReadonlyArray<string>>> = {
 export const activity = (n: number, place: Place): Activity => {
   const { id } = Dice.at(forms, n)
   const turn = Math.floor(n / forms.length) + Dice.hash(place.id)
-  return { form: id, title: fill(Dice.at(topics[id], turn), place), outcome: fill(Dice.at(outcomes[id], turn + n), place) }
+  return { form: id, title: fill(Dice.at(topics[id], turn), place), outcome: fill(Dice.at(outcomes[id], turn + n), place, `${place.id} ${n}`) }
 }

@@ -26,6 +26,12 @@ describe("fill", () => {
     assert.notStrictEqual(fill("{p}有{1000-900000}户", here).slice(-8), fill("{p}有{1000-900000}户", there).slice(-8))
   })
 
+  it("gives an occasion figures of its own, the same each time", () => {
+    const heard = "接待群众{1000-900000}人次"
+    assert.strictEqual(fill(heard, here, "第一次"), fill(heard, here, "第一次"))
+    assert.notStrictEqual(fill(heard, here, "第一次"), fill(heard, here, "第二次"))
+  })
+
   it("leaves a slot it does not know as it stands", () => {
     assert.strictEqual(fill("{x}", here), "{x}")
   })

@@ -18,10 +18,11 @@ export const surroundings = (place: Place): { readonly community: string; readon
  *
  * `{p}` is the place, `{d}` its district, `{c}` a community or village in it, `{e}` an estate, `{r}` a road; `{120-480}`, `{120-480/10}` and
  * `{1.2-3.8}` are figures in a range, by ones, by tens and by tenths. A figure depends on the template, and on the place when the template
- * names one, so a fact of the city reads the same in every paper and a fact of a place the same in every paper about that place.
+ * names one, so a fact of the city reads the same in every paper and a fact of a place the same in every paper about that place. An
+ * `occasion` makes the figures those of one paper or one meeting instead.
  */
-export const fill = (template: string, place: Place): string => {
-  const dice = Dice.seeded(/\{[pdcer]\}/u.test(template) ? template + place.id : template)
+export const fill = (template: string, place: Place, occasion?: string): string => {
+  const dice = Dice.seeded(occasion !== undefined ? template + occasion : /\{[pdcer]\}/u.test(template) ? template + place.id : template)
   const near = surroundings(place)
   const words: Readonly<Record<string, string>> = { p: place.zh, d: place.districtZh, c: near.community, e: near.estate, r: near.road }
   return template.replace(/\{([^{}]+)\}/gu, (slot, inner: string) => words[inner] ?? figure(inner, dice) ?? slot)

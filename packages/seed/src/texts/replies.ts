@@ -30,7 +30,7 @@ export const answer = (paper: Draft, ask: Pick<Ask, "gist" | "kind">, outcome: O
     .replace("{done}", dice.pick(done))
     .replace("{due}", spoken(day))
     .replace("{owner}", `${unit(paper.lead).zh}${office}`)
-  const text = fill(template, place)
+  const text = fill(template, place, `${place.id} ${n}`)
   return outcome === "planned" ? { outcome, text, due: day, owner: office } : { outcome, text }
 }
 

@@ -55,15 +55,16 @@ const paper = (n: number, telling: Telling): Draft => {
   const ownAngle = telling === "alone" ? (dice.int(1, 100) <= 60 ? 0 : 1) : 0
   const again = telling === "same" || telling === "related"
   const angle = telling === "related" ? 1 : ownAngle
-  const own = Dice.seeded(`${n} ${telling}`)
-  return { ...written(matter, place, angle, again ? turn + 1 : turn, telling === "alone" ? 3 : 2, own), ...handled(matter, place, angle, own) }
+  const occasion = `${n} ${telling}`
+  return { ...written(matter, place, angle, again ? turn + 1 : turn, telling === "alone" ? 3 : 2, occasion), ...handled(matter, place, angle, Dice.seeded(n)) }
 }
 
-const written = (matter: Matter, place: Place, angle: 0 | 1, turn: number, most: 2 | 3, dice: Dice.Dice): Omit<Draft, "lead" | "co"> => {
+const written = (matter: Matter, place: Place, angle: 0 | 1, turn: number, most: 2 | 3, occasion: string): Omit<Draft, "lead" | "co"> => {
+  const dice = Dice.seeded(occasion)
   const put = (template: string) => fill(template, place)
   const side = matter.angles[angle]
   const asks = side.asks.length > 3 && dice.int(1, 4) === 1 ? side.asks.filter((_, index) => index !== turn % side.asks.length) : side.asks
-  const survey = put(dice.pick(surveys))
+  const survey = fill(dice.pick(surveys), place, occasion)
   const scene = put(Dice.at(matter.scenes, turn))
   const facts = Array.from({ length: dice.int(2, most) }, (_, step) => put(Dice.at(matter.facts, turn + step)))
   const causes = Array.from({ length: dice.int(6 - most, 4) }, (_, step) => put(Dice.at(matter.causes, turn + step)))

@@ -203,7 +203,7 @@ export const schooling: ReadonlyArray<Matter> = [
     id: "vocational", category: "education-culture-health", where: "industrial", units: ["education", "labour", "industry"],
     scenes: [
       "{p}一家装备企业的车间主任说，招来的中职毕业生会背参数，不会看机床。学校实训车间里的设备，还是他们厂{11-17}年前淘汰的型号。",
-      "{d}两所职业学校今年开设{24-38}个专业，本地产业急需的焊接、冷链、养老护理加起来招生{120-240/10}人。",
+      "{d}两所职业学校本学年开设{24-38}个专业，本地产业急需的焊接、冷链、养老护理加起来招生{120-240/10}人。",
       "“读职校低人一等”的看法正在松动，家长真正担心的是毕业之后有没有一份像样的工作。"
     ],
     facts: [
@@ -242,7 +242,7 @@ export const schooling: ReadonlyArray<Matter> = [
   {
     id: "rural-teachers", category: "education-culture-health", where: "rural", units: ["education", "staffing", "finance"],
     scenes: [
-      "{p}中心小学有教师{23-41}人，五十岁以上的占{43-58}%，英语、音乐由语文老师兼任。去年分来{2-5}名特岗教师，今年走了{1-2}名。",
+      "{p}中心小学有教师{23-41}人，五十岁以上的占{43-58}%，英语、音乐由语文老师兼任。前年分来{2-5}名特岗教师，去年走了{1-2}名。",
       "乡村学校的孩子在变少，老师却没有变轻松。{p}一所教学点{11-27}名学生分在三个年级，两位教师包班上课。",
       "我们在{p}住了一晚，年轻教师的宿舍没有独立卫生间，冬天靠电暖器。她说，“工资能接受，难的是晚上没有人说话”。"
     ],
