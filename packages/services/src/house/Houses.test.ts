@@ -1,34 +1,18 @@
-import { Body, Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
+import { Committee, Member, Proposal } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect, HashMap, Layer, Option, Result, Stream } from "effect"
+import { Effect, HashMap, Layer, Option, Stream } from "effect"
 import { Journal } from "../journal/Journal.ts"
 import { Proposals } from "../proposals/Proposals.ts"
 import { Snapshots } from "../snapshots/Snapshots.ts"
 import { type Seated, Visitor } from "../visitor/Visitor.ts"
+import { founding } from "./founding.ts"
 import { Houses } from "./Houses.ts"
 
 const committee = Committee.Id.make("binhe")
-const day = (text: string) => Day.Day.make(text)
-const at = DateTime.makeUnsafe("2026-01-12T02:00:00Z")
 const member = Member.Id.make("m-1")
 const author: Seated = { account: "ann", committee, roles: ["member"], member }
 const staff: Seated = { account: "bo", committee, roles: ["proposalsStaff"] }
 const content: Proposal.Content.Content = { title: "关于增设夜间公交的提案", category: "society", situation: "夜班工人无车可乘。", analysis: "", recommendations: [{ number: 1, text: "开通两条夜间线路。" }] }
-
-/** A committee with one session whose window is always open to the test clock, and one member. */
-const founded = Effect.gen(function*() {
-  const houses = yield* Houses
-  const say = (decide: Parameters<Houses["Service"]["act"]>[2]) => Effect.orDie(houses.act(committee, { actor: "system" }, decide) as Effect.Effect<unknown, Error>)
-  const one = <E extends Parameters<typeof Result.succeed>[0]>(event: E) => Result.succeed({ events: [event as never] })
-  yield* say(() => one(Committee.found(committee, { zh: "滨河市政协" }, Committee.standardPolicy, at)))
-  yield* say((house) => Result.map(Committee.openTerm(Option.getOrThrow(house.committee), { number: 15, from: day("1969-01-10"), until: day("2027-01-10") }, at), (event) => ({ events: [event] })))
-  yield* say((house) => Result.map(Committee.callSession(Option.getOrThrow(house.committee), {
-    id: Committee.SessionId.make("15-5"), term: 15, number: 5, opens: day("1970-01-01"), closes: day("1970-01-05"),
-    windowOpens: DateTime.makeUnsafe("1969-12-01T00:00:00Z"), windowCloses: DateTime.makeUnsafe("1970-01-03T00:00:00Z")
-  }, at), (event) => ({ events: [event] })))
-  yield* say(() => one(Member.seat(member, { term: 15, sector: Body.Id.make("education"), from: day("1969-01-10") }, at)))
-  yield* say(() => one(Unit.register(Unit.Id.make("transport"), { zh: "市交通运输局" }, day("1969-01-10"), at)))
-})
 
 const as = (visitor: Seated) => Effect.provideService(Visitor, visitor)
 const id = (n: number) => Proposal.Id.make(`p-${n}`)
@@ -52,14 +36,14 @@ describe("Houses", () => {
           const proposals = yield* Proposals
           return yield* Effect.forEach([0, 1, 2, 3, 4, 5], (n) => as(staff)(proposals.file(id(from + n))), { concurrency: "unbounded" })
         })
-      yield* Effect.andThen(founded, Effect.forEach(Array.from({ length: 12 }, (_, n) => n), recommended)).pipe(Effect.provide(oneProcess))
+      yield* Effect.andThen(founding, Effect.forEach(Array.from({ length: 12 }, (_, n) => n), recommended)).pipe(Effect.provide(oneProcess))
       const [some, others] = yield* Effect.all([Effect.provide(file(0), oneProcess), Effect.provide(file(6), oneProcess)], { concurrency: "unbounded" })
       assert.deepStrictEqual([...some, ...others].sort((a, b) => a - b), Array.from({ length: 12 }, (_, n) => n + 1))
     }).pipe(Effect.scoped, Effect.provide(kept)))
 
   it.effect("stands in a second process as in the first", () =>
     Effect.gen(function*() {
-      const first = yield* Effect.provide(Effect.andThen(founded, Effect.andThen(recommended(1), Houses.use((houses) => houses.now(committee)))), oneProcess)
+      const first = yield* Effect.provide(Effect.andThen(founding, Effect.andThen(recommended(1), Houses.use((houses) => houses.now(committee)))), oneProcess)
       const second = yield* Effect.provide(Houses.use((houses) => houses.now(committee)), oneProcess)
       assert.deepStrictEqual([...HashMap.values(second.proposals)], [...HashMap.values(first.proposals)])
       assert.strictEqual(HashMap.size(second.units), 1)
@@ -67,7 +51,7 @@ describe("Houses", () => {
 
   it.effect("starts again from its snapshot and reads only what came after", () =>
     Effect.gen(function*() {
-      yield* Effect.scoped(Effect.provide(Effect.andThen(founded, recommended(1)), oneProcess))
+      yield* Effect.scoped(Effect.provide(Effect.andThen(founding, recommended(1)), oneProcess))
       const journal = yield* Journal
       const snapshot = Option.getOrThrow(yield* Snapshots.use((snapshots) => snapshots.load(committee, "house/1")))
       assert.strictEqual(snapshot.seq, yield* journal.head(committee))
@@ -81,7 +65,7 @@ describe("Houses", () => {
 
   it.effect("answers a repeated request as the first time, also when it could not happen again", () =>
     Effect.gen(function*() {
-      yield* founded
+      yield* founding
       const proposals = yield* Proposals
       const once = { ...author, key: "k-1" }
       const made = yield* as(once)(proposals.draft(id(1), { content, with: [] }))

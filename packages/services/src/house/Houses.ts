@@ -40,6 +40,8 @@ export class Houses extends Context.Service<Houses, {
   readonly now: (committee: string) => Effect.Effect<House.House>
   /** Lets a verb decide on the house as it stands, writes what it decided, and gives the events written; a stale decision is taken again. */
   readonly act: <E>(committee: string, acting: Acting, decide: Decide<E>) => Effect.Effect<ReadonlyArray<HouseEvent.HouseEvent>, E | Contended>
+  /** Reads where a committee's house stands and tells every later change at once, before the act that made it is answered; for as long as the services live. */
+  readonly follow: (committee: string, listener: (change: Change) => void) => Effect.Effect<House.House>
   /** Streams every change in a committee's house from now on. */
   readonly changes: (committee: string) => Stream.Stream<Change>
 }>()("@jianyan/services/Houses") {
@@ -94,6 +96,13 @@ export class Houses extends Context.Service<Houses, {
             (stop) => Effect.sync(stop)
           ))))
 
-    return Houses.of({ now: (committee) => Effect.map(standing(committee), (it) => it.house), act, changes })
+    const follow = (committee: string, listener: (change: Change) => void) =>
+      Effect.flatMap(keeper(committee), (it) =>
+        Effect.map(it.now, ({ house }) => {
+          it.hear(listener)
+          return house
+        }))
+
+    return Houses.of({ follow, now: (committee) => Effect.map(standing(committee), (it) => it.house), act, changes })
   }))
 }

@@ -1,5 +1,5 @@
 import { type House, Proposal, Similar } from "@jianyan/domain"
-import { Effect, HashMap, Layer, Option, Semaphore, Stream } from "effect"
+import { Effect, HashMap, Layer, Option, Semaphore } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { unitsOf, visible } from "../proposals/visible.ts"
 import { waits } from "../proposals/waits.ts"
@@ -62,7 +62,6 @@ const everything = 1_000_000
 /** Keeps the index in memory: the lists read the house, search and likeness a corpus of bigrams that follows its changes. */
 export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index, Effect.gen(function*() {
   const houses = yield* Houses
-  const scope = yield* Effect.scope
   const lock = yield* Semaphore.make(1)
   const corpora = new Map<string, Similar.Corpus>()
 
@@ -71,13 +70,9 @@ export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index
       const corpus = Similar.open()
       const take = (house: House.House, id: Proposal.Id) =>
         Option.match(HashMap.get(house.proposals, id), { onNone: () => Similar.remove(corpus, id), onSome: (it) => Similar.add(corpus, document(it)) })
-      yield* Effect.forkIn(
-        Stream.runForEach(houses.changes(committee), ({ after, entry: { event } }) =>
-          Effect.sync(() => {
-            if (event._tag === "ProposalDrafted" || event._tag === "ProposalRevised") take(after, event.proposal)
-          })),
-        scope, { startImmediately: true })
-      const { proposals } = yield* houses.now(committee)
+      const { proposals } = yield* houses.follow(committee, ({ after, entry: { event } }) => {
+        if (event._tag === "ProposalDrafted" || event._tag === "ProposalRevised") take(after, event.proposal)
+      })
       for (const proposal of HashMap.values(proposals)) Similar.add(corpus, document(proposal))
       corpora.set(committee, corpus)
       return corpus
