@@ -1,0 +1,12 @@
+import { Command } from "effect/cli"
+import { rulebook } from "./rulebook/check.ts"
+
+/** Everything the command line can be asked. */
+export const jianyan = Command.make("jianyan").pipe(
+  Command.withDescription([
+    "Brings proposals in, scores members under any rulebook, looks for similar proposals, verifies, backs up and restores.",
+    "Commands that need the database take DATABASE_URL (a PostgreSQL of yours), else the embedded one in DATA_FOLDER, running or not.",
+    "Ends with 0 when done, 1 when done and something is not in order, 2 for a command line that cannot be understood, 3 when it could not be carried out, 130 when interrupted."
+  ].join("\n")),
+  Command.withSubcommands([rulebook])
+)
