@@ -48,7 +48,16 @@ export default defineConfig({
           hookTimeout: 300_000
         }
       },
-      { test: { name: "bench", environment: "node", include: [], benchmark: { include: ["tooling/bench/**/*.bench.ts"] } } }
+      {
+        // vitest runs benchmarks in a project of their own, which it calls “bench (bench)”.
+        test: {
+          name: "bench",
+          environment: "node",
+          include: [],
+          benchmark: { include: ["tooling/bench/**/*.bench.ts"] },
+          testTimeout: 600_000
+        }
+      }
     ]
   }
 })
