@@ -1,5 +1,6 @@
 import { Command } from "effect/cli"
 import { rulebook } from "./rulebook/check.ts"
+import { score } from "./score/score.ts"
 
 /** Everything the command line can be asked. */
 export const jianyan = Command.make("jianyan").pipe(
@@ -8,5 +9,5 @@ export const jianyan = Command.make("jianyan").pipe(
     "Commands that need the database take DATABASE_URL (a PostgreSQL of yours), else the embedded one in DATA_FOLDER, running or not.",
     "Ends with 0 when done, 1 when done and something is not in order, 2 for a command line that cannot be understood, 3 when it could not be carried out, 130 when interrupted."
   ].join("\n")),
-  Command.withSubcommands([rulebook])
+  Command.withSubcommands([score, rulebook])
 )
