@@ -1,0 +1,71 @@
+import { type Language, language, PageHead, RadioGroup, Section, setLanguage, useTheme } from "@jianyan/ui"
+import { useQueries } from "@tanstack/solid-query"
+import { For } from "solid-js"
+import { house } from "../../house.ts"
+import { committeesOf } from "../../parts/chosenCommittee.ts"
+import { named } from "../../parts/named.ts"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useVisit } from "../../parts/Visit.ts"
+import { t } from "../../words/words.ts"
+import { ChangePassword } from "./ChangePassword.tsx"
+import { SecondStep } from "./SecondStep.tsx"
+import "./settings.css"
+
+/** How the screen looks, the password, the second step, and what the account is. */
+export const ChangeSettings = () => {
+  useTitle(() => t("settings.title"))
+  return (
+    <div class="settings">
+      <PageHead title={t("settings.title")} />
+      <Display />
+      <ChangePassword />
+      <SecondStep />
+      <Account />
+    </div>
+  )
+}
+
+const Display = () => {
+  const { setTheme, setType, theme, type } = useTheme()
+  return (
+    <Section title={t("settings.display")} note={t("settings.displayNote")}>
+      <div class="settings-display">
+        <RadioGroup
+          name="theme" label={t("settings.theme")} value={theme()} onChange={setTheme}
+          choices={[{ value: "auto", label: t("settings.themes.auto") }, { value: "light", label: t("settings.themes.light") }, { value: "dark", label: t("settings.themes.dark") }]}
+        />
+        <RadioGroup name="type" label={t("settings.type")} value={type()} onChange={setType} choices={[{ value: "normal", label: t("settings.types.normal") }, { value: "large", label: t("settings.types.large") }]} />
+        <RadioGroup<Language> name="language" label={t("settings.language")} value={language()} onChange={setLanguage} choices={[{ value: "zh-CN", label: "中文" }, { value: "en", label: "English" }]} />
+      </div>
+    </Section>
+  )
+}
+
+const Account = () => {
+  const visit = useVisit()
+  const committees = useQueries(() => ({
+    queries: committeesOf(visit().me).map((id) => ({ queryKey: [id, "committee"], queryFn: () => house(id).committee.committee({}) }))
+  }))
+  const name = (place: number, id: string) => {
+    const found = committees[place]
+    return found?.isSuccess === true ? named(found.data.name) : id
+  }
+  return (
+    <Section title={t("settings.account")} note={t("settings.accountNote")}>
+      <dl class="settings-account">
+        <dt>{t("settings.accountUser")}</dt>
+        <dd>{visit().me.user}</dd>
+        <dt>{t("settings.accountName")}</dt>
+        <dd>{visit().me.name}</dd>
+        <dt>{t("settings.accountSeats")}</dt>
+        <dd>
+          <ul>
+            <For each={committeesOf(visit().me)}>
+              {(id, place) => <li>{name(place(), id)} <small>{[...new Set(visit().me.seats.filter((seat) => seat.committee === id).map((seat) => t(`role.${seat.role}`)))].join(t("sep"))}</small></li>}
+            </For>
+          </ul>
+        </dd>
+      </dl>
+    </Section>
+  )
+}

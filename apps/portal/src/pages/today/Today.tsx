@@ -1,0 +1,89 @@
+import { type CommitteeApi, Zone } from "@jianyan/contract"
+import { type Committee, Day } from "@jianyan/domain"
+import { Beside, ButtonLink, Empty, formatDate, formatNumber, language, numeral, PageHead, Section } from "@jianyan/ui"
+import { useQuery } from "@tanstack/solid-query"
+import { For, Show } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { ProposalsOf } from "../../parts/ProposalsOf.tsx"
+import { ScoreCard } from "../../parts/ScoreCard.tsx"
+import { useTitle } from "../../parts/useTitle.ts"
+import { holds, useVisit } from "../../parts/Visit.ts"
+import { t } from "../../words/words.ts"
+import { actionsFor } from "./actionsFor.ts"
+import { greeting, hourInBeijing } from "./greeting.ts"
+import { SessionFlow } from "./SessionFlow.tsx"
+import { UnitLine } from "./UnitLine.tsx"
+import { WaitingList } from "./WaitingList.tsx"
+import "./today.css"
+
+/** The morning page: the day, what waits, and how things stand for the visitor's roles. */
+export const Today = () => {
+  const visit = useVisit()
+  useTitle(() => t("today.title"))
+  const today = useQuery(() => ({ queryKey: [visit().committee.id, "today"], queryFn: ({ signal }) => visit().house.committee.today({}, { signal }) }))
+  const session = (on: Day.Day) => sessionOn(visit().committee, on)
+  const oversees = () => holds(visit(), "proposalsStaff", "leader", "office", "auditor", "evaluator", "liaisonStaff")
+  const actions = () => actionsFor(visit())
+  return (
+    <Asked query={today} shape="page">
+      {(now) => (
+        <>
+          <PageHead
+            title={t("today.hello", t(`today.greeting.${greeting(hourInBeijing(new Date()))}`), visit().me.name)}
+            actions={<Show when={actions()[0]}>{(action) => <ButtonLink tone="main" href={action().href}>{t(`today.action.${action().word}`)}</ButtonLink>}</Show>}
+            meta={
+              <>
+                <time datetime={now().on}>{t("today.day", formatDate(now().on), weekday(now().on))}</time>
+                <Show when={session(now().on)}>{(session) => <span>{sessionTitle(session())}</span>}</Show>
+              </>
+            }
+          />
+          <Beside
+            aside={
+              <>
+                <Show when={visit().member}>
+                  {(member) => (
+                    <section class="today-score" aria-labelledby="score">
+                      <h2 id="score">{t("today.score")}</h2>
+                      <ScoreCard member={member()} />
+                    </section>
+                  )}
+                </Show>
+                <Show when={actions().length > 1}>
+                  <section class="today-actions" aria-labelledby="actions">
+                    <h2 id="actions">{t("today.actions")}</h2>
+                    <ul><For each={actions().slice(1)}>{(action) => <li><a href={action.href}>{t(`today.action.${action.word}`)}</a></li>}</For></ul>
+                  </section>
+                </Show>
+              </>
+            }
+          >
+            <Section title={t("today.waiting")} note={now().waiting.length > 0 ? t("today.waitingNote", formatNumber(inAll(now().waiting))) : undefined}>
+              <WaitingList on={now().on} waiting={now().waiting} />
+            </Section>
+            <Show when={visit().member}>
+              {(member) => (
+                <ProposalsOf
+                  member={member()} title={t("today.mine")}
+                  empty={<Empty title={t("today.mineNone")} action={<ButtonLink href={Zone.proposals.write}>{t("today.action.write")}</ButtonLink>}>{t("today.mineNoneWhy")}</Empty>}
+                />
+              )}
+            </Show>
+            <Show when={visit().unit}>{(unit) => <UnitLine unit={unit()} />}</Show>
+            <Show when={oversees()}><SessionFlow session={session(now().on)} title={sessionTitle(session(now().on))} /></Show>
+          </Beside>
+        </>
+      )}
+    </Asked>
+  )
+}
+
+/** How many things wait; what is overdue waits under another word already. */
+const inAll = (waiting: ReadonlyArray<CommitteeApi.Waiting>) => waiting.reduce((sum, kind) => (kind.what === "overdue" ? sum : sum + kind.count), 0)
+
+/** The session whose window last opened; before the first there is none. */
+const sessionOn = (committee: Committee.Committee, on: Day.Day): Committee.Session | undefined => committee.sessions.filter((session) => Day.of(session.windowOpens) <= on).at(-1)
+
+const sessionTitle = (session: Committee.Session | undefined) => (session === undefined ? "" : t("today.session", numeral(session.term), numeral(session.number)))
+
+const weekday = (on: Day.Day) => new Intl.DateTimeFormat(language(), { weekday: "long", timeZone: "UTC" }).format(new Date(on))

@@ -1,0 +1,37 @@
+import { Zone } from "@jianyan/contract"
+import type { Unit } from "@jianyan/domain"
+import { Figure, Section } from "@jianyan/ui"
+import { useQuery } from "@tanstack/solid-query"
+import { For } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { useVisit } from "../../parts/Visit.ts"
+import { t } from "../../words/words.ts"
+
+const stages = ["HandedOver", "Accepted", "Replied", "Rated", "Closed"] as const
+
+/** How many proposals a handling unit has, by stage. */
+export const UnitLine = (props: { readonly unit: Unit.Id }) => {
+  const visit = useVisit()
+  const page = useQuery(() => ({
+    queryKey: [visit().committee.id, "tally", "unit", props.unit],
+    queryFn: ({ signal }) => visit().house.proposals.list({ unit: props.unit, limit: 1 }, { signal })
+  }))
+  return (
+    <Section title={t("today.unit")}>
+      <Asked query={page} lines={1}>
+        {(found) => (
+          <dl class="unit-line">
+            <For each={stages}>
+              {(stage) => (
+                <div>
+                  <dt>{t(`stage.${stage}`)}</dt>
+                  <dd><Figure value={found().stages[stage] ?? 0} href={Zone.proposals.list({ unit: props.unit, stage })} label={t(`stage.${stage}`)} /></dd>
+                </div>
+              )}
+            </For>
+          </dl>
+        )}
+      </Asked>
+    </Section>
+  )
+}

@@ -1,0 +1,27 @@
+import { type ProposalsApi, Zone } from "@jianyan/contract"
+import { formatDate, StageBadge } from "@jianyan/ui"
+import { DateTime } from "effect"
+import { For, Show } from "solid-js"
+import { t } from "../words/words.ts"
+import { stageTone } from "./stageTone.ts"
+import "./proposal-rows.css"
+
+/** A few proposals, each with its stage and the day that matters next. */
+export const ProposalRows = (props: { readonly label: string; readonly rows: ReadonlyArray<ProposalsApi.Row> }) => (
+  <ul class="proposal-rows" aria-label={props.label}>
+    <For each={props.rows}>
+      {(row) => (
+        <li>
+          <a href={Zone.proposals.proposal(row.id)}>{row.title}</a>
+          <StageBadge tone={stageTone(row.stage)} word={t(`stage.${row.stage}`)} />
+          <Show when={when(row)}>{(said) => <small>{said()}</small>}</Show>
+        </li>
+      )}
+    </For>
+  </ul>
+)
+
+const when = (row: ProposalsApi.Row): string | undefined => {
+  if (row.due !== undefined && (row.stage === "HandedOver" || row.stage === "Accepted")) return t("today.due", formatDate(row.due, "short"))
+  return row.submittedAt === undefined ? undefined : formatDate(DateTime.toDateUtc(row.submittedAt), "short")
+}

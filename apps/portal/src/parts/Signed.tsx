@@ -1,0 +1,129 @@
+import { type CommitteeApi, Problem, Zone } from "@jianyan/contract"
+import type { Committee } from "@jianyan/domain"
+import { Button, Empty, Failed, Frame, Loading, Menu, toast } from "@jianyan/ui"
+import { Navigate, useLocation, useNavigate, type RouteSectionProps } from "@solidjs/router"
+import { useQueries, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { createMemo, createSignal, For, Match, Show, Suspense, Switch, type JSX } from "solid-js"
+import { house, session, signOut } from "../house.ts"
+import { say, trace } from "../words/refusals.ts"
+import { t } from "../words/words.ts"
+import { Asked } from "./Asked.tsx"
+import { chooseCommittee, chosenCommittee, committeesOf } from "./chosenCommittee.ts"
+import { me } from "./memory.ts"
+import { named } from "./named.ts"
+import { VisitContext, type Visit } from "./Visit.ts"
+import "./signed.css"
+
+/** Lets in who is signed in, with a seat in some committee; sends everyone else to sign in and back. */
+export const Signed = (props: RouteSectionProps) => {
+  const who = useQuery(() => ({ queryKey: me, queryFn: ({ signal }) => session.me({}, { signal }) }))
+  const back = () => `${Zone.portal.signIn}?${new URLSearchParams({ next: props.location.pathname + props.location.search })}`
+  return (
+    <Switch fallback={<main class="portal-alone"><Loading shape="page" /></main>}>
+      <Match when={who.isError}>
+        <main class="portal-alone"><Failed trace={trace(who.error)} onRetry={() => void who.refetch()}>{say(who.error).message}</Failed></main>
+      </Match>
+      <Match when={who.isSuccess && who.data === null}>
+        <Navigate href={back()} />
+      </Match>
+      <Match when={who.isSuccess && who.data}>
+        {(known) => (
+          <Show when={chosenCommittee(known())} keyed fallback={<main class="portal-alone"><NoSeat /></main>}>
+            {(committee) => <Seated me={known()} committee={committee}>{props.children}</Seated>}
+          </Show>
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+const NoSeat = () => <Empty title={t("state.noSeatTitle")} action={<SignOut />}>{t("state.noSeat")}</Empty>
+
+const Seated = (props: { readonly me: CommitteeApi.Me; readonly committee: Committee.Id; readonly children: JSX.Element }) => {
+  const asked = createMemo(() => house(props.committee))
+  const location = useLocation()
+  const committee = useQuery(() => ({ queryKey: [props.committee, "committee"], queryFn: ({ signal }) => asked().committee.committee({}, { signal }) }))
+  const seats = createMemo(() => props.me.seats.filter((seat) => seat.committee === props.committee))
+  const visit = (known: Committee.Committee): Visit => ({
+    me: props.me,
+    committee: known,
+    house: asked(),
+    roles: [...new Set(seats().map((seat) => seat.role))],
+    member: seats().find((seat) => seat.member !== undefined)?.member,
+    unit: seats().find((seat) => seat.unit !== undefined)?.unit
+  })
+  const here = (path: string) => location.pathname === path || (path !== "/" && location.pathname.startsWith(`${path}/`))
+  return (
+    <Frame
+      committee={committee.isSuccess ? named(committee.data.name) : ""}
+      zones={[
+        { href: Zone.portal.home, label: t("zone.today"), here: here(Zone.portal.home) },
+        { href: Zone.proposals.home, label: t("zone.proposals") },
+        { href: Zone.liaison.home, label: t("zone.liaison") },
+        { href: Zone.performance.home, label: t("zone.performance") }
+      ]}
+      sections={[{
+        title: t("frame.section"),
+        links: [
+          { href: Zone.portal.members, label: t("frame.members"), here: here(Zone.portal.members) },
+          { href: "/settings", label: t("frame.settings"), here: here("/settings") }
+        ]
+      }]}
+      me={<Who me={props.me} committee={props.committee} roles={seats().map((seat) => seat.role)} />}
+      signOut={<SignOut />}
+    >
+      <Asked query={committee} shape="page" refused={(refusal) => refusal instanceof Problem.NotHere ? <Empty title={t("state.elsewhereTitle")}>{t("state.elsewhere")}</Empty> : undefined}>
+        {(known) => {
+          const now = createMemo(() => visit(known()))
+          return (
+            <VisitContext.Provider value={now}>
+              <Suspense fallback={<Loading shape="page" />}>{props.children}</Suspense>
+            </VisitContext.Provider>
+          )
+        }}
+      </Asked>
+    </Frame>
+  )
+}
+
+const Who = (props: { readonly me: CommitteeApi.Me; readonly committee: Committee.Id; readonly roles: Visit["roles"] }) => {
+  const others = useQueries(() => ({
+    queries: committeesOf(props.me).map((id) => ({ queryKey: [id, "committee"], queryFn: () => house(id).committee.committee({}) }))
+  }))
+  const choices = () => committeesOf(props.me).map((id, place) => {
+    const found = others[place]
+    return { value: id as string, label: found?.isSuccess === true ? named(found.data.name) : id }
+  })
+  const offices = () => [...new Set(props.roles.map((role) => t(`role.${role}`)))].filter((office) => office !== props.me.name)
+  return (
+    <>
+      <div class="portal-me-name">{props.me.name}</div>
+      <For each={offices()}>{(office) => <div>{office}</div>}</For>
+      <Show when={choices().length > 1}>
+        <Menu
+          trigger={t("frame.switch")}
+          choices={[{ label: t("frame.committee"), value: props.committee, choices: choices(), onChange: chooseCommittee }]}
+        />
+      </Show>
+    </>
+  )
+}
+
+const SignOut = () => {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [busy, setBusy] = createSignal(false)
+  const leave = async () => {
+    setBusy(true)
+    try {
+      await signOut()
+      client.clear()
+      navigate(Zone.portal.signIn)
+    } catch (refusal) {
+      toast({ tone: "bad", title: say(refusal).message })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return <Button class="portal-sign-out" tone="quiet" size="small" busy={busy()} onClick={() => void leave()}>{t("frame.signOut")}</Button>
+}

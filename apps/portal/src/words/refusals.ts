@@ -1,0 +1,58 @@
+import { Unreachable } from "@jianyan/client"
+import { Problem } from "@jianyan/contract"
+import { Member, Rulebook } from "@jianyan/domain"
+import { formatNumber, type Refusal } from "@jianyan/ui"
+import { Unadmitted } from "../house.ts"
+import { t } from "./words.ts"
+
+/** The bounds of a password, in UTF-16 units, as the keeper of accounts holds them. */
+export const passwordBounds = { least: 8, most: 128 } as const
+
+/** What each word of the keeper of accounts means, and the field it is about. */
+const unadmitted = ({ code, retryAfter }: Unadmitted): Refusal => {
+  switch (code) {
+    case "INVALID_USERNAME_OR_PASSWORD":
+    case "VALIDATION_ERROR":
+    case "INVALID_USERNAME":
+    case "USERNAME_TOO_SHORT":
+    case "USERNAME_TOO_LONG": return { name: "user", message: t("refusal.wrongPair") }
+    case "INVALID_CODE": return { name: "code", message: t("refusal.wrongCode") }
+    case "INVALID_BACKUP_CODE": return { name: "code", message: t("refusal.wrongBackup") }
+    case "INVALID_TWO_FACTOR_COOKIE":
+    case "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE": return { message: t("refusal.stepOver") }
+    case "ACCOUNT_TEMPORARILY_LOCKED": return { message: t("refusal.locked") }
+    case "INVALID_PASSWORD": return { name: "current", message: t("refusal.wrongPassword") }
+    case "PASSWORD_TOO_SHORT": return { name: "fresh", message: t("refusal.short", formatNumber(passwordBounds.least)) }
+    case "PASSWORD_TOO_LONG": return { name: "fresh", message: t("refusal.long", formatNumber(passwordBounds.most)) }
+    case "CREDENTIAL_ACCOUNT_NOT_FOUND": return { message: t("refusal.noLocalPassword") }
+    case "TOTP_ALREADY_ENABLED": return { message: t("refusal.alreadyOn") }
+    case "UNAUTHORIZED":
+    case "SESSION_EXPIRED": return { message: t("refusal.signedOut") }
+    case "TOO_MANY_REQUESTS": return { message: t("refusal.tooMany", formatNumber(retryAfter ?? 60)) }
+    case "HOST_NOT_TRUSTED": return { message: t("refusal.hostNotTrusted") }
+    case "INVALID_ORIGIN":
+    case "MISSING_OR_NULL_ORIGIN": return { message: t("refusal.foreignOrigin") }
+    case "NOT_FOUND": return { message: t("refusal.notOffered") }
+    default: return { message: t("refusal.broken") }
+  }
+}
+
+/** Says a refusal in a sentence with the way out, and names the field when it is about one. */
+export const say = (refusal: unknown): Refusal => {
+  if (refusal instanceof Unadmitted) return unadmitted(refusal)
+  if (refusal instanceof Unreachable) return { message: t("refusal.unreachable") }
+  if (refusal instanceof Problem.Malformed) return { name: refusal.errors[0]?.path.join("."), message: t("refusal.malformed") }
+  if (refusal instanceof Problem.SignedOut) return { message: t("refusal.signedOut") }
+  if (refusal instanceof Problem.NotAllowed) return { message: t("refusal.notAllowed") }
+  if (refusal instanceof Problem.NotHere) return { message: t("refusal.notHere") }
+  if (refusal instanceof Problem.Busy) return { message: t("refusal.busy") }
+  if (refusal instanceof Problem.TooLarge) return { message: t("refusal.tooLarge") }
+  if (refusal instanceof Problem.TooMany) return { message: t("refusal.tooMany", formatNumber(refusal.retryAfter)) }
+  if (refusal instanceof Problem.ForeignOrigin) return { message: t("refusal.foreignOrigin") }
+  if (refusal instanceof Member.NotFound) return { message: t("refusal.memberNotFound") }
+  if (refusal instanceof Rulebook.NoneInForce) return { message: t("score.noneWhy", String(refusal.year)) }
+  return { message: t("refusal.broken") }
+}
+
+/** The number under which a failure is found in the log, where there is one. */
+export const trace = (refusal: unknown): string | undefined => refusal instanceof Problem.Broken ? refusal.request : undefined
