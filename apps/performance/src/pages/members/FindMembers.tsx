@@ -1,0 +1,132 @@
+import { type ScoresApi, Zone } from "@jianyan/contract"
+import type { Assessment } from "@jianyan/domain"
+import { Bar, Button, type Chip, Chips, type Column, DataTable, Empty, formatDate, formatPoints, PageHead, SearchField, StageBadge } from "@jianyan/ui"
+import { useSearchParams } from "@solidjs/router"
+import { useQuery, useQueryClient } from "@tanstack/solid-query"
+import { createComputed, createMemo, createSignal, For, Show } from "solid-js"
+import { createStore, reconcile } from "solid-js/store"
+import { Asked } from "../../parts/Asked.tsx"
+import { LiveLine, LivePoints } from "../../parts/Live.tsx"
+import { useLive } from "../../parts/useLive.ts"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { useYear } from "../../parts/useYear.ts"
+import { YearField } from "../../parts/YearField.tsx"
+import { gradeOf } from "../../words/reading/sayGate.ts"
+import { words } from "../../words/reading/words.ts"
+import { members as t } from "../../words/members.ts"
+import { sheet } from "../../words/sheet.ts"
+import { shell } from "../../words/shell.ts"
+import { trade } from "../../words/trade.ts"
+import { today } from "../../parts/today.ts"
+import "./members.css"
+
+type All = Awaited<ReturnType<ReturnType<typeof useVisitor>["house"]["scores"]["all"]>>
+type Total = ScoresApi.Total
+
+/** Finds members by name, sector or unmet duty. They stand in order of name; no column can be sorted by points. */
+export default function FindMembers() {
+  const visitor = useVisitor()
+  const year = useYear()
+  const client = useQueryClient()
+  const [said, setSaid] = createSignal("")
+  const key = () => [visitor.committee.id, "totals", year.asked() ?? "running"]
+  const all = useQuery(() => ({
+    queryKey: key(),
+    queryFn: ({ signal }) => {
+      const asked = year.asked()
+      return visitor.house.scores.all(asked === undefined ? {} : { year: asked }, { signal })
+    }
+  }))
+  const again = () => void client.invalidateQueries({ queryKey: key() })
+  const hear = (sheet: Assessment.Sheet.Sheet) => {
+    const shown = client.getQueryData<All>(key())
+    if (shown === undefined || year.asked() !== undefined || shown.rulebook.edition !== sheet.edition) return
+    const before = shown.totals.find(({ member }) => member === sheet.member)
+    if (before === undefined) return again()
+    client.setQueryData<All>(key(), { ...shown, totals: shown.totals.map((one) => one === before ? totalOf(sheet) : one) })
+    if (before.total !== sheet.total) setSaid(t("moved", shown.names[sheet.member] ?? trade("unnamed"), formatPoints(before.total), formatPoints(sheet.total)))
+  }
+  const line = useLive(hear, again)
+  useTitle(() => `${t("title")} · ${shell("year", year.shown())}`)
+  const answered = () => all.isSuccess ? all.data : undefined
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        crumbs={[{ label: shell("performance") }, { label: shell("year", year.shown()) }]}
+        aside={<Show when={answered()}>{(all) => <a href={Zone.performance.rulebook}>{sheet("rulebook", words(all().rulebook.title), formatDate(all().rulebook.inForce.from))}</a>}</Show>}
+        meta={<><LiveLine line={line()} /><Show when={answered()?.rulebook.grades.length}><span>{t("person")}</span></Show></>}
+        actions={<YearField year={year} since={visitor.committee.terms[0]?.from ?? today()} />}
+      />
+      <p class="ui-unseen" role="status">{said()}</p>
+      <Asked query={all} shape="table">{(all) => <Totals all={all()} year={year.asked()} />}</Asked>
+    </>
+  )
+}
+
+/** What the list shows of a sheet. */
+const totalOf = ({ duties, member, proposed, total }: Assessment.Sheet.Sheet): Total =>
+  ({ member, total, dutiesUnmet: duties.filter(({ met }) => !met).map(({ gate }) => gate), ...(proposed === undefined ? {} : { grade: proposed.grade }) })
+
+const Totals = (props: { readonly all: All; readonly year: number | undefined }) => {
+  const visitor = useVisitor()
+  const [search, setSearch] = useSearchParams<{ q?: string; unmet?: string }>()
+  const seated = useQuery(() => ({ queryKey: [visitor.committee.id, "members"], queryFn: () => visitor.house.committee.members(), staleTime: 600_000 }))
+  const sectors = createMemo(() => new Map(seated.isSuccess ? seated.data.map((member) => [member.id, visitor.body(member.sector)] as const) : []))
+  // Kept by member, so that the row in which the focus stands stays while its figures move.
+  const [totals, setTotals] = createStore<Array<Total>>([])
+  createComputed(() => setTotals(reconcile([...props.all.totals], { key: "member" })))
+
+  const name = ({ member }: Total) => props.all.names[member] ?? trade("unnamed")
+  const sector = ({ member }: Total) => sectors().get(member) ?? ""
+  const gates = () => props.all.rulebook.gates
+  const dutyOf = (id: string) => {
+    const gate = gates().find((gate) => gate.id === id)
+    return gate === undefined ? id : words(gate.label)
+  }
+  const met = "none"
+  const fits = (unmet: string) => (total: Total) => unmet === "" || (unmet === met ? total.dutiesUnmet.length === 0 : total.dutiesUnmet.includes(unmet))
+  const chips = (): ReadonlyArray<Chip> => [
+    ...gates().map(({ id }) => ({ value: id, label: t("unmet", dutyOf(id)), count: totals.filter(fits(id)).length })),
+    ...(gates().length === 0 ? [] : [{ value: met, label: t("allMet"), count: totals.filter(fits(met)).length }])
+  ]
+  const wanted = () => (search.q ?? "").trim()
+  const rows = createMemo(() => totals.filter(fits(search.unmet ?? "")).filter((total) => wanted().split(/\s+/u).every((word) => `${name(total)} ${sector(total)}`.includes(word))))
+  const href = ({ member }: Total) => `${Zone.performance.member(member)}${props.year === undefined ? "" : `?year=${props.year}`}`
+  const columns = (): ReadonlyArray<Column<Total>> => [
+    { id: "name", head: t("name"), lead: true, cell: name, width: "16%" },
+    { id: "sector", head: t("sector"), cell: sector, width: "20%" },
+    ...(props.all.rulebook.table === undefined ? [] : [{ id: "total", head: t("total"), numeric: true, cell: (total: Total) => <LivePoints points={total.total} />, width: "10%" }]),
+    { id: "duties", head: t("duties"), cell: (total) => <Unmet duties={total.dutiesUnmet.map(dutyOf)} /> },
+    ...(props.all.rulebook.grades.length === 0 ? [] : [{ id: "grade", head: t("grade"), cell: (total: Total) => total.grade === undefined ? t("noGrade") : gradeOf(props.all.rulebook, total.grade), width: "14%" }])
+  ]
+  return (
+    <>
+      <Bar>
+        <SearchField label={t("search")} value={search.q ?? ""} onSearch={(words) => setSearch({ q: words === "" ? undefined : words }, { replace: true })} />
+        <Chips label={t("filters")} single chips={chips()} chosen={search.unmet === undefined ? [] : [search.unmet]} onChange={([unmet]) => setSearch({ unmet }, { replace: true })} />
+      </Bar>
+      <p class="order">{t("order", rows().length, totals.length)}</p>
+      <DataTable
+        caption={t("caption", props.year === undefined ? "" : shell("year", props.year))}
+        hideCaption
+        columns={columns()}
+        rows={rows()}
+        rowId={({ member }) => member}
+        rowHref={href}
+        empty={
+          totals.length === 0
+            ? <Empty title={t("noMembers")} />
+            : <Empty title={t("nobody")} action={<Button onClick={() => setSearch({ q: undefined, unmet: undefined })}>{t("clear")}</Button>}>{t("nobodyText")}</Empty>
+        }
+      />
+    </>
+  )
+}
+
+const Unmet = (props: { readonly duties: ReadonlyArray<string> }) => (
+  <Show when={props.duties.length > 0} fallback={<span class="quiet">{t("met")}</span>}>
+    <span class="unmet"><For each={props.duties}>{(duty) => <StageBadge tone="due" word={duty} />}</For></span>
+  </Show>
+)
