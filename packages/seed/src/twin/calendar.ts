@@ -46,3 +46,6 @@ export const later = (from: Day.Day, by: number): Day.Day => among(days, (place.
 
 /** Gives the working day some working days after the first one on or after a day; throws a RangeError outside the two years. */
 export const workingDay = (from: Day.Day, after = 0): Day.Day => among(worked, (workedFrom.get(from) ?? -1000) + after, `${after} worked after ${from}`)
+
+/** Counts the working days between two days, the first excluded and the last included. */
+export const workedBetween = (from: Day.Day, until: Day.Day): number => (workedFrom.get(later(until, 1)) ?? 0) - (workedFrom.get(later(from, 1)) ?? 0)

@@ -2,17 +2,44 @@ import { Unit } from "@jianyan/domain"
 import { openings } from "../openings.ts"
 import type { Story } from "../Story.ts"
 import { committee, founding } from "./founding.ts"
+import { examining, writing } from "./examining.ts"
+import { handling } from "./handling.ts"
+import { honours } from "./honours.ts"
+import { meeting } from "./meetings.ts"
+import type { Paper } from "./Paper.ts"
+import { sessions } from "./papers.ts"
 import { demo, demo2, members } from "./people.ts"
-import { tell } from "./Plan.ts"
+import { type Step, tell } from "./Plan.ts"
+import { proposed } from "./proposers.ts"
+import { reporting } from "./reports.ts"
+import { shelf } from "./shelf.ts"
+import { meetingPeople } from "./stations.ts"
+
+const proposals = (papers: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
+  const byText = new Map(papers.map((paper) => [paper.n, paper]))
+  const lead = (n: number): Paper => {
+    const found = byText.get(n)
+    if (found === undefined) throw new RangeError(`no paper ${n}`)
+    return found
+  }
+  const mergedInto = Map.groupBy(papers.filter((paper) => paper.fate._tag === "Merged"), (paper) => paper.fate._tag === "Merged" ? paper.fate.into : -1)
+  return papers.flatMap((paper) => [
+    ...writing(paper), ...examining(paper, lead), ...(paper.fate._tag === "Filed" ? handling(paper, paper.fate, mergedInto.get(paper.n) ?? []) : [])
+  ])
+}
 
 /**
  * Tells a whole committee of an invented city, up to a day in November 2026: 342 members and a year of their work.
  *
  * Always the same story. Every event comes from a verb of the domain, in the order of time.
  */
-export const twin = (): Story => ({
-  committee,
-  people: members.map(({ id, name }) => ({ id, name })),
-  openings: openings(committee, { member: demo.id, member2: demo2.id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
-  happened: tell([...founding]).happened()
-})
+export const twin = (): Story => {
+  const { before, now } = sessions(shelf())
+  const papers = [...proposed("25", before), ...proposed("26", now)]
+  return {
+    committee,
+    people: members.map(({ id, name }) => ({ id, name })),
+    openings: openings(committee, { member: demo.id, member2: demo2.id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
+    happened: tell([...founding, ...meeting(), ...meetingPeople(), ...reporting(), ...proposals(papers), ...honours(papers)]).happened()
+  }
+}

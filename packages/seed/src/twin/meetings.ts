@@ -1,0 +1,73 @@
+import { type Body, type Day, Meeting } from "@jianyan/domain"
+import { HashMap, Option } from "effect"
+import { time } from "../Story.ts"
+import { committees } from "../texts/committees.ts"
+import * as Dice from "../texts/Dice.ts"
+import { agenda } from "../texts/meetings.ts"
+import { day, later, workingDay } from "./calendar.ts"
+import { committeeId, demo, demo2, isStanding, members, type Seated } from "./people.ts"
+import { type Step, step } from "./Plan.ts"
+
+interface Convened {
+  readonly id: string
+  readonly kind: Meeting.Kind
+  readonly title: string
+  readonly on: Day.Day
+  readonly halfDays: number
+  readonly organiser?: Body.Id
+  readonly expected: ReadonlyArray<Seated>
+}
+
+const office = "account-office"
+
+/** How one member was at one meeting: most were there; a demo member is, save one half day of leave at the plenary. */
+const attendanceOf = (meeting: Convened, one: Seated): Meeting.Attendance => {
+  const { halfDays, id, kind } = meeting
+  const dice = Dice.seeded(`${id} ${one.id}`), turn = dice.int(1, 1000), missed = Math.min(halfDays, dice.int(1, 3))
+  const record = (state: Meeting.Attendance["state"], attended: number): Meeting.Attendance => ({ member: one.id, state, halfDays: attended })
+  if (one === demo && kind === "plenary") return record("leave", halfDays - 1)
+  if (one === demo || one === demo2 || turn <= 880) return record("present", halfDays)
+  if (turn <= 900) return record("late", halfDays)
+  if (turn <= 908) return record("leftEarly", halfDays)
+  if (turn <= 982) return record("leave", halfDays - missed)
+  if (turn <= 994) return record("absent", kind === "plenary" ? halfDays - missed : 0)
+  return record("exempt", 0)
+}
+
+const held = (meeting: Convened, recorded: boolean): ReadonlyArray<Step> => {
+  const { expected, id, kind, on, organiser, title } = meeting
+  const self = Meeting.Id.make(id)
+  const attendance = expected.map((one) => attendanceOf(meeting, one))
+  const convene = step(office, time(workingDay(later(on, -8)), 9, 30), (_, at) =>
+    Meeting.convene(self, { kind, title, on, halfDays: meeting.halfDays, expected: expected.map((one) => one.id), ...(organiser !== undefined && { organiser }) }, at))
+  const record = step(office, time(workingDay(later(on, Math.ceil(meeting.halfDays / 2))), 9, 40), (house, at) =>
+    Meeting.recordAttendance(Option.getOrThrow(HashMap.get(house.meetings, self)), attendance, at))
+  return recorded ? [convene, record] : [convene]
+}
+
+const ordinals = ["一", "二", "三", "四"] as const
+
+const standingMeetings = ["2026-03-26", "2026-06-25", "2026-08-27", "2026-10-29"].map((on, place): Convened => ({
+  id: `standing-15-${17 + place}`, kind: "standing", title: `市政协十五届常委会第${["十七", "十八", "十九", "二十"][place]}次会议：${agenda("standing", place)}`, on: day(on), halfDays: 2, expected: members.filter(isStanding)
+}))
+
+const committeeMeetings = committees.flatMap(({ id, zh }, index) =>
+  ["2026-03-04", "2026-06-03", "2026-09-08"].map((from, place): Convened => ({
+    id: `${id}-2026-${place + 1}`, kind: "committee", title: `${zh}第${Dice.at(ordinals, place)}次全体会议：${agenda("special", index + place * committees.length)}`,
+    on: workingDay(day(from), index), halfDays: 1, organiser: committeeId(id), expected: members.filter((one) => one.committee === id)
+  })))
+
+const trainings = ["2026-04-21", "2026-09-22"].map((on, place): Convened => ({
+  id: `training-2026-${place + 1}`, kind: "other", title: `委员履职培训班：${agenda("study", place + 2)}`, on: day(on), halfDays: 2, expected: members.filter((_, n) => n % 2 === place)
+}))
+
+const plenary: Convened = { id: "plenary-15-5", kind: "plenary", title: "政协滨河市第十五届委员会第五次会议", on: day("2026-01-12"), halfDays: 8, expected: members }
+
+/** A meeting of this November whose attendance nobody has recorded yet. */
+const unrecorded: Convened = {
+  id: "environment-2026-4", kind: "committee", title: `人口资源环境委员会第四次全体会议：${agenda("special", 31)}`, on: day("2026-11-19"), halfDays: 1, organiser: committeeId("environment"),
+  expected: members.filter((one) => one.committee === "environment")
+}
+
+/** Plans the meetings of the year: the plenary, four of the standing committee, three of each special committee, two trainings, and one not recorded yet. */
+export const meeting = (): ReadonlyArray<Step> => [...[plenary, ...standingMeetings, ...committeeMeetings, ...trainings].flatMap((one) => held(one, true)), ...held(unrecorded, false)]
