@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { addBefore, addEntry } from "./insert.ts"
+import { addBefore, addEntry, addRoute } from "./insert.ts"
 
 describe("addEntry", () => {
   it("puts an entry after the last one, which gets its comma", () => {
@@ -27,5 +27,26 @@ describe("addBefore", () => {
 
   it("refuses a text without that line", () => {
     assert.throws(() => addBefore("a", "b", "c"), "b")
+  })
+})
+
+describe("addRoute", () => {
+  const one = `{ path: "/one", component: lazy(() => import("./pages/One.tsx")) }`
+  const two = `{ path: "/two", component: lazy(() => import("./pages/Two.tsx")) }`
+  const lost = `{ path: "*", component: lazy(() => import("./pages/Lost.tsx")) }`
+
+  it("stands before the route that catches every other address", () => {
+    assert.strictEqual(addRoute(`[\n  ${one},\n  ${lost}\n]`, two), `[\n  ${one},\n  ${two},\n  ${lost}\n]`)
+  })
+
+  it("stands among the pages that need someone signed in, where the last one does", () => {
+    assert.strictEqual(
+      addRoute(`[\n  {\n    children: [\n      ${one}\n    ]\n  },\n  ${lost}\n]`, two),
+      `[\n  {\n    children: [\n      ${one},\n      ${two}\n    ]\n  },\n  ${lost}\n]`
+    )
+  })
+
+  it("refuses a list without pages", () => {
+    assert.throws(() => addRoute(`[\n  ${lost}\n]`, two), "no route")
   })
 })

@@ -1,5 +1,5 @@
 import type { NodePlopAPI } from "plop"
-import { addEntry } from "./insert.ts"
+import { addRoute } from "./insert.ts"
 import { isName, isPlace } from "./words.ts"
 
 interface Answers {
@@ -27,8 +27,7 @@ export const page = (plop: NodePlopAPI): void => {
         {
           type: "modify", path: "apps/{{zone}}/src/routes.tsx",
           transform: (text: string) =>
-            addEntry(text, "routes", (indent) => `${indent}]`, (indent) =>
-              `${indent}{ path: "/${plop.renderString("{{kebabCase name}}", { name })}", component: lazy(() => import("./pages/${name}.tsx").then((it) => ({ default: it.${name} }))) }`)
+            addRoute(text, plop.renderString(`{ path: "/{{kebabCase name}}", component: lazy(() => import("./pages/{{name}}.tsx").then((it) => ({ default: it.{{name}} }))) }`, { name }))
         }
       ]
     }
