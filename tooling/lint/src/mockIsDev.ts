@@ -2,9 +2,14 @@ import { eachImport } from "./eachImport.ts"
 import { isDevOnly } from "./isDevOnly.ts"
 import type { Rule } from "./Rule.ts"
 
-const isMock = (source: string) => /^(?:@jianyan\/mock|msw|virtual:msw)(?:\/|$)/u.test(source)
+/** The mock, its library, and the file of an app that starts it. */
+const isMock = (source: string) => /^(?:@jianyan\/mock|msw|virtual:msw)(?:\/|$)|^\.{1,2}\/(?:.*\/)?mock\.ts$/u.test(source)
 
-/** Keeps the house in memory out of what is shipped: an app reaches it by an `import()` that a production build drops. */
+/**
+ * Keeps the house in memory out of what is shipped: an app reaches it by an `import()` that a production build drops.
+ *
+ * The `mock.ts` of an app may import the mock as it likes, because it is reached in that way alone.
+ */
 export const mockIsDev: Rule = {
   meta: {
     type: "problem",
