@@ -1,6 +1,7 @@
 import { Unreachable } from "@jianyan/client"
 import { type Endpoint, Problem, type ProposalsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
+import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
 import { trade } from "./trade.ts"
 
@@ -16,10 +17,27 @@ export const isRefusal = (thrown: unknown): thrown is Refusal =>
 
 /** Turns what was thrown into sentences, each naming its field where there is one; a fault of the program is said as such. */
 export const sentences = (thrown: unknown, naming: Naming): ReadonlyArray<Sentence> => {
+  if (Schema.isSchemaError(thrown)) return unfit(thrown.issue)
   if (!isRefusal(thrown)) return [{ message: t("fault") }]
   if (thrown._tag === "House.Malformed") return thrown.errors.map((error) => malformed(error.path))
   const name = fields[thrown._tag]
   return [{ message: sentence(thrown, naming), ...(name === undefined ? {} : { name }) }]
+}
+
+/** Says what of a form does not fit the contract before it is sent, every field at once; nothing when all of it fits. */
+export const misfits = (schema: Schema.Codec<unknown, unknown>, value: unknown): ReadonlyArray<Sentence> => {
+  const read = Schema.decodeUnknownResult(Schema.toType(schema), { errors: "all" })(value)
+  return Result.isFailure(read) ? unfit(read.failure.issue) : []
+}
+
+/** Says what a form asks for in a field nothing was chosen in. */
+export const missing = (field: "assignment" | "into" | "ground" | "to" | "category" | "class" | "text"): Sentence => malformed([field])
+
+const formatted = SchemaIssue.makeFormatterStandardSchemaV1()
+
+const unfit = (issue: SchemaIssue.Issue): ReadonlyArray<Sentence> => {
+  const found = formatted(issue).issues.map(({ path = [] }) => malformed(path.map((step) => String(typeof step === "object" ? step.key : step))))
+  return found.filter((each, place) => found.findIndex((other) => other.message === each.message) === place)
 }
 
 const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {

@@ -1,1 +1,144 @@
-export default function Page() { return null }
+import { type ProposalsApi, Zone } from "@jianyan/contract"
+import { Proposal } from "@jianyan/domain"
+import { Beside, Button, LifeLine, PageHead, Section, StageBadge } from "@jianyan/ui"
+import { useParams } from "@solidjs/router"
+import { useQuery } from "@tanstack/solid-query"
+import { For, Match, Show, Switch } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { Likenesses } from "../../parts/Likenesses.tsx"
+import { Stage } from "../../parts/Stage.tsx"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { placeIn, walk } from "../../parts/walk.ts"
+import { read } from "../../words/read.ts"
+import { trade } from "../../words/trade.ts"
+import { Asks } from "./Asks.tsx"
+import { Doing } from "./deeds/Doing.tsx"
+import { Due } from "./Due.tsx"
+import { Meta, Standing } from "./Face.tsx"
+import { assigned, life } from "./life.ts"
+import { Opinions, paragraphs, Replies } from "./Replies.tsx"
+import "./read.css"
+
+/** One proposal with its recommendations, their answers, its life and its limits, and what the visitor may do. */
+export default function ReadProposal() {
+  const visitor = useVisitor()
+  const params = useParams<{ id: string }>()
+  const detail = useQuery(() => ({
+    queryKey: [visitor.committee, "proposal", params.id], queryFn: () => visitor.house.proposals.read({ id: Proposal.Id.make(params.id) })
+  }))
+  useTitle(() => detail.isSuccess ? detail.data.proposal.content.title : trade("zone"))
+  return <Asked query={detail} shape="page">{(detail) => <Sheet detail={detail()} />}</Asked>
+}
+
+const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
+  const { naming } = useVisitor()
+  const proposal = () => props.detail.proposal
+  const content = () => proposal().content
+  const handling = () => {
+    const { stage } = proposal()
+    return "handling" in stage ? stage.handling : undefined
+  }
+  const crumbs = () => [
+    { label: trade("zone"), href: walk()?.href ?? Zone.proposals.home },
+    { label: naming.category(content().category), href: Zone.proposals.list({ whose: "all", category: content().category }) },
+    { label: proposal().number === undefined ? trade(`stage.${proposal().stage._tag}`) : trade("number", proposal().number ?? 0) }
+  ]
+  return (
+    <>
+      <PageHead title={content().title} crumbs={crumbs()} aside={<Place id={proposal().id} />} meta={<Meta detail={props.detail} />} actions={<Doing detail={props.detail} />} />
+      <Beside
+        aside={
+          <>
+            <section>
+              <h2 class="proposals-aside">{read("life")}</h2>
+              <LifeLine label={read("life")} steps={life(props.detail, naming)} />
+            </section>
+            <Due proposal={proposal()} daysLeft={props.detail.daysLeft} naming={naming} />
+            <Show when={handling()}>
+              {(handling) => (
+                <section>
+                  <h2 class="proposals-aside">{read("handling")}</h2>
+                  <p>{assigned(handling().assignment, naming)}</p>
+                  <ul class="proposals-units">
+                    <For each={Proposal.Handling.answering(handling().assignment)}>
+                      {(unit) => (
+                        <li>
+                          <a href={Zone.proposals.list({ whose: "all", unit })}>{naming.unit(unit)}</a>
+                          <StageBadge tone={handling().accepted.includes(unit) ? "done" : "due"} word={handling().accepted.includes(unit) ? read("accepted") : read("waiting")} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </section>
+              )}
+            </Show>
+            <div class="ui-noprint"><Button size="small" onClick={() => window.print()}>{read("print")}</Button></div>
+          </>
+        }
+      >
+        <Standing detail={props.detail} />
+        <Asks detail={props.detail} naming={naming} />
+        <Section title={read("situation")}><Prose text={content().situation} /></Section>
+        <Show when={content().analysis.trim() !== ""}><Section title={read("analysis")}><Prose text={content().analysis} /></Section></Show>
+        <Replies detail={props.detail} naming={naming} />
+        <Opinions detail={props.detail} naming={naming} />
+        <Absorbed detail={props.detail} />
+        <Similar proposal={proposal()} />
+      </Beside>
+    </>
+  )
+}
+
+const Prose = (props: { readonly text: string }) => (
+  <div class="ui-prose"><For each={paragraphs(props.text)} fallback={<p>{read("noText")}</p>}>{(text) => <p>{text}</p>}</For></div>
+)
+
+const Place = (props: { readonly id: string }) => {
+  const at = () => placeIn(walk(), props.id)
+  return (
+    <Show when={at()}>
+      {(at) => (
+        <span class="proposals-place">
+          {read("place", String(at().place), String(walk()?.total ?? 0))}
+          <Show when={at().before}>{(before) => <a href={Zone.proposals.proposal(before())} aria-label={read("before")}>‹</a>}</Show>
+          <Show when={at().after}>{(after) => <a href={Zone.proposals.proposal(after())} aria-label={read("after")}>›</a>}</Show>
+        </span>
+      )}
+    </Show>
+  )
+}
+
+const Absorbed = (props: { readonly detail: ProposalsApi.Detail }) => {
+  const rows = () => props.detail.related.filter((row) => props.detail.proposal.absorbed.includes(row.id))
+  return (
+    <Show when={rows().length > 0}>
+      <Section title={read("absorbed")} note={read("absorbedNote")}>
+        <ul class="proposals-absorbed">
+          <For each={rows()}>
+            {(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : `${trade("number", row.number)} · `}{props.detail.names[row.proposer._tag === "Members" ? row.proposer.first : row.proposer.signedBy] ?? trade("unnamed")}</small><Stage stage={row.stage} /></li>}
+          </For>
+        </ul>
+      </Section>
+    </Show>
+  )
+}
+
+const Similar = (props: { readonly proposal: Proposal.Proposal }) => {
+  const visitor = useVisitor()
+  const found = useQuery(() => ({
+    queryKey: [visitor.committee, "similar", props.proposal.id], queryFn: () => visitor.house.proposals.similar({ content: props.proposal.content, except: props.proposal.id }), staleTime: 60_000
+  }))
+  return (
+    <Section title={read("similar")} id="similar">
+      <Asked query={found}>
+        {(found) => (
+          <Switch fallback={<p class="proposals-silent">{read("similarNone")}</p>}>
+            <Match when={found().length > 0}><Likenesses content={props.proposal.content} found={found().slice(0, 4)} /></Match>
+          </Switch>
+        )}
+      </Asked>
+    </Section>
+  )
+}
+

@@ -1,1 +1,43 @@
-export default function Page() { return null }
+import { Zone } from "@jianyan/contract"
+import { Proposal } from "@jianyan/domain"
+import { ButtonLink, NoPermission, Refused } from "@jianyan/ui"
+import { useParams } from "@solidjs/router"
+import { useQuery } from "@tanstack/solid-query"
+import { Show } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { write } from "../../words/write.ts"
+import { Editor } from "./Editor.tsx"
+import "./write.css"
+
+/** Where a member writes a new proposal, or goes on with a draft of one's own. */
+export default function WriteProposal() {
+  const { member } = useVisitor()
+  const params = useParams<{ id?: string }>()
+  useTitle(() => params.id === undefined ? write("new") : write("draft"))
+  return (
+    <Show when={member} fallback={<NoPermission title={write("onlyMembers")} action={<ButtonLink href={Zone.proposals.home}>{write("readIt")}</ButtonLink>}>{write("onlyMembersText")}</NoPermission>}>
+      <Show when={params.id} keyed fallback={<Editor />}>{(id) => <Draft id={id} />}</Show>
+    </Show>
+  )
+}
+
+const Draft = (props: { readonly id: string }) => {
+  const { committee, house } = useVisitor()
+  const detail = useQuery(() => ({
+    queryKey: [committee, "proposal", props.id], queryFn: () => house.proposals.read({ id: Proposal.Id.make(props.id) }), refetchOnWindowFocus: false
+  }))
+  return (
+    <Asked query={detail} shape="page">
+      {(detail) => (
+        <Show
+          when={detail().may.includes("revise")}
+          fallback={<Refused title={write("refused")} reasons={[write("refusedText")]} action={<ButtonLink href={Zone.proposals.proposal(props.id)}>{write("readIt")}</ButtonLink>} />}
+        >
+          <Editor draft={detail().proposal} names={detail().names} />
+        </Show>
+      )}
+    </Asked>
+  )
+}

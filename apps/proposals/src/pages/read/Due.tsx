@@ -1,0 +1,31 @@
+import { Day, type Proposal } from "@jianyan/domain"
+import { DeadlineCard, type DeadlineLine, formatDate } from "@jianyan/ui"
+import { Show } from "solid-js"
+import type { Naming } from "../../parts/Naming.ts"
+import { workingDaysLeft } from "../../parts/useToday.ts"
+import { read } from "../../words/read.ts"
+
+/** The day a reply is due, how near it is, and how it was counted. */
+export const Due = (props: { readonly proposal: Proposal.Proposal; readonly daysLeft: number | undefined; readonly naming: Naming }) => {
+  const handling = () => "handling" in props.proposal.stage ? props.proposal.stage.handling : undefined
+  return (
+    <Show when={handling()}>
+      {(handling) => (
+        <DeadlineCard title={read("due")} date={handling().deadline.day} left={left(handling(), props.proposal.replies, props.daysLeft, props.naming)} lines={handling().deadline.steps.map(line)} />
+      )}
+    </Show>
+  )
+}
+
+const line = ({ article, day, months, rule }: Proposal.Handling.DeadlineStep): DeadlineLine => ({
+  label: rule === "months" ? read("dueStep.months", months ?? 0, article ?? "") : read(`dueStep.${rule}`),
+  value: rule === "months" || rule === "workingDay" ? `→ ${formatDate(day, "short")}` : formatDate(day, "short")
+})
+
+/** Once every unit has replied, the day of the last reply decides whether the limit was met. */
+const left = (handling: Proposal.Handling.Handling, replies: ReadonlyArray<Proposal.Reply.Reply>, daysLeft: number | undefined, naming: Naming): number | "met" => {
+  if (daysLeft !== undefined) return daysLeft
+  const last = replies.filter((reply) => reply.round === handling.round).at(-1)
+  const { day } = handling.deadline
+  return last === undefined || Day.of(last.at) <= day ? "met" : Math.min(-1, workingDaysLeft(naming.committee.calendar, Day.of(last.at), day))
+}

@@ -1,0 +1,29 @@
+import type { Proposal } from "@jianyan/domain"
+import { Confirm } from "@jianyan/ui"
+import { DeedRefusals } from "../../../parts/DeedRefusals.tsx"
+import { done, useDeed } from "../../../parts/useDeed.ts"
+import { useVisitor } from "../../../parts/Visitor.tsx"
+import { deeds } from "../../../words/deeds.ts"
+import type { Plain } from "./offers.ts"
+
+const final: ReadonlyArray<Plain> = ["withdraw", "revokeCommendation"]
+
+/** Asks once more before a deed that needs nothing else, and says what follows from it. */
+export const Asking = (props: { readonly verb: Plain; readonly id: Proposal.Id; readonly onClose: () => void }) => {
+  const { house } = useVisitor()
+  const deed = useDeed()
+  const go = () =>
+    deed.run(() => house.proposals[props.verb]({ id: props.id }), () => {
+      done(deeds(`${props.verb}.done`))
+      props.onClose()
+    })
+  return (
+    <Confirm
+      open onClose={() => props.onClose()} busy={deed.busy()} danger={final.includes(props.verb)}
+      title={deeds(`${props.verb}.title`)} description={deeds(`${props.verb}.follows`)} confirm={deeds(`${props.verb}.confirm`)}
+      onConfirm={() => void go()}
+    >
+      <DeedRefusals deed={deed} />
+    </Confirm>
+  )
+}

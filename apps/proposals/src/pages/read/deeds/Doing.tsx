@@ -1,0 +1,59 @@
+import { type ProposalsApi, Zone } from "@jianyan/contract"
+import { Button, ButtonLink, Menu } from "@jianyan/ui"
+import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
+import { deeds } from "../../../words/deeds.ts"
+import { Asking } from "./Asking.tsx"
+import { Examining } from "./Examining.tsx"
+import { Feedback } from "./Feedback.tsx"
+import { HandingOver } from "./HandingOver.tsx"
+import { type Offer, offers, plain, type Plain } from "./offers.ts"
+import { Returning } from "./Returning.tsx"
+
+/** What the visitor may do with a proposal as it stands, the likeliest first, and the dialogs that do it. */
+export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
+  const [open, setOpen] = createSignal<Offer>()
+  const proposal = () => props.detail.proposal
+  const found = createMemo(() => offers(props.detail.may, proposal().stage._tag))
+  const close = () => setOpen(undefined)
+  const isPlain = (offer: Offer | undefined): Plain | undefined => plain.find((each) => each === offer)
+  const examining = () => {
+    const offer = open()
+    return offer === "recommend" || offer === "decide" || offer === "merge" ? offer : undefined
+  }
+  return (
+    <>
+      <For each={found().seen}>
+        {(offer, place) => (
+          <Show when={editor(offer, proposal().id)} fallback={<Button tone={place() === 0 ? "main" : "plain"} onClick={() => setOpen(offer)}>{label(offer, proposal().stage._tag)}</Button>}>
+            {(href) => <ButtonLink tone={place() === 0 ? "main" : "plain"} href={href()}>{label(offer, proposal().stage._tag)}</ButtonLink>}
+          </Show>
+        )}
+      </For>
+      <Show when={found().kept.length > 0}>
+        <Menu
+          trigger={deeds("more")}
+          items={found().kept.map((offer) => ({ label: label(offer, proposal().stage._tag), ...(offer === "withdraw" ? { tone: "danger" as const } : {}), ...going(offer, proposal().id, () => setOpen(offer)) }))}
+        />
+      </Show>
+      <Switch>
+        <Match when={isPlain(open())} keyed>{(verb) => <Asking verb={verb} id={proposal().id} onClose={close} />}</Match>
+        <Match when={examining()} keyed>{(mode) => <Examining mode={mode} detail={props.detail} onClose={close} />}</Match>
+        <Match when={open() === "handOver"}><HandingOver id={proposal().id} onClose={close} /></Match>
+        <Match when={open() === "returnToOffice"}><Returning id={proposal().id} onClose={close} /></Match>
+        <Match when={open() === "giveFeedback"}><Feedback id={proposal().id} onClose={close} /></Match>
+      </Switch>
+    </>
+  )
+}
+
+const label = (offer: Offer, stage: string): string => offer === "recommend" && stage === "Recommended" ? deeds("recommend.again") : deeds(`${offer}.label`)
+
+const editor = (offer: Offer, id: string): string | undefined => {
+  if (offer === "revise") return `${Zone.proposals.proposal(id)}/write`
+  return offer === "sendReply" || offer === "replyToMerged" ? `${Zone.proposals.proposal(id)}/reply` : undefined
+}
+
+const going = (offer: Offer, id: string, onSelect: () => void) => {
+  const href = editor(offer, id)
+  return href === undefined ? { onSelect } : { href }
+}

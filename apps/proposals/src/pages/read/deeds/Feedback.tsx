@@ -1,0 +1,33 @@
+import type { Proposal } from "@jianyan/domain"
+import { RadioGroup, TextArea } from "@jianyan/ui"
+import { createSignal } from "solid-js"
+import { said } from "../../../parts/said.ts"
+import { done, useDeed } from "../../../parts/useDeed.ts"
+import { useVisitor } from "../../../parts/Visitor.tsx"
+import { deeds } from "../../../words/deeds.ts"
+import { Form } from "./Form.tsx"
+
+/** A proposer's opinion on the handling and on the result, at the levels the policy has. */
+export const Feedback = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {
+  const { house, naming } = useVisitor()
+  const deed = useDeed()
+  const [manner, setManner] = createSignal("")
+  const [result, setResult] = createSignal("")
+  const [comment, setComment] = createSignal("")
+  const levels = () => naming.committee.policy.feedbackLevels
+  const go = () =>
+    deed.run(() => house.proposals.giveFeedback({ id: props.id, manner: manner(), result: result(), comment: comment() }), () => {
+      done(deeds("giveFeedback.done"))
+      props.onClose()
+    })
+  return (
+    <Form title={deeds("giveFeedback.title")} follows={deeds("giveFeedback.follows")} confirm={deeds("giveFeedback.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+      <RadioGroup name="manner" label={deeds("giveFeedback.manner")} row value={manner()} onChange={setManner} choices={levels().map(({ id, name }) => ({ value: id, label: said(name) }))} />
+      <RadioGroup
+        name="result" label={deeds("giveFeedback.result")} value={result()} onChange={setResult} refusal={deed.refusal("result")}
+        choices={levels().map(({ id, name, reopens }) => ({ value: id, label: said(name), hint: reopens ? deeds("giveFeedback.reopens") : undefined }))}
+      />
+      <TextArea name="comment" label={deeds("giveFeedback.comment")} optional rows={3} most={2_000} value={comment()} onInput={setComment} refusal={deed.refusal("comment")} />
+    </Form>
+  )
+}

@@ -1,0 +1,60 @@
+import { Proposal, Unit } from "@jianyan/domain"
+import { type Choice, Picker, RadioGroup } from "@jianyan/ui"
+import { createSignal, Match, Switch } from "solid-js"
+import { said } from "../../../parts/said.ts"
+import { done, useDeed } from "../../../parts/useDeed.ts"
+import { useVisitor } from "../../../parts/Visitor.tsx"
+import { deeds } from "../../../words/deeds.ts"
+import { missing } from "../../../words/refusals.ts"
+import { Form } from "./Form.tsx"
+
+type Way = Proposal.Handling.Assignment["_tag"]
+
+/** Hands a filed proposal over to the units that handle it. */
+export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {
+  const { house, naming } = useVisitor()
+  const deed = useDeed()
+  const [way, setWay] = createSignal<Way>("Sole")
+  const [first, setFirst] = createSignal<ReadonlyArray<Unit.Id>>([])
+  const [others, setOthers] = createSignal<ReadonlyArray<Unit.Id>>([])
+  const choices = (): ReadonlyArray<Choice<Unit.Id>> =>
+    naming.units.filter((unit) => unit.closed === undefined)
+      .map((unit) => ({ value: unit.id, label: naming.unit(unit.id), hint: unit.names.length > 1 ? unit.names.slice(0, -1).map((named) => said(named.name)).join("、") : undefined }))
+  const assignment = (): Proposal.Handling.Assignment | undefined => {
+    const [unit] = first()
+    const [other, ...rest] = others()
+    switch (way()) {
+      case "Sole": return unit === undefined ? undefined : { _tag: "Sole", unit }
+      case "Lead": return unit === undefined || other === undefined ? undefined : { _tag: "Lead", lead: unit, with: [other, ...rest] }
+      case "Separate": return other === undefined ? undefined : { _tag: "Separate", units: [other, ...rest] }
+    }
+  }
+  const go = () => {
+    const chosen = assignment()
+    if (chosen === undefined) return deed.refuse([missing("assignment")])
+    void deed.run(() => house.proposals.handOver({ id: props.id, assignment: chosen }), () => {
+      done(deeds("handOver.done"))
+      props.onClose()
+    })
+  }
+  return (
+    <Form title={deeds("handOver.title")} follows={deeds("handOver.follows")} confirm={deeds("handOver.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+      <RadioGroup<Way>
+        name="way" label={deeds("handOver.way")} value={way()} onChange={setWay}
+        choices={(["Sole", "Lead", "Separate"] as const).map((way) => ({ value: way, label: deeds(`handOver.${way}`), hint: deeds(`handOver.${way}Hint`) }))}
+      />
+      <Switch>
+        <Match when={way() === "Sole"}>
+          <Picker name="units" label={deeds("handOver.unit")} most={1} choices={choices()} value={first()} onChange={setFirst} refusal={deed.refusal("units")} />
+        </Match>
+        <Match when={way() === "Lead"}>
+          <Picker name="units" label={deeds("handOver.lead")} most={1} choices={choices()} value={first()} onChange={setFirst} refusal={deed.refusal("units")} />
+          <Picker name="with-units" label={deeds("handOver.with")} choices={choices()} value={others()} onChange={setOthers} />
+        </Match>
+        <Match when={way() === "Separate"}>
+          <Picker name="units" label={deeds("handOver.units")} choices={choices()} value={others()} onChange={setOthers} refusal={deed.refusal("units")} />
+        </Match>
+      </Switch>
+    </Form>
+  )
+}

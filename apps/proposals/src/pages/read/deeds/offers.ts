@@ -1,0 +1,26 @@
+import type { Proposal } from "@jianyan/domain"
+
+/** The verbs that ask one question and need nothing else. */
+export const plain = [
+  "coSign", "declineToSign", "submit", "withdraw", "separate", "accept", "orderSecondHandling", "close", "markKey", "unmarkKey", "commend", "revokeCommendation"
+] as const
+export type Plain = typeof plain[number]
+
+/** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
+export type Offer = Plain | "revise" | "recommend" | "decide" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback"
+
+/** The most likely first; what stands after `quiet` is kept in the menu. */
+const order: ReadonlyArray<Offer> = [
+  "decide", "handOver", "sendReply", "replyToMerged", "accept", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "merge", "separate", "returnToOffice", "declineToSign"
+]
+const quiet: ReadonlyArray<Offer> = ["markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
+
+const decisions: ReadonlyArray<string> = ["file", "notFile", "convert", "passOn"]
+
+/** Lists what the visitor may do, in the order in which it is offered: in sight, and in the menu. */
+export const offers = (may: ReadonlyArray<string>, stage: Proposal.Stage["_tag"]): { readonly seen: ReadonlyArray<Offer>; readonly kept: ReadonlyArray<Offer> } => {
+  const allowed = new Set<string>([...may, ...(may.some((verb) => decisions.includes(verb)) ? ["decide"] : [])])
+  if (stage === "Recommended") allowed.delete("merge")
+  const all = order.filter((offer) => allowed.has(offer))
+  return { seen: all.slice(0, 3), kept: [...all.slice(3), ...quiet.filter((offer) => allowed.has(offer))] }
+}

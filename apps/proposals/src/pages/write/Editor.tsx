@@ -1,0 +1,178 @@
+import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
+import { Body, Day, Proposal } from "@jianyan/domain"
+import { Beside, Button, Buttons, Confirm, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
+import { useNavigate } from "@solidjs/router"
+import { createEffect, createSignal, For, on, Show } from "solid-js"
+import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
+import { keptAs } from "../../parts/kept.ts"
+import { nameIn, sitting } from "../../parts/Naming.ts"
+import { said } from "../../parts/said.ts"
+import { done, useDeed } from "../../parts/useDeed.ts"
+import { useToday } from "../../parts/useToday.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { misfits, missing, sentences } from "../../words/refusals.ts"
+import { trade } from "../../words/trade.ts"
+import { write } from "../../words/write.ts"
+import { Checklist, SimilarSoFar } from "./Alongside.tsx"
+import { AskFields } from "./AskFields.tsx"
+import { blank, contentOf, from, Manuscript, written } from "./Manuscript.ts"
+
+/** The form of a proposal; whatever is typed is kept in this browser until it is saved. */
+export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly names?: Names }) => {
+  const visitor = useVisitor()
+  const { house, naming } = visitor
+  const navigate = useNavigate()
+  const deed = useDeed()
+  const saved = props.draft === undefined ? blank : from(props.draft)
+  const kept = keptAs([visitor.committee, visitor.me.account, props.draft?.id ?? "new"], Manuscript)
+  const found = kept.read()
+  const [form, setForm] = createSignal<Manuscript>(found ?? saved)
+  const put = (part: Partial<Manuscript>) => setForm({ ...form(), ...part })
+  const [restored, setRestored] = createSignal(found !== undefined)
+  const [id, setId] = createSignal(props.draft?.id)
+  const [asking, setAsking] = createSignal(false)
+  const putBody = (body: Body.Id | undefined) => {
+    const { body: _, ...rest } = form()
+    setForm(body === undefined ? rest : { ...rest, body })
+  }
+  const changed = () => JSON.stringify(form()) !== JSON.stringify(saved)
+  createEffect(on(form, () => changed() ? kept.write(form()) : kept.clear(), { defer: true }))
+
+  const startOver = () => {
+    setForm(saved)
+    kept.clear()
+    setRestored(false)
+  }
+  /** Drops the empty recommendations so that what is shown is what is saved, and says what does not fit. */
+  const ready = (): boolean => {
+    if (written(form().asks).length > 0) put({ asks: written(form().asks) })
+    const content = contentOf(form())
+    const found = [...misfits(ProposalsApi.Drafting.fields.content, content), ...(content.category === "" ? [missing("category")] : [])]
+    deed.refuse(found)
+    return found.length === 0
+  }
+  const save = async (): Promise<Proposal.Id> => {
+    const known = id(), content = contentOf(form()), { body, with: invited } = form()
+    if (known !== undefined) {
+      await house.proposals.revise({ id: known, content })
+      return known
+    }
+    const { id: begun } = await house.proposals.draft({ content, with: body === undefined ? invited : [], ...(body === undefined ? {} : { body }) }, { idempotencyKey: key })
+    setId(begun)
+    return begun
+  }
+  const key = crypto.randomUUID()
+  const keep = () => {
+    if (!ready()) return
+    void deed.run(save, (id) => {
+      kept.clear()
+      done(write("saved"))
+      navigate(`${Zone.proposals.proposal(id)}/write`, { resolve: false, replace: true, scroll: false })
+    })
+  }
+  const ask = () => {
+    if (!ready()) return
+    const self = { id: id() ?? Proposal.Id.make("new") }
+    const refused = [
+      ...(form().situation.trim() === "" ? sentences(new Proposal.NoSituation(self), naming) : []), ...(written(form().asks).length === 0 ? sentences(new Proposal.NoRecommendation(self), naming) : [])
+    ]
+    deed.refuse(refused)
+    if (refused.length === 0) setAsking(true)
+  }
+  const submit = () =>
+    void deed.run(async () => {
+      const known = changed() || id() === undefined ? await save() : id()
+      if (known !== undefined) await house.proposals.submit({ id: known })
+      return known
+    }, (id) => {
+      kept.clear()
+      done(write("submitted"))
+      navigate(Zone.proposals.proposal(id ?? ""), { resolve: false, replace: true })
+    })
+  const silent = () => {
+    const proposer = props.draft?.proposer
+    return proposer === undefined ? form().with.length : proposer._tag === "Members" ? proposer.with.filter((other) => other.answer === "invited").length : 0
+  }
+  return (
+    <>
+      <PageHead title={props.draft === undefined ? write("new") : write("draft")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: props.draft === undefined ? write("new") : write("draft") }]} />
+      <Beside aside={<><Checklist manuscript={form()} /><SimilarSoFar manuscript={form()} except={id()} /></>}>
+        <form class="proposals-form" noValidate onSubmit={(event) => { event.preventDefault(); keep() }}>
+          <Show when={restored()}>
+            <Notice tone="going" actions={<Button size="small" onClick={startOver}>{props.draft === undefined ? write("startOver") : write("useSaved")}</Button>}>{write("restored")}</Notice>
+          </Show>
+          <Show when={!asking()}><DeedRefusals deed={deed} /></Show>
+          <TextField name="title" label={write("title")} hint={write("titleHint")} value={form().title} onInput={(title) => put({ title })} refusal={deed.refusal("title")} />
+          <Select
+            name="category" label={write("category")} value={form().category} onChange={(category) => put({ category })} refusal={deed.refusal("category")}
+            choices={naming.committee.policy.categories.map(({ id, name }) => ({ value: id, label: said(name) }))}
+          />
+          <TextArea name="situation" label={write("situation")} hint={write("situationHint")} rows={5} most={20_000} value={form().situation} onInput={(situation) => put({ situation })} refusal={deed.refusal("situation")} />
+          <TextArea name="analysis" label={write("analysis")} hint={write("analysisHint")} rows={4} most={20_000} value={form().analysis} onInput={(analysis) => put({ analysis })} refusal={deed.refusal("analysis")} />
+          <AskFields asks={form().asks} onChange={(asks) => put({ asks })} refusal={deed.refusal} />
+          <Show when={props.draft} fallback={<InNameOf manuscript={form()} onWith={(members) => put({ with: members })} onBody={putBody} refusal={deed.refusal} />}>
+            {(draft) => <Signed proposer={draft().proposer} names={props.names ?? {}} />}
+          </Show>
+          <div class="proposals-save">
+            <Buttons>
+              <Button tone="main" busy={deed.busy()} onClick={ask}>{write("submit")}</Button>
+              <Button type="submit" busy={deed.busy()}>{write("save")}</Button>
+            </Buttons>
+            <small role="status">{changed() ? write("keptHere") : props.draft === undefined ? "" : write("allSaved")}</small>
+          </div>
+        </form>
+      </Beside>
+      <Show when={asking()}>
+        <Confirm
+          open onClose={() => setAsking(false)} busy={deed.busy()} title={write("askTitle")} confirm={write("submit")} onConfirm={submit}
+          description={<>{write("askText")}<Show when={silent() > 0}> {write("invited", silent())}</Show></>}
+        >
+          <DeedRefusals deed={deed} />
+        </Confirm>
+      </Show>
+    </>
+  )
+}
+
+const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (members: Manuscript["with"]) => void; readonly onBody: (body: Body.Id | undefined) => void; readonly refusal: (field: string) => string | undefined }) => {
+  const { member, naming } = useVisitor()
+  const today = useToday()
+  const [collective, setCollective] = createSignal(props.manuscript.body !== undefined)
+  const members = () => today.isSuccess ? sitting(naming.members, today.data.on).filter((each) => each.id !== member) : []
+  return (
+    <>
+      <RadioGroup<"members" | "body">
+        name="in-name-of" label={write("name")} row value={collective() ? "body" : "members"}
+        onChange={(name) => { setCollective(name === "body"); if (name === "members") props.onBody(undefined) }}
+        choices={[{ value: "members", label: write("members") }, { value: "body", label: write("body") }]}
+      />
+      <Show
+        when={collective()}
+        fallback={
+          <Picker
+            name="with" label={write("with")} hint={write("withHint")} optional value={props.manuscript.with} onChange={props.onWith} refusal={props.refusal("with")}
+            choices={members().map((each) => ({ value: each.id, label: each.name ?? trade("unnamed"), hint: naming.body(each.sector) }))}
+          />
+        }
+      >
+        <Picker
+          name="body" label={write("bodyName")} hint={write("bodyHint")} most={1} value={props.manuscript.body === undefined ? [] : [props.manuscript.body]} onChange={([body]) => props.onBody(body)} refusal={props.refusal("body")}
+          choices={naming.bodies.filter((body) => !body.dissolved).map((body) => ({ value: body.id, label: said(body.name) }))}
+        />
+      </Show>
+    </>
+  )
+}
+
+const Signed = (props: { readonly proposer: Proposal.Proposer.Proposer; readonly names: Names }) => {
+  const others = () => props.proposer._tag === "Members" ? props.proposer.with : []
+  return (
+    <Show when={others().length > 0}>
+      <section class="ui-field">
+        <h2 class="ui-field-label">{write("withFixed")}</h2>
+        <div class="ui-field-hint">{write("withFixedHint")}</div>
+        <ul><For each={others()}>{(other) => <li>{nameIn(props.names, other.member)}（{trade(`signed.${other.answer}`)}）</li>}</For></ul>
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,57 @@
+import { makeDictionary } from "@jianyan/ui"
+
+/** The words of what can be done with a proposal: the button, the question, what follows, and what is said afterwards. */
+export const deeds = makeDictionary({
+  zh: {
+    more: "更多", actions: "可以做的事", signIn: "去登录（新页面）", cancel: "取消",
+    revise: { label: "继续写" }, sendReply: { label: "写答复" }, replyToMerged: { label: "单独答复" },
+    coSign: { label: "联名", title: "联名这件提案？", follows: "联名后您与第一提案人共同署名，共享这件提案的记录，并在答复后反馈意见。联名后不能撤回。", confirm: "联名", done: "已联名" },
+    declineToSign: { label: "不参加", title: "不参加联名？", follows: "第一提案人会看到您未参加。之后不能再联名。", confirm: "不参加", done: "已答复：不参加联名" },
+    submit: { label: "提交", title: "提交这件提案？", follows: "提交后不能再改文字。大会提案还是平时提案，由提交时间决定。审查前可以撤回；未答复的联名人仍可在期限内联名。", confirm: "提交", done: "已提交，等待审查" },
+    withdraw: { label: "撤案", title: "撤回这件提案？", follows: "撤回后不再审查和办理，编号保留、不给别的提案。撤回不能恢复，需要时另提一件。", confirm: "撤案", done: "已撤案" },
+    separate: { label: "拆出", title: "从主件中拆出？", follows: "这件提案回到并案前的阶段，编号、署名都不变。主件照常办理。", confirm: "拆出", done: "已拆出" },
+    accept: { label: "接收办理", title: "接收办理？", follows: "接收后由本单位在期限前逐条答复。接收以后仍可在规定工作日内退回。", confirm: "接收", done: "已接收" },
+    orderSecondHandling: { label: "二次办理", title: "要求二次办理？", follows: "承办单位重新办理、重新答复，期限另算。第一次答复和反馈都保留。", confirm: "二次办理", done: "已要求二次办理" },
+    close: { label: "办结", title: "办结这件提案？", follows: "办结后不再答复和反馈。没有反馈的提案人记为没有反馈，不计为满意。列入计划的承诺继续跟踪。", confirm: "办结", done: "已办结" },
+    markKey: { label: "列为重点", title: "列为重点提案？", follows: "重点提案由领导督办，在列表中标出。可以取消。", confirm: "列为重点", done: "已列为重点提案" },
+    unmarkKey: { label: "取消重点", title: "取消重点提案？", follows: "不再作为重点督办。列为和取消的时间都留在经过里。", confirm: "取消重点", done: "已取消重点" },
+    commend: { label: "评为优秀", title: "评为优秀提案？", follows: "记入全体提案人的履职记录。可以撤销。", confirm: "评为优秀", done: "已评为优秀提案" },
+    revokeCommendation: { label: "撤销优秀", title: "撤销优秀提案？", follows: "从提案人的履职记录中去掉。评为和撤销的时间都留在经过里。", confirm: "撤销", done: "已撤销优秀" },
+    recommend: { label: "提出审查意见", again: "改审查意见", title: "审查意见", follows: "意见供决定时参考，决定之前可以改。", confirm: "提出意见", done: "已提出审查意见" },
+    decide: { label: "作出决定", title: "作出决定", follows: "决定会通知提案人，并留在经过里。", confirm: "决定", done: "已决定" },
+    merge: { label: "并案", title: "并入另一件", follows: "原件保留编号、署名和统计，承办单位对它单独答复。答复之前可以拆出。", confirm: "并案", done: "已并案" },
+    outcome: { label: "结果", File: "立案", FileHint: "按本次会议顺序编号", Merge: "并案", MergeHint: "并入一件已立案的主件", Convert: "转化", ConvertHint: "转为意见建议或社情民意信息", PassOn: "转送", PassOnHint: "作为委员来信转送有关方面", NotFile: "不予立案", NotFileHint: "须引办法所列理由" },
+    to: "转为", passTo: "转送给", passToHint: "单位或部门全称", ground: "理由", note: "说明", noteHint: "会写进给提案人的通知",
+    into: "主件", intoHint: "只有已立案、尚未交办的提案可以作主件。相似的排在前面。", intoSearch: "搜索已立案的提案", intoNone: "没有可作主件的提案。先把主件立案。", shared: (text: string) => `同有“${text}”`,
+    filed: (number: string) => `已立案，${number}`,
+    handOver: { label: "交办", title: "交办", follows: "答复期限按本会办法推算，交办后显示推算过程。", confirm: "交办", done: "已交办", way: "办理方式", Sole: "独办", SoleHint: "一个单位答复", Lead: "主办、会办", LeadHint: "主办单位答复，会办单位提供意见", Separate: "分办", SeparateHint: "每个单位各自答复", unit: "承办单位", lead: "主办单位", with: "会办单位", units: "分办单位" },
+    returnToOffice: { label: "退回", title: "退回提案委", follows: "提案回到待交办，由提案委改办。超过规定工作日不能退回。", confirm: "退回", done: "已退回", reason: "理由", reasonHint: "例如职责在哪个单位、依据是什么" },
+    giveFeedback: { label: "反馈意见", title: "对答复的反馈", follows: "反馈只能提交一次，承办单位和提案委都能看到。", confirm: "提交反馈", done: "已反馈", manner: "对办理态度", result: "对办理结果", comment: "补充意见", reopens: "会引起二次办理的考虑" }
+  },
+  en: {
+    more: "More", actions: "What can be done", signIn: "Sign in (new page)", cancel: "Cancel",
+    revise: { label: "Continue writing" }, sendReply: { label: "Write the reply" }, replyToMerged: { label: "Reply to this one" },
+    coSign: { label: "Co-sign", title: "Co-sign this proposal?", follows: "You stand behind it with the first proposer, share its record and give feedback on the reply. A signature cannot be taken back.", confirm: "Co-sign", done: "Co-signed" },
+    declineToSign: { label: "Decline", title: "Decline to sign?", follows: "The first proposer sees that you declined. You cannot sign afterwards.", confirm: "Decline", done: "You declined to sign" },
+    submit: { label: "Submit", title: "Submit this proposal?", follows: "The text cannot be changed afterwards. Whether it counts for the plenary session follows from the time. It can be withdrawn; co-signers who have not answered may still sign within their days.", confirm: "Submit", done: "Submitted, to be examined" },
+    withdraw: { label: "Withdraw", title: "Withdraw this proposal?", follows: "It is no longer examined or handled; its number is kept and given to no other. A withdrawal cannot be undone; put another proposal if needed.", confirm: "Withdraw", done: "Withdrawn" },
+    separate: { label: "Separate", title: "Separate from the lead?", follows: "It returns to where it stood before the merger, with its number and names. The lead is handled as before.", confirm: "Separate", done: "Separated" },
+    accept: { label: "Accept", title: "Accept the handling?", follows: "Your unit then replies to every recommendation by the deadline. It can still be returned within the days the rules allow.", confirm: "Accept", done: "Accepted" },
+    orderSecondHandling: { label: "Second handling", title: "Order a second handling?", follows: "The unit handles and replies again by a new deadline. The first reply and its feedback are kept.", confirm: "Order it", done: "Second handling ordered" },
+    close: { label: "Complete", title: "Complete this proposal?", follows: "No reply or feedback follows. A proposer who gave none is recorded as silent, not as satisfied. Promises with a date are still followed.", confirm: "Complete", done: "Completed" },
+    markKey: { label: "Mark as key", title: "Mark as a key proposal?", follows: "Leaders supervise its handling and lists mark it. The mark can be taken away.", confirm: "Mark as key", done: "Marked as a key proposal" },
+    unmarkKey: { label: "No longer key", title: "Take the key mark away?", follows: "It is no longer supervised as a key proposal. Both days stay in its life.", confirm: "Take away", done: "No longer a key proposal" },
+    commend: { label: "Commend", title: "Commend as outstanding?", follows: "It enters the record of every proposer. It can be revoked.", confirm: "Commend", done: "Commended" },
+    revokeCommendation: { label: "Revoke commendation", title: "Revoke the commendation?", follows: "It leaves the records of the proposers. Both days stay in its life.", confirm: "Revoke", done: "Commendation revoked" },
+    recommend: { label: "Recommend an outcome", again: "Change the recommendation", title: "Recommendation of the examination", follows: "It advises the decision and can be changed until then.", confirm: "Recommend", done: "Recommended" },
+    decide: { label: "Decide", title: "Decide the outcome", follows: "The proposers are told, and it stays in the life of the proposal.", confirm: "Decide", done: "Decided" },
+    merge: { label: "Merge", title: "Merge into another", follows: "The original keeps its number, names and statistics, and gets a reply of its own. It can be separated until it is answered.", confirm: "Merge", done: "Merged" },
+    outcome: { label: "Outcome", File: "File", FileHint: "under the next number of the session", Merge: "Merge", MergeHint: "into a filed lead", Convert: "Convert", ConvertHint: "into an opinion or a report", PassOn: "Pass on", PassOnHint: "as a member's letter", NotFile: "Not file", NotFileHint: "on a printed ground" },
+    to: "Convert into", passTo: "Pass on to", passToHint: "full name of the unit", ground: "Ground", note: "Explanation", noteHint: "goes into the notice to the proposers",
+    into: "Lead", intoHint: "Only a filed proposal not yet handed over can lead. Similar ones come first.", intoSearch: "Search filed proposals", intoNone: "No proposal can lead. File the lead first.", shared: (text) => `both say “${text}”`,
+    filed: (number) => `Filed as ${number}`,
+    handOver: { label: "Hand over", title: "Hand over", follows: "The deadline is derived from the rules of the committee; its steps are shown afterwards.", confirm: "Hand over", done: "Handed over", way: "Way of handling", Sole: "Sole", SoleHint: "one unit replies", Lead: "Lead and co-handlers", LeadHint: "the lead replies, the others give opinions", Separate: "Separate", SeparateHint: "each unit replies for itself", unit: "Handling unit", lead: "Lead handler", with: "Co-handlers", units: "Separate handlers" },
+    returnToOffice: { label: "Return", title: "Return to the Committee on Proposals", follows: "It goes back to be handed to another. After the working days the rules allow it cannot be returned.", confirm: "Return", done: "Returned", reason: "Reason", reasonHint: "such as which unit has the duty, and why" },
+    giveFeedback: { label: "Give feedback", title: "Feedback on the reply", follows: "Feedback is given once; the unit and the Committee on Proposals see it.", confirm: "Give feedback", done: "Feedback given", manner: "On the handling", result: "On the result", comment: "Comment", reopens: "may lead to a second handling" }
+  }
+})

@@ -1,0 +1,51 @@
+import { makeDictionary } from "@jianyan/ui"
+
+/** The words of one proposal: what it says, how it was answered, and its life. */
+export const read = makeDictionary({
+  zh: {
+    place: (place: string, all: string) => `第 ${place}/${all} 件`, before: "上一件", after: "下一件", print: "打印", none: "—",
+    first: "第一提案人", signedBy: "签发", co: "联名", submitted: (day: string) => `${day}提交`, drafted: (day: string) => `${day}起草`,
+    asks: "建议", asksNote: (count: string) => `${count}条，逐条答复`, answeredBy: (unit: string, day: string) => `${unit}，${day}答复`, promised: (day: string) => `承诺 ${day}前完成`,
+    situation: "情况", analysis: "分析", noText: "没有写。",
+    replies: "答复", repliesNone: "还没有答复。", round: (round: number) => `第 ${round} 次办理`, classOf: (name: string) => `办理结果：${name}`, answers: "逐条答复",
+    feedback: "提案人反馈", manner: "对办理态度", result: "对办理结果", silent: (names: string) => `${names}没有反馈。没有反馈不计为满意。`,
+    mergedInto: (title: string) => `已并入：${title}`, mergedText: "原件保留编号、署名和反馈；承办单位对它单独答复。", absorbed: "并入本件的提案", absorbedNote: "原件保留，各自单独答复", elsewhere: "另一件提案",
+    similar: "相似提案", similarNone: "没有找到相似的提案。", onlyMine: (points: string) => `${points}是那一件没有的`, outcome: (stage: string, number: string) => number === "" ? stage : `${number}，${stage}`,
+    advice: (outcome: string) => `审查意见：${outcome}`, adviceYours: "这是您提的意见。", adviceOther: "由另一位审查员提出，等待决定。",
+    notFiled: (ground: string) => `不予立案：${ground}`, converted: (to: string) => `已转为${to}`, passedOn: (to: string) => `已作为委员来信转送${to}`, withdrawn: "提案人已撤回这件提案。",
+    due: "答复期限", dueStep: {
+      handover: "交办", sessionClose: "会议闭幕", secondHandling: "二次办理", months: (months: number, article: string) => `${months} 个月${article === "" ? "" : `，${article}`}`, workingDay: "逢休息日，提前到工作日"
+    },
+    handling: "承办", accepted: "已接收", waiting: "待接收",
+    life: "经过", later: { submit: "提交", examine: "审查", decide: "决定", handOver: "交办", accept: "接收", reply: "答复", mergedReply: "随主件办理，单独答复", feedback: "反馈", close: "办结", by: (day: string) => `${day} 前` },
+    event: {
+      ProposalDrafted: "起草", ProposalRevised: "修改", ProposalCoSigned: "联名", CoSigningDeclined: "未参加联名", ProposalSubmitted: "提交", ProposalWithdrawn: "撤案", OutcomeRecommended: "提出审查意见",
+      ProposalFiled: "立案", ProposalNotFiled: "不予立案", ProposalConverted: "转化", ProposalPassedOn: "转送", ProposalMerged: "并案", ProposalSeparated: "拆出", ProposalHandedOver: "交办", HandlingAccepted: "接收办理",
+      HandlingReturned: "退回", ReplySent: "答复", FeedbackGiven: "反馈", SecondHandlingOrdered: "二次办理", ProposalClosed: "办结", ProposalMarkedKey: "列为重点提案", ProposalUnmarkedKey: "取消重点", ProposalCommended: "评为优秀提案", CommendationRevoked: "撤销优秀"
+    },
+    times: (count: number) => `${count} 次`, invited: (count: number) => `邀请 ${count} 人联名`, from: (unit: string, reason: string) => `${unit}：${reason}`
+  },
+  en: {
+    place: (place, all) => `${place} of ${all}`, before: "Previous", after: "Next", print: "Print", none: "—",
+    first: "First proposer", signedBy: "Signed by", co: "Co-signers", submitted: (day) => `submitted ${day}`, drafted: (day) => `drafted ${day}`,
+    asks: "Recommendations", asksNote: (count) => `${count}, answered one by one`, answeredBy: (unit, day) => `${unit}, ${day}`, promised: (day) => `promised by ${day}`,
+    situation: "Situation", analysis: "Analysis", noText: "Nothing was written.",
+    replies: "Replies", repliesNone: "No reply yet.", round: (round) => `Handling ${round}`, classOf: (name) => `Result: ${name}`, answers: "Answers one by one",
+    feedback: "Proposers' feedback", manner: "On the handling", result: "On the result", silent: (names) => `${names} gave no feedback. Silence is not counted as satisfaction.`,
+    mergedInto: (title) => `Merged into: ${title}`, mergedText: "The original keeps its number, names and feedback; the handling unit replies to it on its own.", absorbed: "Merged into this proposal", absorbedNote: "the originals stay, each gets its own reply", elsewhere: "another proposal",
+    similar: "Similar proposals", similarNone: "No similar proposal was found.", onlyMine: (points) => `The other has nothing like ${points}`, outcome: (stage, number) => number === "" ? stage : `${number}, ${stage}`,
+    advice: (outcome) => `Recommended: ${outcome}`, adviceYours: "This is your recommendation.", adviceOther: "By another examiner; the decision is awaited.",
+    notFiled: (ground) => `Not filed: ${ground}`, converted: (to) => `Converted into ${to}`, passedOn: (to) => `Passed on as a member's letter to ${to}`, withdrawn: "The proposer withdrew this proposal.",
+    due: "Reply due", dueStep: {
+      handover: "Handed over", sessionClose: "Session closed", secondHandling: "Second handling", months: (months, article) => `${months} months${article === "" ? "" : `, ${article}`}`, workingDay: "Moved back to a working day"
+    },
+    handling: "Handling", accepted: "accepted", waiting: "not accepted yet",
+    life: "Life", later: { submit: "Submission", examine: "Examination", decide: "Decision", handOver: "Handover", accept: "Acceptance", reply: "Reply", mergedReply: "Handled with the lead, replied to on its own", feedback: "Feedback", close: "Completion", by: (day) => `by ${day}` },
+    event: {
+      ProposalDrafted: "Drafted", ProposalRevised: "Revised", ProposalCoSigned: "Co-signed", CoSigningDeclined: "Declined to sign", ProposalSubmitted: "Submitted", ProposalWithdrawn: "Withdrawn", OutcomeRecommended: "Examined",
+      ProposalFiled: "Filed", ProposalNotFiled: "Not filed", ProposalConverted: "Converted", ProposalPassedOn: "Passed on", ProposalMerged: "Merged", ProposalSeparated: "Separated", ProposalHandedOver: "Handed over", HandlingAccepted: "Accepted for handling",
+      HandlingReturned: "Returned", ReplySent: "Replied", FeedbackGiven: "Feedback", SecondHandlingOrdered: "Second handling", ProposalClosed: "Completed", ProposalMarkedKey: "Marked as key", ProposalUnmarkedKey: "No longer key", ProposalCommended: "Commended", CommendationRevoked: "Commendation revoked"
+    },
+    times: (count) => `${count} times`, invited: (count) => count === 1 ? "one co-signer invited" : `${count} co-signers invited`, from: (unit, reason) => `${unit}: ${reason}`
+  }
+})
