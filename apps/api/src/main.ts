@@ -54,7 +54,7 @@ const house = Effect.scoped(Effect.gen(function*() {
     console.log(`Demo sign-ins, password ${story.openings[0]?.password ?? ""}: ${story.openings.map((opening) => opening.user).join(", ")}`)
   }
   console.log("Ctrl-C stops it; everything is kept.")
-  yield* Effect.never
+  return yield* Effect.never
 }))
 
 const running = Effect.runFork(house)

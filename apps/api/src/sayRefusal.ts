@@ -14,8 +14,9 @@ export const sayRefusal = (refusal: { readonly _tag: string } & Record<string, u
     case "Postgres.ServerTooOld": return `The database is PostgreSQL ${said("found")}; Jianyan needs 15 or later.`
     case "Postgres.SchemaTooNew": return "The database was written by a newer edition of Jianyan. Start that one, or restore a backup into an empty database."
     case "Postgres.EncodingUnfit": return "The database does not keep its text as UTF-8. Make one that does: createdb --encoding=UTF8 …"
+    case "Journal.Stale": return "The data folder holds a demo story that another edition began to tell. Choose another folder, DATA_FOLDER=…, or remove that one."
     case "SqlError": return "The database cannot be reached. Check the address, the user and the password in DATABASE_URL, and that the server runs."
-    case "ConfigError": return `A setting cannot be read: ${said("message")}`
+    case "ConfigError": return `A setting cannot be read: ${said("message").replace(/\s+/gu, " ")}`
     default: return `The start was refused: ${refusal._tag}`
   }
 }
