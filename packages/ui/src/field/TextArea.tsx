@@ -22,13 +22,15 @@ export interface TextAreaProps extends FieldFace {
   readonly rows?: number | undefined
   /** Characters at most. More can be typed, so nothing is lost in pasting, and the count says by how many. */
   readonly most?: number | undefined
+  /** Spaces and line ends count too, for texts whose limit counts them. */
+  readonly spaces?: boolean | undefined
   readonly placeholder?: string | undefined
   readonly disabled?: boolean | undefined
 }
 
-/** Several lines of text with a count of characters; spaces and line ends do not count. */
+/** Several lines of text with a count of characters; spaces and line ends do not count unless said. */
 export const TextArea = (props: TextAreaProps) => {
-  const written = () => Array.from(props.value.replace(/\s/gu, "")).length
+  const written = () => Array.from(props.spaces ? props.value : props.value.replace(/\s/gu, "")).length
   const over = () => (props.most === undefined ? 0 : Math.max(0, written() - props.most))
   const note = () =>
     over() > 0

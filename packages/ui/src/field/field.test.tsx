@@ -39,6 +39,11 @@ describe("TextArea", () => {
     assert.isNotNull(getByText("已写 5 字，最多 10 字"))
   })
 
+  it("counts spaces and line ends where the limit does", () => {
+    const { getByText } = render(() => <TextArea name="body" label="正文" value={"供热 改造\n𠮷"} onInput={() => undefined} most={10} spaces />)
+    assert.isNotNull(getByText("已写 7 字，最多 10 字"))
+  })
+
   it("says aloud by how much the text is too long", () => {
     const { getByRole } = render(() => <TextArea name="body" label="正文" value="一二三四五" onInput={() => undefined} most={3} />)
     assert.strictEqual(getByRole("status").textContent, "超出 2 字")
