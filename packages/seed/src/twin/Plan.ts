@@ -1,4 +1,4 @@
-import { Committee, type House, type HouseEvent, Proposal } from "@jianyan/domain"
+import { type Committee, type House, type HouseEvent, Proposal } from "@jianyan/domain"
 import { DateTime, HashMap, Option, Result } from "effect"
 import { begin, type Telling } from "../Story.ts"
 

@@ -75,21 +75,28 @@ const feedback = (id: Proposal.Id, member: Member.Id, result: "satisfied" | "bas
     Proposal.giveFeedback(standing(house, id, "Replied", "Rated", "Merged"), member, opinion, committeeOf(house).policy, at))
 }
 
-/** A unit answers, and with it the papers merged into the one it handles. */
-const reply = (paper: Paper, merged: ReadonlyArray<Paper>, units: ReadonlyArray<Unit.Id>, on: Day.Day, dice: Dice.Dice, round: number): ReadonlyArray<Step> =>
-  units.flatMap((unit, place) => {
-    const { draft, id, n } = paper
-    const replyClass = paper.part === "lead" ? "B" : round > 1 ? "A" : classOf(dice)
-    const at = time(on, 9 + place, dice.int(0, 50))
-    const ours = { ...draft, lead: unit }
+/** What a unit answers to: the paper and those merged into it, by whom, since when, on which day, in which round. */
+interface Answering {
+  readonly paper: Paper
+  readonly merged: ReadonlyArray<Paper>
+  readonly assignment: Proposal.Handling.Assignment
+  readonly since: Day.Day
+  readonly on: Day.Day
+  readonly round: number
+}
+
+const reply = ({ assignment, merged, on, paper, round, since }: Answering, dice: Dice.Dice): ReadonlyArray<Step> =>
+  Proposal.Handling.answering(assignment).flatMap((unit, place) => {
+    const { id, n, part } = paper
+    const given = { class: part === "lead" ? "B" : round > 1 ? "A" : classOf(dice), since, on, alone: assignment._tag !== "Lead" } as const
+    const first = replyTo({ ...given, draft: { ...paper.draft, lead: unit }, n: n + round + place, merged: false })
     return [
-      step(account(unit), at, (house, now) => Proposal.sendReply(standing(house, id, "Accepted"), unit, replyTo(ours, replyClass, n + round + place, on), committeeOf(house).policy, now)),
-      ...merged.map((other) =>
-        step(account(unit), time(on, 15 + place, dice.int(0, 50)), (house, now) =>
-          Proposal.replyToMerged(
-            standing(house, other.id, "Merged"), standing(house, id, "Accepted", "Replied", "Rated", "Closed"), unit,
-            replyTo({ ...other.draft, lead: unit }, replyClass, other.n, on, true), committeeOf(house).policy, now
-          )))
+      step(account(unit), time(on, 9 + place, dice.int(0, 50)), (house, now) => Proposal.sendReply(standing(house, id, "Accepted"), unit, first, committeeOf(house).policy, now)),
+      ...merged.map((other) => {
+        const theirs = replyTo({ ...given, draft: { ...other.draft, lead: unit }, n: other.n, merged: true })
+        return step(account(unit), time(on, 15 + place, dice.int(0, 50)), (house, now) =>
+          Proposal.replyToMerged(standing(house, other.id, "Merged"), standing(house, id, "Accepted", "Replied", "Rated", "Closed"), unit, theirs, committeeOf(house).policy, now))
+      })
     ]
   })
 
@@ -98,7 +105,7 @@ const close = (id: Proposal.Id, on: Day.Day, minute: number): Step => step(staff
 const opinionOf = (dice: Dice.Dice): "satisfied" | "basically" => dice.int(1, 100) <= 80 ? "satisfied" : "basically"
 
 /** An unsatisfied proposer, a second handling with a day of its own and, where told so far, a second answer that satisfies. */
-const again = (paper: Paper, fate: Filed, units: ReadonlyArray<Unit.Id>, replied: Day.Day, dice: Dice.Dice): ReadonlyArray<Step> => {
+const again = (paper: Paper, fate: Filed, assignment: Proposal.Handling.Assignment, replied: Day.Day, dice: Dice.Dice): ReadonlyArray<Step> => {
   const { id, proposer } = paper, first = Proposal.Proposer.signatory(proposer)
   const open = fate.until === "Accepted"
   const given = open ? later(day("2026-09-01"), dice.int(0, 20)) : later(replied, dice.int(4, 16))
@@ -108,7 +115,7 @@ const again = (paper: Paper, fate: Filed, units: ReadonlyArray<Unit.Id>, replied
     feedback(id, first, "not", given, dice),
     step(staff, time(ordered, 10, 20), (house, at) => Proposal.orderSecondHandling(standing(house, id, "Rated"), committeeOf(house), at)),
     ...(open ? [] : [
-      ...reply(paper, [], units, second, dice, 2),
+      ...reply({ paper, merged: [], assignment, since: ordered, on: second, round: 2 }, dice),
       feedback(id, first, opinionOf(dice), pleased, dice),
       close(id, workingDay(later(pleased, 2), dice.int(2, 10)), dice.int(0, 59))
     ])
@@ -123,13 +130,12 @@ export const handling = (paper: Paper, fate: Filed, merged: ReadonlyArray<Paper>
   const dice = Dice.seeded(`handling ${n}`)
   const { assignment, on, steps } = handedOver(paper, fate, dice)
   if (until === "HandedOver") return steps
-  const units = Proposal.Handling.answering(assignment)
-  const accepted = units.map((unit) =>
+  const accepted = Proposal.Handling.answering(assignment).map((unit) =>
     step(account(unit), time(workingDay(on, dice.int(1, 6)), 14, dice.int(0, 59)), (house, at) => Proposal.accept(standing(house, id, "HandedOver"), unit, at)))
   if (until === "Accepted" && course !== "again") return [...steps, ...accepted]
   const replied = repliedOn(paper, fate, on, dice)
-  const answered = [...steps, ...accepted, ...reply(paper, merged, units, replied, dice, 1)]
-  if (course === "again") return [...answered, ...again(paper, fate, units, replied, dice)]
+  const answered = [...steps, ...accepted, ...reply({ paper, merged, assignment, since: on, on: replied, round: 1 }, dice)]
+  if (course === "again") return [...answered, ...again(paper, fate, assignment, replied, dice)]
   if (until === "Replied") return answered
   const rated = later(replied, dice.int(3, 24))
   const opinions = course === "silent" ? [] : [

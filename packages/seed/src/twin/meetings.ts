@@ -7,6 +7,7 @@ import { agenda } from "../texts/meetings.ts"
 import { day, later, workingDay } from "./calendar.ts"
 import { committeeId, demo, demo2, isStanding, members, type Seated } from "./people.ts"
 import { type Step, step } from "./Plan.ts"
+import { topicOf } from "./topics.ts"
 
 interface Convened {
   readonly id: string
@@ -53,7 +54,7 @@ const standingMeetings = ["2026-03-26", "2026-06-25", "2026-08-27", "2026-10-29"
 
 const committeeMeetings = committees.flatMap(({ id, zh }, index) =>
   ["2026-03-04", "2026-06-03", "2026-09-08"].map((from, place): Convened => ({
-    id: `${id}-2026-${place + 1}`, kind: "committee", title: `${zh}第${Dice.at(ordinals, place)}次全体会议：${agenda("special", index + place * committees.length)}`,
+    id: `${id}-2026-${place + 1}`, kind: "committee", title: `${zh}第${Dice.at(ordinals, place)}次全体会议：${topicOf(id, place * 2)}`,
     on: workingDay(day(from), index), halfDays: 1, organiser: committeeId(id), expected: members.filter((one) => one.committee === id)
   })))
 
@@ -65,7 +66,7 @@ const plenary: Convened = { id: "plenary-15-5", kind: "plenary", title: "政协�
 
 /** A meeting of this November whose attendance nobody has recorded yet. */
 const unrecorded: Convened = {
-  id: "environment-2026-4", kind: "committee", title: `人口资源环境委员会第四次全体会议：${agenda("special", 31)}`, on: day("2026-11-19"), halfDays: 1, organiser: committeeId("environment"),
+  id: "environment-2026-4", kind: "committee", title: `人口资源环境委员会第四次全体会议：${topicOf("environment", 5)}`, on: day("2026-11-19"), halfDays: 1, organiser: committeeId("environment"),
   expected: members.filter((one) => one.committee === "environment")
 }
 

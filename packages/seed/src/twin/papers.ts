@@ -91,6 +91,10 @@ const plenary = (from: Shelf, throws: Dice.Dice): ReadonlyArray<Chosen> => {
   ]
 }
 
+/** A draft of a demo account is about what its member knows. */
+const draftFits = (part: Chosen["part"]) => ({ draft }: Text): boolean =>
+  part === "draft" ? draft.category === "environment" : part === "draft2" ? draft.lead === "education" : true
+
 /** The papers between plenaries: the family and the due case of the demo member, work for two units at every stage, and seven that wait for an examiner. */
 const ordinary = (from: Shelf, throws: Dice.Dice, family: Pair, waiting: ReadonlyArray<Text>): ReadonlyArray<Chosen> => {
   const follower = take(from.alone, ({ draft }) => draft.matter === family.first.draft.matter && draft.place === family.first.draft.place)
@@ -106,10 +110,10 @@ const ordinary = (from: Shelf, throws: Dice.Dice, family: Pair, waiting: Readonl
     chosen(take(from.faulty), day("2026-05-18"), { _tag: "NotFiled", ground: 7 }),
     chosen(take(from.alone), day("2026-06-08"), { _tag: "Converted", to: "report" }),
     chosen(follower, day("2026-11-13"), { _tag: "Pending", recommend: true }),
-    chosen(take(from.alone), day("2026-11-16"), { _tag: "Pending", recommend: false }, "invitation"),
+    chosen(take(from.alone, ({ draft }) => draft.category === "environment"), day("2026-11-16"), { _tag: "Pending", recommend: false }, "invitation"),
     ...waiting.map((text, place) => chosen(text, day(`2026-11-1${place + 6}`), { _tag: "Pending", recommend: place === 0 })),
     ...takeSome(from.alone, 2).map((text, place) => chosen(text, day(`2026-11-${18 + place}`), { _tag: "Pending", recommend: false })),
-    ...(["draft", "draft2", undefined, undefined] as const).map((part, place) => chosen(take(from.alone), day(`2026-11-${17 + place}`), { _tag: "Drafted" }, part))
+    ...(["draft", "draft2", undefined, undefined] as const).map((part, place) => chosen(take(from.alone, draftFits(part)), day(`2026-11-${17 + place}`), { _tag: "Drafted" }, part))
   ]
 }
 

@@ -1,4 +1,4 @@
-import { Day, type Proposal } from "@jianyan/domain"
+import type { Day, Proposal } from "@jianyan/domain"
 import type { Outcome } from "../texts/answers.ts"
 import * as Dice from "../texts/Dice.ts"
 import type { Draft } from "../texts/proposals/draft.ts"
@@ -20,26 +20,45 @@ const outcomesOf: Readonly<Record<ReplyClass, { readonly always: Outcome; readon
   C: { always: "declined", others: ["partly", "declined", "partly"] }
 }
 
-/** Tells whether what an answer says of months fits the day it is sent: what was done is past, what is planned is to come. */
-const fits = ({ due, text }: Answer, on: Day.Day): boolean =>
-  (due === undefined || due > on) && [...text.matchAll(/今年(\d+)月/gu)].every(([, month]) => Number(month) < Number(on.slice(5, 7)))
+const monthOf = (on: Day.Day) => Number(on.slice(5, 7))
 
-const answerOn = (draft: Draft, place: number, outcome: Outcome, n: number, on: Day.Day): Proposal.Reply.Answer => {
-  const ask = Dice.at(draft.asks, place)
-  const ways = Array.from({ length: 12 }, (_, turn) => answer(draft, ask, outcome, n + place + turn))
-  const said = ways.find((one) => fits(one, on)) ?? Dice.at(ways, 0)
-  return { recommendation: place + 1, outcome, text: said.text, ...(outcome === "planned" && { by: said.due !== undefined && said.due > on ? day(said.due) : Day.addMonths(on, 6) }) }
+/** How well what an answer says of months fits a case handed over on one day and answered on another, 2 at best: what was done is past, what is planned is to come. */
+const fit = ({ due, text }: Answer, since: Day.Day, on: Day.Day): number => {
+  const done = [...text.matchAll(/今年(\d+)月/gu)].map(([, month]) => Number(month))
+  if ((due !== undefined && due <= on) || done.some((month) => month > monthOf(on))) return 0
+  const spring = text.includes("今年春季") && monthOf(since) > 3
+  return spring || done.some((month) => month < monthOf(since)) ? 1 : 2
 }
 
-/** Writes the reply a unit sends on a day to a paper: a letter and an answer to every recommendation, as the class has it. */
-export const replyTo = (draft: Draft, replyClass: ReplyClass, n: number, on: Day.Day, merged = false): Proposal.Reply.Draft => {
+const answerOn = (draft: Draft, place: number, outcome: Outcome, n: number, since: Day.Day, on: Day.Day): Proposal.Reply.Answer => {
+  const ask = Dice.at(draft.asks, place)
+  const ways = Array.from({ length: 8 }, (_, turn) => answer(draft, ask, outcome, n + place + turn))
+  const best = Math.max(...ways.map((one) => fit(one, since, on)))
+  const { due, text } = ways.find((one) => fit(one, since, on) === best) ?? Dice.at(ways, 0)
+  return { recommendation: place + 1, outcome, text, ...(due !== undefined && { by: day(due) }) }
+}
+
+/** Who replies to what: the paper as its unit has it, the class, since when, alone or with others, and whether it was merged. */
+export interface Writing {
+  readonly draft: Draft
+  readonly class: ReplyClass
+  readonly n: number
+  readonly since: Day.Day
+  readonly on: Day.Day
+  readonly alone: boolean
+  readonly merged: boolean
+}
+
+/** Writes the reply a unit sends: a letter and an answer to every recommendation, as the class has it. */
+export const replyTo = ({ alone, class: replyClass, draft, merged, n, on, since }: Writing): Proposal.Reply.Draft => {
   const dice = Dice.seeded(`reply ${n} ${on}`)
   const { always, others } = outcomesOf[replyClass]
   const sure = dice.int(0, draft.recommendations.length - 1)
-  const { closing, greeting } = letter(draft, n)
+  const letters = Array.from({ length: 4 }, (_, turn) => letter(draft, n + turn))
+  const { closing, greeting } = letters.find((one) => !alone || !one.greeting.includes("会办")) ?? letter(draft, n)
   return {
     class: replyClass,
     text: `${greeting}${merged ? "您的提案与同题提案合并办理，以下只就您提出的建议作答。" : ""}\n${closing}`,
-    answers: draft.recommendations.map((_, place) => answerOn(draft, place, place === sure ? always : dice.pick(others), n, on))
+    answers: draft.recommendations.map((_, place) => answerOn(draft, place, place === sure ? always : dice.pick(others), n, since, on))
   }
 }

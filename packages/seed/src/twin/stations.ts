@@ -1,17 +1,24 @@
-import { Activity, Day, Station } from "@jianyan/domain"
+import { Day, Station } from "@jianyan/domain"
 import { time } from "../Story.ts"
-import { activity } from "../texts/activities.ts"
-import { committees } from "../texts/committees.ts"
+import { activity, type Activity as Topic, forms } from "../texts/activities.ts"
 import * as Dice from "../texts/Dice.ts"
 import { type Place, places } from "../texts/districts.ts"
-import { agenda } from "../texts/meetings.ts"
 import { type Station as Text, stations } from "../texts/stations.ts"
-import { day, later, workingDay } from "./calendar.ts"
-import { committeeId, demo, demo2, others, type Seated, sectorId } from "./people.ts"
+import { day, later } from "./calendar.ts"
+import { type Held, recording } from "./Held.ts"
+import { home, ofDemo } from "./ofDemo.ts"
+import { demo, others, type Seated, sectorId } from "./people.ts"
 import { type Step, step } from "./Plan.ts"
 
-/** The place of the demo member's station, whose people also bring up the matter of the demo member's merged proposals. */
-const home = "beiyuan-03"
+/** Words of a topic that belong to some months of the year. */
+const seasons: ReadonlyArray<readonly [word: RegExp, months: ReadonlyArray<number>]> = [[/春耕/u, [2, 3, 4, 5]], [/供暖/u, [1, 2, 3, 10, 11]], [/汛期/u, [5, 6, 7, 8, 9]]]
+
+/** The n-th activity of a place, or the next of its form that fits the season. */
+const inSeason = (n: number, place: Place, on: Day.Day): Topic => {
+  const month = Number(on.slice(5, 7))
+  const turns = Array.from({ length: 4 }, (_, turn) => activity(n + turn * forms.length * 5, place))
+  return turns.find(({ title }) => seasons.every(([word, months]) => !word.test(title) || months.includes(month))) ?? Dice.at(turns, 0)
+}
 
 interface Team {
   readonly station: Text
@@ -59,18 +66,13 @@ const met = (outcome: string, dice: Dice.Dice): number => {
   return found === undefined ? dice.int(6, 24) : Number(found)
 }
 
-interface Held { readonly id: string; readonly organiser: Activity.Organiser; readonly content: Activity.Content; readonly recorded: Day.Day; readonly by: string }
-
-const record = ({ by, content, id, organiser, recorded }: Held, minute: number): Step =>
-  step(by, time(recorded, 9, minute), (_, at) => Activity.record(Activity.Id.make(id), organiser, content, at))
-
 const ofStation = ({ members, place, station }: Team, index: number): ReadonlyArray<Held> => {
   const dice = Dice.seeded(station.id)
   return quarters.flatMap(([from, days, count], quarter) =>
     Array.from({ length: count }, (_, turn): Held => {
       const number = quarters.slice(0, quarter).reduce((sum, [, , held]) => sum + held, turn)
-      const { form, outcome, title } = activity(index * 7 + number, place)
       const on = later(day(from), dice.int(0, days - 1))
+      const { form, outcome, title } = inSeason(index * 7 + number, place, on)
       const there = members.filter((one) => !misses(one, quarter) && dice.int(1, 100) <= 64)
       const [first = Dice.at(members, 0), ...more] = there.length > 0 ? there : members.filter((one) => !misses(one, quarter)).slice(0, 1)
       return {
@@ -82,43 +84,5 @@ const ofStation = ({ members, place, station }: Team, index: number): ReadonlyAr
     }))
 }
 
-const bodyForms = ["research", "inspection", "consultation", "training"] as const
-const titled = { research: "专题调研", inspection: "委员视察", consultation: "对口协商", training: "专题学习" } as const
-
-/** What the special committees do: eighty-seven times in the year, about ten members each. */
-const ofCommittees: ReadonlyArray<Held> = Array.from({ length: 87 }, (_, n): Held => {
-  const dice = Dice.seeded(`committee activity ${n}`)
-  const { id, zh } = Dice.at(committees, n)
-  const form = Dice.at(bodyForms, Math.floor(n / committees.length) + n)
-  const drawn = others.filter((one) => one.committee === id)
-  const start = dice.int(0, drawn.length - 1)
-  const [first = Dice.at(others, 0), ...more] = Array.from({ length: Math.min(drawn.length, dice.int(7, 14)) }, (_, step) => Dice.at(drawn, start + step))
-  const on = workingDay(later(day("2026-02-25"), Math.floor((n * 250) / 87)))
-  const topic = agenda(form === "training" ? "study" : "special", n)
-  return {
-    id: `b-${String(n + 1).padStart(3, "0")}`, organiser: { _tag: "Body", body: committeeId(id) }, recorded: workingDay(later(on, 1)), by: "account-office",
-    content: { form, topic: `${titled[form]}：${topic}`, on, members: [first.id, ...more.map((one) => one.id)], peopleMet: form === "research" ? dice.int(8, 30) : 0, summary: `${zh}组织，形成情况记录和意见清单，转有关单位研究。` }
-  }
-})
-
-const own = (who: Seated, id: string, station: string, form: Activity.Form, topic: string, on: string, peopleMet: number): Held => ({
-  id, organiser: { _tag: "Station", station: Station.Id.make(station) }, recorded: later(day(on), 1), by: `account-${who.id}`,
-  content: { form, topic, on: day(on), members: [who.id], peopleMet, summary: "群众反映的问题当场登记，能答的当场答复，其余转有关单位并约定回访时间。" }
-})
-
-/** The demo member has met forty-six people in three quarters and none since October; the other one has met people in every quarter. */
-const ofDemo: ReadonlyArray<Held> = [
-  own(demo, "d-1", `station-${home}`, "reception", "委员接待日：坡地小区供暖", "2026-01-22", 21),
-  own(demo, "d-2", `station-${home}`, "visit", "走访供暖困难家庭", "2026-05-14", 8),
-  own(demo, "d-3", `station-${home}`, "reception", "委员接待日：供热改造怎么接、钱怎么出", "2026-08-20", 17),
-  own(demo2, "d-4", "station-sector-education", "visit", "走访农村寄宿制学校教师", "2026-03-11", 12),
-  own(demo2, "d-5", "station-sector-education", "reception", "家长接待日：课后服务", "2026-05-27", 14),
-  own(demo2, "d-6", "station-sector-education", "visit", "走访职业学校实训基地", "2026-09-03", 9),
-  own(demo2, "d-7", "station-sector-education", "reception", "家长接待日：校园餐", "2026-10-21", 16)
-]
-
-/** Plans the 144 stations and what members did from them and with their committees. */
-export const meetingPeople = (): ReadonlyArray<Step> => [
-  ...teams.map(opening),
-  ...[...teams.flatMap(ofStation), ...ofCommittees, ...ofDemo].map((held, n) => record(held, n % 60))
-]
+/** Plans the opening of the 144 stations and what members did from them. */
+export const meetingPeople = (): ReadonlyArray<Step> => [...teams.map(opening), ...[...teams.flatMap(ofStation), ...ofDemo].map(recording)]

@@ -1,6 +1,7 @@
 import { Unit } from "@jianyan/domain"
 import { openings } from "../openings.ts"
 import type { Story } from "../Story.ts"
+import { atWork } from "./committees.ts"
 import { committee, founding } from "./founding.ts"
 import { examining, writing } from "./examining.ts"
 import { handling } from "./handling.ts"
@@ -40,6 +41,6 @@ export const twin = (): Story => {
     committee,
     people: members.map(({ id, name }) => ({ id, name })),
     openings: openings(committee, { member: demo.id, member2: demo2.id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
-    happened: tell([...founding, ...meeting(), ...meetingPeople(), ...reporting(), ...proposals(papers), ...honours(papers)]).happened()
+    happened: tell([...founding, ...meeting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...honours(papers)]).happened()
   }
 }
