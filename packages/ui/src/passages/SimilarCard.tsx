@@ -26,7 +26,7 @@ export interface SimilarCardProps {
   readonly actions?: JSX.Element
 }
 
-/** A paper like this one: what both say, marked, and what sets them apart. */
+/** A paper like this one: what both say, marked, and what sets them apart; papers alike in no run of words show none. */
 export const SimilarCard = (props: SimilarCardProps) => (
   <article class="ui-similar">
     <h3>
@@ -34,10 +34,8 @@ export const SimilarCard = (props: SimilarCardProps) => (
       <span>{props.verdict}</span>
     </h3>
     <dl>
-      <dt>{t("here")}</dt>
-      <dd><Pieces pieces={props.here} /></dd>
-      <dt>{t("there")}</dt>
-      <dd><Pieces pieces={props.there} /></dd>
+      <Passage label={t("here")} pieces={props.here} />
+      <Passage label={t("there")} pieces={props.there} />
       <Show when={props.differs}>
         {(differs) => (
           <>
@@ -59,6 +57,13 @@ export const SimilarCard = (props: SimilarCardProps) => (
       <div class="ui-buttons">{props.actions}</div>
     </Show>
   </article>
+)
+
+const Passage = (props: { readonly label: string; readonly pieces: readonly Piece[] }) => (
+  <Show when={props.pieces.length > 0}>
+    <dt>{props.label}</dt>
+    <dd><Pieces pieces={props.pieces} /></dd>
+  </Show>
 )
 
 /** Text with its shared runs marked. */
