@@ -1,6 +1,6 @@
 /** The process: settings, the journal on PostgreSQL, the demo story, the answering end and the screens, until it is told to stop. */
 import { Accounts, Embedded, Postgres } from "@jianyan/postgres"
-import { type Story, twin } from "@jianyan/seed"
+import { twin } from "@jianyan/seed"
 import { Server } from "@jianyan/server"
 import { Cause, Effect, Layer, Option } from "effect"
 import { Hono } from "hono"
@@ -25,22 +25,23 @@ const ground = (given: Settings, secret: Parameters<typeof Accounts.layer>[0]["s
   return Layer.provideMerge(accounts, kept)
 }
 
-const demoSignIns = (story: Story) =>
-  story.openings.map(({ displayName, password, seats, user }) => ({ user, password, name: displayName, role: seats[0]?.role ?? "member" }))
+/** Tells the demo story where it is missing, and gives the sign-ins; the story itself is let go. */
+const demo = Effect.gen(function*() {
+  const story = twin()
+  const written = yield* tellDemo(story)
+  if (written > 0) console.log(`Told the story of a demo committee: ${written} entries.`)
+  return story.openings
+})
 
 const house = Effect.scoped(Effect.gen(function*() {
   const given = yield* settings
   const secret = yield* secretOf(given)
   const layer = yield* Effect.map(Layer.build(ground(given, secret)), Layer.succeedContext)
-  const story = given.demo ? twin() : undefined
-  if (story !== undefined) {
-    const written = yield* Effect.provide(tellDemo(story), layer)
-    if (written > 0) console.log(`Told the story of a demo committee: ${written} entries.`)
-  }
+  const openings = given.demo ? yield* Effect.provide(demo, layer) : []
   const server = yield* Effect.acquireRelease(
     Effect.sync(() => Server.make(layer, {
       version: manifest.version,
-      ...(story === undefined ? {} : { demo: demoSignIns(story) }),
+      demo: openings.map(({ displayName, password, seats, user }) => ({ user, password, name: displayName, role: seats[0]?.role ?? "member" })),
       report: (request, cause) => console.error(JSON.stringify({ level: "error", request, cause }))
     })),
     (server) => Effect.promise(server.dispose)
@@ -50,9 +51,7 @@ const house = Effect.scoped(Effect.gen(function*() {
   yield* Effect.promise(async () => (await server.fetch(new Request(`http://localhost:${given.port}/api/ready`))).arrayBuffer())
   yield* listen(given.port, given.demo ? "127.0.0.1" : "0.0.0.0", app.fetch)
   console.log(`Jianyan 建言 answers at ${Option.getOrElse(given.publicUrl, () => `http://localhost:${given.port}/`)}`)
-  if (story !== undefined) {
-    console.log(`Demo sign-ins, password ${story.openings[0]?.password ?? ""}: ${story.openings.map((opening) => opening.user).join(", ")}`)
-  }
+  if (openings[0] !== undefined) console.log(`Demo sign-ins, password ${openings[0].password}: ${openings.map((opening) => opening.user).join(", ")}`)
   console.log("Ctrl-C stops it; everything is kept.")
   return yield* Effect.never
 }))

@@ -2,12 +2,18 @@ import { Accounts, tell } from "@jianyan/services"
 import type { Story } from "@jianyan/seed"
 import { Effect } from "effect"
 
-/** Tells the demo story to a house that does not know it yet, or not to its end, and opens the demo accounts that are missing; gives how many entries were written. */
+/**
+ * Tells the demo story to a house that does not know it, or not to its end, then opens the demo accounts; gives how many entries were written.
+ *
+ * The accounts come last: where all of them are, the story was told to its end, and is not told again even by an edition that would tell another.
+ */
 export const tellDemo = (story: Story) =>
   Effect.gen(function*() {
-    const written = yield* tell(story.committee, story.people, story.happened)
     const accounts = yield* Accounts
     const known = new Set((yield* accounts.all(story.committee)).map((account) => account.user))
-    yield* Effect.forEach(story.openings.filter((opening) => !known.has(opening.user)), (opening) => Effect.catchTag(accounts.open(opening), "Account.UserTaken", () => Effect.void), { discard: true })
+    const missing = story.openings.filter((opening) => !known.has(opening.user))
+    if (missing.length === 0) return 0
+    const written = yield* tell(story.committee, story.people, story.happened)
+    yield* Effect.forEach(missing, (opening) => Effect.catchTag(accounts.open(opening), "Account.UserTaken", () => Effect.void), { discard: true })
     return written
   })
