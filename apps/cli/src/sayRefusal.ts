@@ -14,6 +14,9 @@ export const sayRefusal = (refusal: Refusal): string => {
     case "Cli.NoCommittee": return `The database knows no committee ${said("committee")}. It knows: ${said("known") || "none"}.`
     case "Cli.NoDatabase": return `There is no database in ${said("folder")}. Start Jianyan once, or name another: DATA_FOLDER=… or DATABASE_URL=postgres://…`
     case "Cli.IdNeeded": return `No short name can be derived for ${said("name")}. Choose one: --committee ID`
+    case "Cli.NoProposals": return `${said("path")} has no proposal of ${said("name") || "any committee"} that can be taken. Committees in it: ${said("found") || "none"}.`
+    case "Committee.TermOutOfOrder": return `Term ${said("term")} does not fit the terms ${said("committee")} has. Say the sessions of the years: --session 2022=12-5`
+    case "Committee.SessionOutOfTerm": return `Session ${said("session")} does not fit the terms ${said("committee")} has. Say the sessions of the years: --session 2022=12-5`
     case "Cli.SettingUnfit": return `--${said("flag")} ${said("value")} cannot be understood. ${said("expected")}`
     case "Cli.NoPassword": return "No password was given. Send it on standard input: echo … | jianyan account open … --password-stdin"
     case "Cli.SignInRefused": return `${said("url")} does not let ${said("user")} in (${said("status")}). Check the name and the password.`

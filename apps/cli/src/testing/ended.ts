@@ -2,7 +2,7 @@ import { ConfigProvider, Effect } from "effect"
 import { TestConsole } from "effect/testing"
 import { run } from "../run.ts"
 
-/** What a command ended with: its exit code, and the lines it printed on either stream. */
+/** What a command ended with: its exit code, and what it printed on either stream. */
 export interface Ended {
   readonly code: number
   readonly out: string
@@ -12,9 +12,6 @@ export interface Ended {
 /** Carries a command line out in this process and gives what a terminal would show; the settings stand for the environment. */
 export const ended = (args: ReadonlyArray<string>, settings: Readonly<Record<string, string>> = {}): Effect.Effect<Ended> =>
   Effect.gen(function*() {
-    const before = { out: (yield* TestConsole.logLines).length, said: (yield* TestConsole.errorLines).length }
     const code = yield* Effect.provide(run(args), ConfigProvider.layer(ConfigProvider.fromUnknown(settings)))
-    const out = (yield* TestConsole.logLines).slice(before.out).join("\n")
-    const said = (yield* TestConsole.errorLines).slice(before.said).join("\n")
-    return { code, out, said }
-  })
+    return { code, out: (yield* TestConsole.logLines).join("\n"), said: (yield* TestConsole.errorLines).join("\n") }
+  }).pipe(Effect.provide(TestConsole.layer, { local: true }))

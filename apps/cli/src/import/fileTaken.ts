@@ -1,0 +1,23 @@
+import { type Committee, type HouseEvent, Numbering, Proposal } from "@jianyan/domain"
+import { HashMap, Result } from "effect"
+import * as Numbers from "./Numbers.ts"
+import type { Taken } from "./takeRow.ts"
+
+/** What filing adds: to the proposal, and to the running numbers of its session where the number is the highest. */
+export interface Filed {
+  readonly number: number
+  readonly events: ReadonlyArray<HouseEvent.HouseEvent>
+  readonly numbering: ReadonlyArray<HouseEvent.HouseEvent>
+}
+
+/** Recommends a taken proposal for filing and files it, under its printed number where that is free. */
+export const fileTaken = ({ at, id, number: printed, proposal, session }: Taken, policy: Committee.Policy.Policy, numbers: Numbers.Numbers): Filed => {
+  const by: Proposal.Examiner = { account: "import" }
+  const number = Numbers.choose(numbers, session, printed)
+  const events = Result.getOrThrow(Result.flatMap(Proposal.at(proposal, "Submitted"), (submitted) =>
+    Result.flatMap(Proposal.recommend(submitted, { _tag: "File" }, by, policy, at), (recommended) =>
+      Result.flatMap(Proposal.at(HashMap.getUnsafe(Proposal.evolve(HashMap.make([id, proposal]), recommended), id), "Recommended"), (examined) =>
+        Result.map(Proposal.file(examined, number, by, at), (filed) => [recommended, filed] as const)))))
+  const highest = Numbers.take(numbers, session, number)
+  return { number, events, numbering: highest ? [Numbering.take(HashMap.make([session, number - 1]), session, at)] : [] }
+}
