@@ -1,4 +1,5 @@
-import { Config, Effect, Option, Redacted } from "effect"
+import type { Redacted } from "effect";
+import { Config, Effect, Option } from "effect"
 import { join } from "node:path"
 
 /** What the surroundings of the process say. */

@@ -1,6 +1,8 @@
 import { CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
-import { Accounts, Houses, Index, indexMemory, Journal, Meetings, Proposals, type Register, Reports, Scores, type Snapshots, Stations } from "@jianyan/services"
-import { Cause, Effect, Layer, ManagedRuntime } from "effect"
+import type { Index, Journal} from "@jianyan/services";
+import { Accounts, Houses, indexMemory, Meetings, Proposals, type Register, Reports, Scores, type Snapshots, Stations } from "@jianyan/services"
+import type { Effect} from "effect";
+import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { compress } from "hono/compress"

@@ -1,4 +1,5 @@
-import { Effect, Fiber, Stream } from "effect"
+import type { Fiber} from "effect";
+import { Effect, Stream } from "effect"
 import type { Context } from "hono"
 import { streamSSE } from "hono/streaming"
 

@@ -1,5 +1,6 @@
-import { type CommitteeApi } from "@jianyan/contract"
-import { Committee, Day, type House, Member, Proposal } from "@jianyan/domain"
+import type { CommitteeApi } from "@jianyan/contract"
+import type { Committee, Proposal } from "@jianyan/domain";
+import { Day, type House, Member } from "@jianyan/domain"
 import { type Seated, Houses, Index, holds, Visitor, waits, whats } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
