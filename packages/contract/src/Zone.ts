@@ -16,7 +16,8 @@ export const liaison = {
 export const performance = { home: "/performance/", member: (id: string) => `/performance/members/${id}`, rulebook: "/performance/rulebook" } as const
 
 const rooms: Readonly<Record<string, (id: string) => string>> = {
-  proposal: proposals.proposal, activity: liaison.activity, meeting: liaison.meeting, report: liaison.report, station: liaison.station, member: performance.member
+  proposal: proposals.proposal, activity: liaison.activity, meeting: liaison.meeting, report: liaison.report, station: liaison.station, member: performance.member,
+  contact: liaison.activity, instruction: (id) => liaison.report(id.replace(/\.\d+$/u, ""))
 }
 
 /** Gives the address at which a record such as "proposal/p-1" is read, none for a record no zone shows. */

@@ -1,4 +1,4 @@
-import { House, HouseEvent } from "@jianyan/domain"
+import { House } from "@jianyan/domain"
 import { Option, Schema } from "effect"
 import type { Entry } from "../journal/Journal.ts"
 import type { Snapshot } from "../snapshots/Snapshots.ts"
@@ -33,6 +33,3 @@ export const toBytes = ({ house, versions }: Standing): Uint8Array => new TextEn
 /** Reads a standing from a snapshot; one that cannot be read any more is none. */
 export const fromSnapshot = ({ bytes, seq }: Snapshot): Option.Option<Standing> =>
   Option.map(decode(new TextDecoder().decode(bytes)), ({ house, versions }) => ({ house: House.fromStored(house), seq, versions: new Map(versions) }))
-
-/** Names the streams an event is written to: its own. */
-export const stream: (event: HouseEvent.HouseEvent) => string = HouseEvent.stream
