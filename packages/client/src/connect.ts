@@ -1,4 +1,4 @@
-import { Contract, type Endpoint, Problem } from "@jianyan/contract"
+import { Contract, Endpoint, Problem } from "@jianyan/contract"
 import { Option, Schema } from "effect"
 import { listen } from "./listen.ts"
 import { Unreachable } from "./Unreachable.ts"
@@ -32,6 +32,9 @@ const refusalOf = (endpoint: Endpoint.Endpoint, status: number, body: unknown): 
   return Option.getOrElse(Option.orElse(known, () => Schema.decodeUnknownOption(Problem.Problem)(encoded)), () => new Unreachable({ status }))
 }
 
+const part = (schema: Endpoint.Endpoint["payload"], input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  schema === Endpoint.Nothing ? {} : Schema.encodeSync(schema)(input)
+
 const given = (entries: Readonly<Record<string, unknown>>) =>
   Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== null).map(([name, value]) => [name, String(value)] as [string, string])
 
@@ -42,8 +45,8 @@ export const connect = <const Api extends object>(api: Api, address: Address = {
   const send: typeof globalThis.fetch = (input, init) => (address.fetch ?? globalThis.fetch)(input, init)
 
   const ask = (endpoint: Endpoint.Endpoint) => async (input: Readonly<Record<string, unknown>> = {}, { idempotencyKey, signal }: Given = {}) => {
-    const params: Readonly<Record<string, unknown>> = Schema.encodeSync(endpoint.params)(input)
-    const query = new URLSearchParams(given(Schema.encodeSync(endpoint.query)(input))).toString()
+    const params = part(endpoint.params, input)
+    const query = new URLSearchParams(given(part(endpoint.query, input))).toString()
     const path = endpoint.path.replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(String(params[name])))
     const response = await send(`${root}${path}${query === "" ? "" : `?${query}`}`, {
       method: endpoint.method,
@@ -53,7 +56,7 @@ export const connect = <const Api extends object>(api: Api, address: Address = {
         ...(endpoint.method === "POST" ? { "content-type": "application/json" } : {}),
         ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey })
       },
-      ...(endpoint.method === "POST" ? { body: JSON.stringify(Schema.encodeSync(endpoint.payload)(input)) } : {}),
+      ...(endpoint.method === "POST" ? { body: JSON.stringify(part(endpoint.payload, input)) } : {}),
       ...(signal === undefined ? {} : { signal })
     }).catch((cause: unknown) => {
       throw signal?.aborted === true ? cause : new Unreachable({})

@@ -43,7 +43,8 @@ export type Input<E extends Endpoint> = E["params"]["Type"] & E["query"]["Type"]
 export type Success<E extends Endpoint> = E["success"]["Type"]
 export type Refused<E extends Endpoint> = { [S in keyof E["refusals"]]: E["refusals"][S] extends Json ? E["refusals"][S]["Type"] : never }[keyof E["refusals"]]
 
-const Nothing = Schema.Struct({})
+/** The part of a question that asks for nothing: it takes no field, and none is sent. An empty struct would let any through. */
+export const Nothing = Schema.Struct({})
 
 interface Given<Params, Query, Payload, Success, R> {
   readonly about: string

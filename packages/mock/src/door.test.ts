@@ -74,6 +74,12 @@ describe("every door of the house", async () => {
     for (const field of ["payload.content.title", "payload.content.recommendations.0.number", "payload.content.recommendations.0.text", "payload.with.0", "payload.more"]) assert.include(fields, field)
   })
 
+  it("lets no field in where nothing is asked for", async () => {
+    const response = await ask("POST", `${Contract.prefix("binhe")}/proposals/p-1/submit`, { body: JSON.stringify({ id: "p-9" }), cookie: cookies.get("member") ?? "" })
+    assert.strictEqual(response.status, 400)
+    assert.deepStrictEqual((await problem(response)).errors?.map((error) => error.path.join(".")), ["payload.id"])
+  })
+
   it("refuses what is too large, with the size it takes", async () => {
     const response = await ask("POST", `${Contract.prefix("binhe")}/proposals`, { body: JSON.stringify({ text: "长".repeat(600_000) }), cookie: cookies.get("member") ?? "" })
     assert.strictEqual(response.status, 413)

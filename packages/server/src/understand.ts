@@ -1,10 +1,16 @@
-import { type Endpoint, Problem } from "@jianyan/contract"
+import { Endpoint, Problem } from "@jianyan/contract"
 import { Result, Schema, SchemaIssue } from "effect"
 
 const problems = SchemaIssue.makeFormatterStandardSchemaV1()
 
+/** Where nothing is asked for, a payload with fields is refused like any field that is not known; elsewhere they are passed over. */
+const nothing = (part: string, given: unknown): Result.Result<object, Problem.Malformed> => {
+  const fields = part === "payload" && typeof given === "object" && given !== null ? Object.keys(given) : []
+  return fields.length === 0 ? Result.succeed({}) : Result.fail(new Problem.Malformed({ errors: fields.map((field) => ({ path: [part, field], message: "Unexpected key" })) }))
+}
+
 const read = (part: string, schema: Schema.Codec<any, any>, given: unknown): Result.Result<object, Problem.Malformed> =>
-  Result.mapError(Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: part === "payload" ? "error" : "ignore" })(given), ({ issue }) =>
+  schema === Endpoint.Nothing ? nothing(part, given) : Result.mapError(Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: part === "payload" ? "error" : "ignore" })(given), ({ issue }) =>
     new Problem.Malformed({
       errors: problems(issue).issues.map(({ message, path = [] }) => ({
         path: [part, ...path.map((step) => typeof step === "object" ? String(step.key) : typeof step === "symbol" ? String(step) : step)], message
