@@ -5,6 +5,7 @@ import { type Accessor, type JSX, Match, Show, Switch } from "solid-js"
 import { isRefusal, sentence } from "../words/refusals.ts"
 import { shell } from "../words/shell.ts"
 import { SignIn } from "./SignIn.tsx"
+import "./asked.css"
 
 /** Shows what the house answered, and until then the shape of it; a refusal, a failure and a closed door each in their own way. */
 export const Asked = <A,>(props: { readonly query: UseQueryResult<A, unknown>; readonly shape?: LoadingProps["shape"]; readonly children: (answer: Accessor<NonNullable<A>>) => JSX.Element }) => (
@@ -14,7 +15,7 @@ export const Asked = <A,>(props: { readonly query: UseQueryResult<A, unknown>; r
     <Match when={props.query.data as NonNullable<A> | undefined}>
       {(answer) => (
         <>
-          <Show when={props.query.isRefetchError}><Notice tone="due">{shell("stale")}</Notice></Show>
+          <Show when={props.query.isRefetchError}><div class="stale"><Notice tone="due">{shell("stale")}</Notice></div></Show>
           {props.children(answer)}
         </>
       )}

@@ -1,6 +1,6 @@
 import { Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
-import { Button, Frame, type FrameLink, Menu, toast, Toasts } from "@jianyan/ui"
+import { Button, Frame, type FrameLink, Menu, PageHead, toast, Toasts } from "@jianyan/ui"
 import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, type JSX, Show } from "solid-js"
@@ -14,7 +14,7 @@ import { Admit, useVisitor } from "./Visitor.tsx"
 /** The frame every page of this zone stands in. */
 export const Shell = (props: { readonly children?: JSX.Element }) => (
   <>
-    <Admit fallback={(closed) => <Frame committee="" zones={zones()}>{closed}</Frame>}>
+    <Admit fallback={(closed) => <Frame committee="" zones={zones()}><PageHead title={shell("performance")} />{closed}</Frame>}>
       <Rail>{props.children}</Rail>
     </Admit>
     <Toasts />

@@ -57,7 +57,7 @@ const t = makeDictionary({
     tooLarge: "This is too large and was not sent.",
     tooMany: (seconds) => `Too many requests. Wait ${seconds} seconds and try again.`,
     foreignOrigin: "The request came from another site and was not carried out. Use the pages of this system.",
-    malformedYear: "“Year” must be a year from 2000 to 2100. Choose another one.",
+    malformedYear: "\"Year\" must be a year from 2000 to 2100. Choose another one.",
     malformed: "Something in the address is not as it should be. Open the sheet again from the list.",
     broken: "Something broke. Try again; if it fails again, give the number below to the administrator.",
     unreachable: "The server cannot be reached. Check the network and try again."

@@ -22,8 +22,8 @@ const say = (why: Assessment.Sheet.Why, item: string, points: number, { rulebook
   switch (why._tag) {
     case "Base": return t("base")
     case "Each": return sayEach(why, item, rulebook)
-    case "Levels": return added(law("and", why.levels.map((level) => trade(`level.${level}`))), why.add, why.levels.length)
-    case "Stages": return added(law("and", why.stages.map((stage) => trade(`stage.${stage}`))), why.add, why.stages.length)
+    case "Levels": return added(law("counts.level", law("and", why.levels.map((level) => trade(`level.${level}`)))), why.add, why.levels.length)
+    case "Stages": return added(law("counts.reached", why.stages.map((stage) => trade(`stage.${stage}`))), why.add, why.stages.length)
     case "Marked": return t("marked")
     case "Reached": return t("reached", why.have, why.need)
     case "Prorated": return t("prorated", why.have, why.need, formatPoints(why.whole))
@@ -111,12 +111,12 @@ const t = makeDictionary({
     cap: (cap, before) => `at most ${cap} points; there were ${before}`,
     floor: (floor, before) => `no lower than ${floor} points; it was ${before}`,
     rounding: (step, before) => `rounded to ${step} points; it was ${before}`,
-    countedOnce: (paid) => `counted once, for “${paid}”`,
+    countedOnce: (paid) => `counted once, for "${paid}"`,
     beyondCount: (count) => `only the best ${count} count, and this is not among them`,
     beforeNth: (nth) => `counted from number ${nth} on, and this came before`,
-    sameOccasion: (rule, paid) => `${rule}, and “${paid}” is counted`,
-    paidElsewhere: (item, record) => `“${record}” is paid under “${item}” already`,
-    otherAlternative: (paid, would) => `only the best of several counts, and that is “${paid}”; this would bring ${would} points`,
+    sameOccasion: (rule, paid) => `${rule}, and "${paid}" is counted`,
+    paidElsewhere: (item, record) => `"${record}" is paid under "${item}" already`,
+    otherAlternative: (paid, would) => `only the best of several counts, and that is "${paid}"; this would bring ${would} points`,
     needsEvidence: "no document yet that proves it; it counts once there is one",
     nothingForPart: (part) => `signed ${part}, for which this clause has no points`,
     nothingForLevel: "this clause has no points for the level reached",

@@ -37,7 +37,7 @@ export const trade = makeDictionary({
       contact: "contact with people", deed: "public benefit and practical deeds", study: "study", award: "awards", instruction: "leaders' instructions", breach: "breaches", mark: "marks"
     },
     unit: {
-      proposal: "proposal", report: "report", suggestion: "suggestion", speech: "speech", article: "article", material: "piece", meeting: "meeting", activity: "time",
+      proposal: "proposal", report: "report", suggestion: "suggestion", speech: "speech", article: "article", material: "piece", meeting: "meeting", activity: "activity",
       contact: "time", deed: "time", study: "time", award: "time", instruction: "time", breach: "time", mark: "mark"
     },
     form: {

@@ -49,14 +49,14 @@ export default function FindMembers() {
   }
   const line = useLive(hear, again)
   useTitle(() => `${t("title")} · ${shell("year", year.shown())}`)
-  const answered = () => all.isSuccess ? all.data : undefined
+  const answered = () => all.isPending || all.isLoadingError ? undefined : all.data
   return (
     <>
       <PageHead
         title={t("title")}
         crumbs={[{ label: shell("performance") }, { label: shell("year", year.shown()) }]}
         aside={<Show when={answered()}>{(all) => <a href={Zone.performance.rulebook}>{sheet("rulebook", words(all().rulebook.title), formatDate(all().rulebook.inForce.from))}</a>}</Show>}
-        meta={<><LiveLine line={line()} /><Show when={answered()?.rulebook.grades.length}><span>{t("person")}</span></Show></>}
+        meta={<><Show when={answered() !== undefined && year.asked() === undefined}><LiveLine line={line()} /></Show><Show when={answered()?.rulebook.grades.length}><span>{t("person")}</span></Show></>}
         actions={<YearField year={year} since={visitor.committee.terms[0]?.from ?? today()} />}
       />
       <p class="ui-unseen" role="status">{said()}</p>
@@ -80,7 +80,9 @@ const Totals = (props: { readonly all: All; readonly year: number | undefined })
 
   const name = ({ member }: Total) => props.all.names[member] ?? trade("unnamed")
   const sector = ({ member }: Total) => sectors().get(member) ?? ""
-  const gates = () => props.all.rulebook.gates
+  // One value as long as the edition is one: a figure that moves must not draw the columns anew.
+  const rulebook = createMemo(() => props.all.rulebook)
+  const gates = () => rulebook().gates
   const dutyOf = (id: string) => {
     const gate = gates().find((gate) => gate.id === id)
     return gate === undefined ? id : words(gate.label)
@@ -91,21 +93,22 @@ const Totals = (props: { readonly all: All; readonly year: number | undefined })
     ...gates().map(({ id }) => ({ value: id, label: t("unmet", dutyOf(id)), count: totals.filter(fits(id)).length })),
     ...(gates().length === 0 ? [] : [{ value: met, label: t("allMet"), count: totals.filter(fits(met)).length }])
   ]
+  const chosen = () => search.unmet === undefined ? [] : [search.unmet]
   const wanted = () => (search.q ?? "").trim()
   const rows = createMemo(() => totals.filter(fits(search.unmet ?? "")).filter((total) => wanted().split(/\s+/u).every((word) => `${name(total)} ${sector(total)}`.includes(word))))
   const href = ({ member }: Total) => `${Zone.performance.member(member)}${props.year === undefined ? "" : `?year=${props.year}`}`
-  const columns = (): ReadonlyArray<Column<Total>> => [
+  const columns = createMemo((): ReadonlyArray<Column<Total>> => [
     { id: "name", head: t("name"), lead: true, cell: name, width: "16%" },
     { id: "sector", head: t("sector"), cell: sector, width: "20%" },
-    ...(props.all.rulebook.table === undefined ? [] : [{ id: "total", head: t("total"), numeric: true, cell: (total: Total) => <LivePoints points={total.total} />, width: "10%" }]),
+    ...(rulebook().table === undefined ? [] : [{ id: "total", head: t("total"), numeric: true, cell: (total: Total) => <LivePoints points={total.total} />, width: "10%" }]),
     { id: "duties", head: t("duties"), cell: (total) => <Unmet duties={total.dutiesUnmet.map(dutyOf)} /> },
-    ...(props.all.rulebook.grades.length === 0 ? [] : [{ id: "grade", head: t("grade"), cell: (total: Total) => total.grade === undefined ? t("noGrade") : gradeOf(props.all.rulebook, total.grade), width: "14%" }])
-  ]
+    ...(rulebook().grades.length === 0 ? [] : [{ id: "grade", head: t("grade"), cell: (total: Total) => total.grade === undefined ? t("noGrade") : gradeOf(rulebook(), total.grade), width: "14%" }])
+  ])
   return (
     <>
       <Bar>
         <SearchField label={t("search")} value={search.q ?? ""} onSearch={(words) => setSearch({ q: words === "" ? undefined : words }, { replace: true })} />
-        <Chips label={t("filters")} single chips={chips()} chosen={search.unmet === undefined ? [] : [search.unmet]} onChange={([unmet]) => setSearch({ unmet }, { replace: true })} />
+        <Chips label={t("filters")} single chips={chips()} chosen={chosen()} onChange={([unmet]) => setSearch({ unmet }, { replace: true })} />
       </Bar>
       <p class="order">{t("order", rows().length, totals.length)}</p>
       <DataTable

@@ -23,7 +23,7 @@ type Treated = Assessment.Rulebook.Article["treated"]
 export default function ReadRulebook() {
   const visitor = useVisitor()
   const read = useQuery(() => ({ queryKey: [visitor.committee.id, "rulebook"], queryFn: () => visitor.house.scores.rulebook() }))
-  const answered = () => read.isSuccess ? read.data : undefined
+  const answered = () => read.isPending || read.isLoadingError ? undefined : read.data
   useTitle(() => t("title"))
   return (
     <>
@@ -62,6 +62,7 @@ const Text = (props: { readonly rulebook: Rulebook }) => {
   const chips = () => treatments
     .map((treated) => ({ value: treated, label: trade(`treated.${treated}`), count: props.rulebook.articles.filter((article) => article.treated === treated).length }))
     .filter(({ count }) => count > 0)
+  const chosen = () => search.treated === undefined ? [] : [search.treated]
   const shown = () => props.rulebook.articles.filter(({ treated }) => search.treated === undefined || search.treated === treated)
   const here = () => decodeURIComponent(location.hash.slice(1))
   const loose = () => {
@@ -80,7 +81,7 @@ const Text = (props: { readonly rulebook: Rulebook }) => {
         <Section title={t("grades")} note={props.rulebook.grades.length === 0 ? t("noGrades") : t("gradesNote")}><Grades rulebook={props.rulebook} /></Section>
       </div>
       <Section title={t("clauses")} note={t("clausesNote")}>
-        <Bar><Chips label={t("filter")} single chips={chips()} chosen={search.treated === undefined ? [] : [search.treated]} onChange={([treated]) => setSearch({ treated }, { replace: true })} /></Bar>
+        <Bar><Chips label={t("filter")} single chips={chips()} chosen={chosen()} onChange={([treated]) => setSearch({ treated }, { replace: true })} /></Bar>
         <ol class="clauses">
           <For each={shown()}>{(article) => <Clause article={article} rules={rules().filter((rule) => rule.article === article.id)} here={here() === `clause-${article.id}`} />}</For>
         </ol>

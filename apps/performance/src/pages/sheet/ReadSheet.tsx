@@ -54,7 +54,7 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
     again()
   }
   const line = useLive(hear, again)
-  const answered = () => read.isSuccess ? read.data : undefined
+  const answered = () => read.isPending || read.isLoadingError ? undefined : read.data
   const name = () => (member.isSuccess ? member.data.name : undefined) ?? answered()?.names[props.member] ?? trade("unnamed")
   const mine = () => visitor.member === props.member
   const title = () => mine() ? t("own") : t("of", name())
@@ -71,7 +71,7 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
             <Show when={mine()}><span>{name()}</span></Show>
             <span>{sector()}</span>
             <Show when={answered()}>{(read) => <For each={read().sheet.roles.filter((role) => role !== "member")}>{(role) => <span>{roleOf(read().rulebook, role)}</span>}</For>}</Show>
-            <LiveLine line={line()} />
+            <Show when={answered() !== undefined && year.asked() === undefined}><LiveLine line={line()} /></Show>
             <span class="print-only">{t("printed", said(visitor.committee.name), formatDate(today()))}</span>
           </>
         }

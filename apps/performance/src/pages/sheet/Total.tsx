@@ -33,7 +33,7 @@ const Proposed = (props: { readonly read: ScoresApi.Read }) => {
   }
   return (
     <Notice tone="plain" title={props.read.sheet.proposed === undefined ? t("noGrade") : t("proposedIs", grade(props.read.sheet.proposed.grade))}>
-      {why()} {t("person")}{" "}
+      {t("sentences", why(), t("person"))}
       <For each={judged()}>{(article) => <a class="ui-figure" href={clauseAt(article.id)}>{article.clause}</a>}</For>
     </Notice>
   )

@@ -84,7 +84,7 @@ export const law = makeDictionary({
     clauses: (all) => all.join("; "),
     sentence: (head, tail) => upper(`${head}: ${tail}.`),
     alone: (text) => upper(`${text}.`),
-    label: (label) => `“${label}”`,
+    label: (label) => `"${label}"`,
     points: (points) => points === "1" ? "1 point" : `${points} points`,
     counts: {
       filtered: (noun, filters) => filters.length === 0 ? noun : `${noun}, ${filters.join(", ")}`,
@@ -108,13 +108,13 @@ export const law = makeDictionary({
       late: () => "for each late arrival", leftEarly: () => "for each early leave", lateOrLeftEarly: () => "for each late arrival or early leave", amount: () => "for each person met"
     },
     quantity: {
-      records: (n, unit) => n === "1" ? `1 ${unit}` : `${n} ${unit}s`, halfDays: (n) => `${n} half days attended`, halfDaysExcused: (n) => `${n} half days missed with leave`, halfDaysUnexcused: (n) => `${n} half days missed without leave`,
+      records: (n, unit) => n === "1" ? `1 ${unit}` : `${n} ${unit.replace(/y$/u, "ie")}s`, halfDays: (n) => `${n} half days attended`, halfDaysExcused: (n) => `${n} half days missed with leave`, halfDaysUnexcused: (n) => `${n} half days missed without leave`,
       late: (n) => `${n} late arrivals`, leftEarly: (n) => `${n} early leaves`, lateOrLeftEarly: (n) => `${n} late arrivals or early leaves`, amount: (n) => `${n} person-times`
     },
     pays: {
       gives: (per, points) => `${points} points ${per}`,
       takes: (per, points) => `${points} points off ${per}`,
-      parts: (per, parts) => `${per} ${parts}`,
+      parts: (per, parts) => `${per}, ${parts}`,
       part: (part, points) => `${part} ${points}`,
       all: "these add up",
       highest: "only the highest counts",
@@ -140,8 +140,8 @@ export const law = makeDictionary({
     floor: (points) => `no lower than ${points} points`,
     base: (points) => `starts at ${points} points`,
     best: "only the best of these counts",
-    only: (roles) => `for ${roles} only`,
-    not: (roles) => `not for ${roles}`,
+    only: (roles) => `only for a ${roles}`,
+    not: (roles) => `not for a ${roles}`,
     needs: (counts, need) => `${counts}, ${need}`,
     need: { atLeast: (when, quantity) => `at least ${quantity} ${when}`, atMost: (when, quantity) => `at most ${quantity} ${when}` },
     when: { year: "in the year", term: "in the term", perMonth: "every month", perQuarter: "every quarter", perHalfYear: "every half year", perYear: "every year" },

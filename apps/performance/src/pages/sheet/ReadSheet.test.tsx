@@ -1,0 +1,96 @@
+import { Body, Day, Member } from "@jianyan/domain"
+import { morning, type Story, time } from "@jianyan/seed"
+import { formatPoints } from "@jianyan/ui"
+import { waitFor, within } from "@solidjs/testing-library"
+import { assert, describe, it } from "vitest"
+import { visit } from "../../testing/visit.tsx"
+
+/** The morning with three more members of the sector of m-1, so that its group is large enough to be compared. */
+const withPeers = (): Story => {
+  const story = morning()
+  const at = time(Day.Day.make("2021-12-20"), 9)
+  const seated = ["m-21", "m-22", "m-23"].map((id) => ({
+    actor: "system", at, event: Member.seat(Member.Id.make(id), { term: 15, sector: Body.Id.make("environment-resources"), from: Day.Day.make("2022-01-10") }, at)
+  }))
+  return { ...story, happened: [...story.happened, ...seated] }
+}
+
+const m1 = Member.Id.make("m-1")
+const path = "/performance/members/m-1"
+
+describe("ReadSheet", () => {
+  it("shows the exact total on the scale of the grades and writes it out as a sum", async () => {
+    const { findByRole, getByText, other } = await visit(path, { as: "member" })
+    const { sheet } = await (await other("evaluator")).scores.of({ member: m1 })
+    const total = formatPoints(sheet.total)
+    const meter = await findByRole("meter", { name: "本年度总分" })
+    assert.strictEqual(meter.getAttribute("aria-valuetext")?.replace(/，.*$/u, ""), `${total} 分`)
+    const written = getByText(`＝ ${total}`).closest("p")
+    assert.isNotNull(written)
+    const blocks = within(written).getAllByRole("link").map((link) => link.textContent?.replace(/^\S+ /u, ""))
+    assert.deepEqual(blocks, sheet.blocks.filter(({ within }) => within === "total").map(({ points }) => formatPoints(points)))
+    assert.include(document.title, "我的成绩单")
+  })
+
+  it("gives every line its clause, its record and the reason in a sentence", async () => {
+    const { findByRole } = await visit(path, { as: "member" })
+    const sheet = await findByRole("table", { name: "2026 年度成绩单" })
+    const filed = within(within(sheet).getByRole("rowheader", { name: "提案立案" }).closest("tr") ?? sheet)
+    assert.strictEqual(filed.getByRole("link", { name: "第八条（一）" }).getAttribute("href"), "/performance/rulebook#clause-8.1")
+    assert.strictEqual(filed.getByRole("link", { name: /^关于/u }).getAttribute("href"), "/proposals/p-1")
+    assert.isNotNull(filed.getByText("每件计 25 分；3 人联名，本人第 1 位，是 25 分中的份额"))
+    assert.isNotNull(filed.getByText("12.5"))
+  })
+
+  it("weighs the duties by period, not counting against anybody what is still to come", async () => {
+    const { findByRole } = await visit(path, { as: "member" })
+    const duties = within(await findByRole("list", { name: "最低履职要求" }))
+    assert.strictEqual(duties.getByRole("link", { name: "1 / 4 季" }).getAttribute("href"), "#duty-contact-quarterly")
+    assert.isNotNull(duties.getByText("二季还缺"))
+  })
+
+  it("moves while it is looked at, and says what moved", async () => {
+    const { findByRole, findByText, getByRole, getByText, other } = await visit(path, { as: "member" })
+    await findByText("实时：记录一变，分数随之变")
+    const { scores } = await other("evaluator")
+    const before = (await scores.of({ member: m1 })).sheet.total
+    const { stations } = await other("liaison")
+    const [station] = (await stations.list({})).rows
+    assert.isDefined(station)
+    await stations.record({
+      id: station.id, form: "training", topic: "提案写作培训", on: Day.Day.make("2026-04-20"), members: [m1], peopleMet: 12, summary: "上午培训，下午接待来访群众。"
+    })
+    const after = (await scores.of({ member: m1 })).sheet.total
+    assert.isAbove(after, before)
+    await waitFor(() => assert.match(getByRole("meter").getAttribute("aria-valuetext") ?? "", new RegExp(`^${formatPoints(after)} 分`, "u")))
+    assert.isNotNull(getByText(new RegExp(`合计由 ${formatPoints(before)} 变为 ${formatPoints(after)}`, "u")))
+    assert.isNotNull(await findByRole("link", { name: "2 / 4 季" }))
+    const sheet = within(getByRole("table"))
+    await waitFor(() => assert.isNotNull(sheet.getByRole("link", { name: "提案写作培训" })))
+  })
+
+  it("compares with the middle half of a group of five or more, and gives no place", async () => {
+    const { findByText } = await visit(path, { as: "member", story: withPeers() })
+    const band = await findByText(/^同组（环境资源界 \d+ 人）中间一半在 .+ 至 .+ 分，不排名次$/u)
+    assert.notMatch(band.textContent ?? "", /第 ?\d+ ?名/u)
+  })
+
+  it("does not tell a member of another's sheet", async () => {
+    const { findByRole, queryByRole } = await visit("/performance/members/m-2", { as: "member" })
+    assert.isNotNull(await findByRole("heading", { name: "这一页不对您开放" }))
+    assert.isNull(queryByRole("meter"))
+  })
+
+  it("keeps no score for a year without a rulebook", async () => {
+    const { findByRole, getByText, queryByText } = await visit("/performance/members/m-1?year=2025", { as: "member" })
+    assert.isNotNull(await findByRole("heading", { name: "无评分" }))
+    assert.isNotNull(getByText(/2025 年度没有施行中的履职评价办法/u))
+    assert.isNull(queryByText("合计"))
+  })
+
+  it("can be used by everybody", async () => {
+    const { findByRole, obstacles } = await visit(path, { as: "member" })
+    await findByRole("meter")
+    assert.deepEqual(await obstacles(), [])
+  })
+})
