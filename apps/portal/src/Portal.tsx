@@ -18,8 +18,11 @@ export const Around = (props: RouteSectionProps) => {
 }
 
 /** The whole zone: sign-in, today, the register of members, settings. */
-export const Portal = () => (
-  <QueryClientProvider client={memory()}>
-    <Router root={Around}>{routes}</Router>
-  </QueryClientProvider>
-)
+export const Portal = () => {
+  const client = memory()
+  return (
+    <QueryClientProvider client={client}>
+      <Router root={Around}>{routes}</Router>
+    </QueryClientProvider>
+  )
+}

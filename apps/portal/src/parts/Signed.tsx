@@ -2,34 +2,35 @@ import { type CommitteeApi, Problem, Zone } from "@jianyan/contract"
 import type { Committee } from "@jianyan/domain"
 import { Button, Empty, Failed, Frame, Loading, Menu, toast } from "@jianyan/ui"
 import { Navigate, useLocation, useNavigate, type RouteSectionProps } from "@solidjs/router"
-import { useQueries, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createMemo, createSignal, For, Match, Show, Suspense, Switch, type JSX } from "solid-js"
-import { house, session, signOut } from "../house.ts"
+import { house, signOut } from "../house.ts"
 import { say, trace } from "../words/refusals.ts"
 import { t } from "../words/words.ts"
 import { Asked } from "./Asked.tsx"
 import { chooseCommittee, chosenCommittee, committeesOf } from "./chosenCommittee.ts"
-import { me } from "./memory.ts"
+import { who } from "./memory.ts"
 import { named } from "./named.ts"
+import { useCommitteeNames } from "./useCommitteeNames.ts"
 import { VisitContext, type Visit } from "./Visit.ts"
 import "./signed.css"
 
 /** Lets in who is signed in, with a seat in some committee; sends everyone else to sign in and back. */
 export const Signed = (props: RouteSectionProps) => {
-  const who = useQuery(() => ({ queryKey: me, queryFn: ({ signal }) => session.me({}, { signal }) }))
+  const known = useQuery(() => who)
   const back = () => `${Zone.portal.signIn}?${new URLSearchParams({ next: props.location.pathname + props.location.search })}`
   return (
     <Switch fallback={<main class="portal-alone"><Loading shape="page" /></main>}>
-      <Match when={who.isError}>
-        <main class="portal-alone"><Failed trace={trace(who.error)} onRetry={() => void who.refetch()}>{say(who.error).message}</Failed></main>
+      <Match when={known.isError}>
+        <main class="portal-alone"><Failed trace={trace(known.error)} onRetry={() => void known.refetch()}>{say(known.error).message}</Failed></main>
       </Match>
-      <Match when={who.isSuccess && who.data === null}>
+      <Match when={known.isSuccess && known.data === null}>
         <Navigate href={back()} />
       </Match>
-      <Match when={who.isSuccess && who.data}>
-        {(known) => (
-          <Show when={chosenCommittee(known())} keyed fallback={<main class="portal-alone"><NoSeat /></main>}>
-            {(committee) => <Seated me={known()} committee={committee}>{props.children}</Seated>}
+      <Match when={known.isSuccess && known.data}>
+        {(me) => (
+          <Show when={chosenCommittee(me())} keyed fallback={<main class="portal-alone"><NoSeat /></main>}>
+            {(committee) => <Seated me={me()} committee={committee}>{props.children}</Seated>}
           </Show>
         )}
       </Match>
@@ -87,25 +88,23 @@ const Seated = (props: { readonly me: CommitteeApi.Me; readonly committee: Commi
 }
 
 const Who = (props: { readonly me: CommitteeApi.Me; readonly committee: Committee.Id; readonly roles: Visit["roles"] }) => {
-  const others = useQueries(() => ({
-    queries: committeesOf(props.me).map((id) => ({ queryKey: [id, "committee"], queryFn: () => house(id).committee.committee({}) }))
-  }))
-  const choices = () => committeesOf(props.me).map((id, place) => {
-    const found = others[place]
-    return { value: id as string, label: found?.isSuccess === true ? named(found.data.name) : id }
-  })
   const offices = () => [...new Set(props.roles.map((role) => t(`role.${role}`)))].filter((office) => office !== props.me.name)
   return (
     <>
       <div class="portal-me-name">{props.me.name}</div>
       <For each={offices()}>{(office) => <div>{office}</div>}</For>
-      <Show when={choices().length > 1}>
-        <Menu
-          trigger={t("frame.switch")}
-          choices={[{ label: t("frame.committee"), value: props.committee, choices: choices(), onChange: chooseCommittee }]}
-        />
-      </Show>
+      <Show when={committeesOf(props.me).length > 1}><ChangeCommittee me={props.me} committee={props.committee} /></Show>
     </>
+  )
+}
+
+const ChangeCommittee = (props: { readonly me: CommitteeApi.Me; readonly committee: Committee.Id }) => {
+  const names = useCommitteeNames(() => committeesOf(props.me))
+  return (
+    <Menu
+      trigger={t("frame.switch")}
+      choices={[{ label: t("frame.committee"), value: props.committee, choices: committeesOf(props.me).map((id) => ({ value: id, label: names(id) })), onChange: chooseCommittee }]}
+    />
   )
 }
 

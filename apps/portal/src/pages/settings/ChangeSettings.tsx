@@ -1,9 +1,7 @@
 import { type Language, language, PageHead, RadioGroup, Section, setLanguage, useTheme } from "@jianyan/ui"
-import { useQueries } from "@tanstack/solid-query"
 import { For } from "solid-js"
-import { house } from "../../house.ts"
 import { committeesOf } from "../../parts/chosenCommittee.ts"
-import { named } from "../../parts/named.ts"
+import { useCommitteeNames } from "../../parts/useCommitteeNames.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisit } from "../../parts/Visit.ts"
 import { t } from "../../words/words.ts"
@@ -43,13 +41,7 @@ const Display = () => {
 
 const Account = () => {
   const visit = useVisit()
-  const committees = useQueries(() => ({
-    queries: committeesOf(visit().me).map((id) => ({ queryKey: [id, "committee"], queryFn: () => house(id).committee.committee({}) }))
-  }))
-  const name = (place: number, id: string) => {
-    const found = committees[place]
-    return found?.isSuccess === true ? named(found.data.name) : id
-  }
+  const name = useCommitteeNames(() => committeesOf(visit().me))
   return (
     <Section title={t("settings.account")} note={t("settings.accountNote")}>
       <dl class="settings-account">
@@ -61,7 +53,7 @@ const Account = () => {
         <dd>
           <ul>
             <For each={committeesOf(visit().me)}>
-              {(id, place) => <li>{name(place(), id)} <small>{[...new Set(visit().me.seats.filter((seat) => seat.committee === id).map((seat) => t(`role.${seat.role}`)))].join(t("sep"))}</small></li>}
+              {(id) => <li>{name(id)} <small>{[...new Set(visit().me.seats.filter((seat) => seat.committee === id).map((seat) => t(`role.${seat.role}`)))].join(t("sep"))}</small></li>}
             </For>
           </ul>
         </dd>

@@ -45,7 +45,7 @@ export const SecondStep = () => {
     toast({ title })
     await client.invalidateQueries({ queryKey: ["second step"] })
   }
-  const confirmPassword = () => attempt(async () => {
+  const confirmPassword = async () => {
     if (isOn()) {
       await disableSecondStep(entry())
       await done(t("settings.disabled"))
@@ -54,11 +54,11 @@ export const SecondStep = () => {
     const given = await enableSecondStep(entry())
     setEntry("")
     setScanning(given)
-  })
-  const confirmDigits = () => attempt(async () => {
+  }
+  const confirmDigits = async () => {
     await confirmCode(entry().replace(/\s/gu, ""))
     await done(t("settings.enabled"))
-  })
+  }
   const refusal = () => refusals()[0]?.message
   return (
     <Section title={t("settings.second")} note={<Show when={on.isSuccess && on.data !== "unknown"}><StageBadge tone={isOn() ? "done" : "plain"} word={isOn() ? t("settings.secondOn") : t("settings.secondOff")} /></Show>}>
@@ -66,7 +66,7 @@ export const SecondStep = () => {
       <Switch fallback={<Button onClick={() => setAsking(true)}>{isOn() ? t("settings.disable") : t("settings.enable")}</Button>}>
         <Match when={scanning()}>
           {(given) => (
-            <form class="settings-form" noValidate onSubmit={(event) => { event.preventDefault(); void confirmDigits() }}>
+            <form class="settings-form" noValidate onSubmit={(event) => { event.preventDefault(); void attempt(confirmDigits) }}>
               <Scan given={given()} />
               <Refusals refusals={refusals()} title={t("refusal.title", refusals().length)} />
               <TextField name="second" width="short" label={t("settings.code")} value={entry()} onInput={setEntry} inputmode="numeric" autocomplete="one-time-code" maxlength={12} refusal={refusal()} />
@@ -78,7 +78,7 @@ export const SecondStep = () => {
           )}
         </Match>
         <Match when={asking()}>
-          <form class="settings-form" noValidate onSubmit={(event) => { event.preventDefault(); void confirmPassword() }}>
+          <form class="settings-form" noValidate onSubmit={(event) => { event.preventDefault(); void attempt(confirmPassword) }}>
             <Refusals refusals={refusals()} title={t("refusal.title", refusals().length)} />
             <TextField name="second" type="password" label={t("settings.current")} hint={t("settings.enableAsk")} value={entry()} onInput={setEntry} autocomplete="current-password" refusal={refusal()} />
             <Buttons>

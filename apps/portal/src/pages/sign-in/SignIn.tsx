@@ -2,8 +2,8 @@ import { Appearance, Button, Loading, Refusals, TextField, type Refusal } from "
 import { Navigate, useNavigate, useSearchParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createEffect, createSignal, Match, Show, Switch } from "solid-js"
-import { confirmBackupCode, confirmCode, session, signIn } from "../../house.ts"
-import { me } from "../../parts/memory.ts"
+import { confirmBackupCode, confirmCode, signIn } from "../../house.ts"
+import { who } from "../../parts/memory.ts"
 import { say } from "../../words/refusals.ts"
 import { t } from "../../words/words.ts"
 import { DemoAccounts } from "./DemoAccounts.tsx"
@@ -14,7 +14,7 @@ import "./sign-in.css"
 export const SignIn = () => {
   const [search] = useSearchParams<{ readonly next?: string }>()
   const next = () => pathWithin(search.next, location.origin)
-  const who = useQuery(() => ({ queryKey: me, queryFn: ({ signal }) => session.me({}, { signal }) }))
+  const known = useQuery(() => who)
   createEffect(() => {
     document.title = `${t("signIn.title")} · ${t("brand")}`
   })
@@ -35,8 +35,8 @@ export const SignIn = () => {
       <main class="sign-in-main" id="main" tabindex="-1">
         <div class="sign-in-appearance"><Appearance /></div>
         <Switch fallback={<Door next={next()} />}>
-          <Match when={who.isPending}><Loading lines={4} /></Match>
-          <Match when={who.isSuccess && who.data !== null}><Navigate href={next()} /></Match>
+          <Match when={known.isPending}><Loading lines={4} /></Match>
+          <Match when={known.isSuccess && known.data !== null}><Navigate href={next()} /></Match>
         </Switch>
       </main>
     </div>

@@ -1,0 +1,40 @@
+import { Unreachable } from "@jianyan/client"
+import { Problem } from "@jianyan/contract"
+import { Member, Rulebook } from "@jianyan/domain"
+import { setLanguage } from "@jianyan/ui"
+import { afterEach, assert, describe, it } from "vitest"
+import { Unadmitted } from "../house.ts"
+import { say, trace } from "./refusals.ts"
+
+const all = [
+  new Unreachable({}), new Problem.Malformed({ errors: [{ path: ["payload", "title"], message: "too long" }] }), new Problem.SignedOut({}), new Problem.NotAllowed({ needs: ["office"] }), new Problem.NotHere({}),
+  new Problem.Busy({}), new Problem.TooLarge({ most: 1_000_000 }), new Problem.TooMany({ retryAfter: 30 }), new Problem.ForeignOrigin({}), new Member.NotFound({ member: Member.Id.make("m-1") }),
+  new Rulebook.NoneInForce({ year: 2026 }),
+  ...[
+    "INVALID_USERNAME_OR_PASSWORD", "INVALID_CODE", "INVALID_BACKUP_CODE", "INVALID_TWO_FACTOR_COOKIE", "ACCOUNT_TEMPORARILY_LOCKED", "INVALID_PASSWORD", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG",
+    "CREDENTIAL_ACCOUNT_NOT_FOUND", "TOTP_ALREADY_ENABLED", "HOST_NOT_TRUSTED", "NOT_FOUND"
+  ].map((code) => new Unadmitted({ code }))
+]
+
+describe("say", () => {
+  afterEach(() => setLanguage("zh-CN"))
+
+  it("has a sentence of its own for every refusal, in both languages", () => {
+    const unknown = say(new Error("something else")).message
+    for (const refusal of all) assert.notStrictEqual(say(refusal).message, unknown, String(refusal))
+    setLanguage("en")
+    for (const refusal of all) assert.match(say(refusal).message, /^[\x20-\x7e]+[.]$/u, String(refusal))
+  })
+
+  it("tells how long to wait", () => {
+    assert.include(say(new Unadmitted({ code: "TOO_MANY_REQUESTS", retryAfter: 42 })).message, "42")
+  })
+
+  it("names the field a malformed request is about", () => {
+    assert.strictEqual(say(all[1]).name, "payload.title")
+  })
+
+  it("gives the number of what broke in the house, and of nothing else", () => {
+    assert.deepStrictEqual([trace(new Problem.Broken({ request: "r-17" })), trace(new Problem.Busy({}))], ["r-17", undefined])
+  })
+})
