@@ -23,6 +23,8 @@ describe("Frame", () => {
     const { getByRole } = show()
     const skip = getByRole("link", { name: "跳到正文" })
     assert.strictEqual(skip.getAttribute("href"), `#${getByRole("main").id}`)
+    fireEvent.click(skip)
+    assert.strictEqual(document.activeElement, getByRole("main"))
   })
 
   it("opens the folded rail, and Escape closes it and gives the focus back", () => {

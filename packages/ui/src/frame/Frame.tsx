@@ -43,17 +43,23 @@ export interface FrameProps {
 export const Frame = (props: FrameProps) => {
   const [open, setOpen] = createSignal(false)
   let toggle!: HTMLButtonElement
+  let main!: HTMLElement
   const fold = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !open()) return
     setOpen(false)
     toggle.focus()
+  }
+  // The router of a zone takes every link for its own and would scroll without moving the focus.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    main.focus()
   }
   const followed = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest("a") !== null) setOpen(false)
   }
   return (
     <div class="ui-frame">
-      <a class="ui-unseen ui-skip" href="#main">{t("skip")}</a>
+      <a class="ui-unseen ui-skip" href="#main" onClick={skip}>{t("skip")}</a>
       <header class="ui-rail" data-open={open() ? "" : undefined} onKeyDown={fold}>
         <div class="ui-rail-top">
           <a class="ui-brand" href={props.home ?? "/"}>
@@ -87,7 +93,7 @@ export const Frame = (props: FrameProps) => {
           </section>
         </div>
       </header>
-      <main class="ui-main" id="main" tabindex="-1">
+      <main ref={main} class="ui-main" id="main" tabindex="-1">
         <Show when={props.notice}>
           <div class="ui-main-notice">{props.notice}</div>
         </Show>
