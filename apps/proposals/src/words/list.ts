@@ -3,10 +3,10 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of the list of proposals. */
 export const list = makeDictionary({
   zh: {
-    all: "提案", mine: "我的提案", waiting: "等我处理", key: "重点提案", pending: "待审查", ours: "本单位承办",
+    all: "全部提案", mine: "我的提案", waiting: "等我处理", key: "重点提案", pending: "待审查",
     search: "搜索案由、建议、正文", stages: "按阶段", categories: "按类别", toggles: "只看", session: "会议", everySession: "各次会议", sort: "排序",
     sorts: { newest: "最新收到", number: "编号", due: "期限", title: "案由" },
-    whose: "谁的提案", everyone: "全部提案", moreCategories: "类别", clear: "清除筛选", write: "写提案",
+    whose: "谁的提案", clear: "清除筛选", write: "写提案",
     equals: "＝", plus: "＋",
     head: { title: "案由", proposer: "提案人", asks: "建议", units: "承办单位", stage: "阶段", due: "期限", wait: "等待" },
     joint: (count: number) => `联名 ${count} 人`,
@@ -28,10 +28,10 @@ export const list = makeDictionary({
     }
   },
   en: {
-    all: "Proposals", mine: "My proposals", waiting: "Waiting for me", key: "Key proposals", pending: "To be examined", ours: "Handled by us",
+    all: "All proposals", mine: "My proposals", waiting: "Waiting for me", key: "Key proposals", pending: "To be examined",
     search: "Search titles, recommendations, text", stages: "By stage", categories: "By category", toggles: "Only", session: "Session", everySession: "Every session", sort: "Order",
     sorts: { newest: "Latest received", number: "Number", due: "Deadline", title: "Title" },
-    whose: "Whose proposals", everyone: "All proposals", moreCategories: "Category", clear: "Clear the filters", write: "Write a proposal",
+    whose: "Whose proposals", clear: "Clear the filters", write: "Write a proposal",
     equals: "=", plus: "+",
     head: { title: "Title", proposer: "Proposer", asks: "Asks", units: "Handling units", stage: "Stage", due: "Deadline", wait: "Waiting" },
     joint: (count) => `with ${count} others`,

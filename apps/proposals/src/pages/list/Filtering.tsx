@@ -35,7 +35,7 @@ export const Filtering = (props: {
         <SearchField label={list("search")} value={props.filters["q"] ?? ""} onSearch={(words) => props.onChange({ q: words.trim() === "" ? undefined : words.trim() })} />
         <Menu
           name={`${list("session")}: ${session() === undefined ? list("everySession") : naming.session(session() ?? "")}`}
-          trigger={session() === undefined ? list("everySession") : naming.session(session() ?? "")}
+          trigger={<>{session() === undefined ? list("everySession") : naming.session(session() ?? "")}<Caret /></>}
           items={[
             { label: list("everySession"), onSelect: () => props.onChange({ session: undefined }) },
             ...naming.committee.sessions.toReversed().map(({ id }) => ({ label: naming.session(id), onSelect: () => props.onChange({ session: id }) }))
@@ -43,14 +43,14 @@ export const Filtering = (props: {
         />
         <Menu
           name={`${list("sort")}: ${list(`sorts.${sorting()}`)}`}
-          trigger={list(`sorts.${sorting()}`)}
+          trigger={<>{list(`sorts.${sorting()}`)}<Caret /></>}
           items={(["newest", "number", "due", "title"] as const).map((sort) => ({ label: list(`sorts.${sort}`), onSelect: () => props.onChange({ sort: sort === "newest" ? undefined : sort }) }))}
         />
         <Show when={member}>
           {(member) => (
             <Chips
               label={list("whose")} single
-              chips={[{ value: "mine", label: list("mine") }, { value: "all", label: list("everyone") }]}
+              chips={[{ value: "mine", label: list("mine") }, { value: "all", label: list("all") }]}
               chosen={props.filters["member"] === member() ? ["mine"] : props.filters["whose"] === "all" ? ["all"] : []}
               onChange={(chosen) => props.onChange(one(chosen) === "mine" ? { member: member(), whose: undefined } : { member: undefined, whose: "all" })}
             />
@@ -69,3 +69,5 @@ export const Filtering = (props: {
     </>
   )
 }
+
+const Caret = () => <span class="proposals-caret" aria-hidden="true">▾</span>

@@ -9,6 +9,7 @@ import { useToday } from "../../parts/useToday.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { setWalk } from "../../parts/walk.ts"
 import { list } from "../../words/list.ts"
+import { trade } from "../../words/trade.ts"
 import { columns } from "./columns.tsx"
 import { Filtering } from "./Filtering.tsx"
 import { asked, change, type Filters, pageOf, read, size } from "./query.ts"
@@ -42,7 +43,7 @@ export default function ListProposals() {
     <>
       <PageHead
         title={heading()}
-        crumbs={[{ label: list("all"), href: Zone.proposals.list(onlyMember ? { whose: "all" } : {}) }, { label: heading() }]}
+        crumbs={[{ label: trade("zone"), href: Zone.proposals.list(onlyMember ? { whose: "all" } : {}) }, { label: heading() }]}
         aside={<Show when={shown()}>{(data) => <TallyLine tally={data().tally} filters={filters()} />}</Show>}
         actions={<Show when={visitor.member}><ButtonLink tone="main" href={Zone.proposals.write}>{list("write")}</ButtonLink></Show>}
       />

@@ -48,12 +48,12 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
       }
     },
     { id: "asks", head: list("head.asks"), numeric: true, width: "3.5rem", cell: (row) => row.recommendations },
-    { id: "units", head: list("head.units"), width: "11rem", cell: (row) => row.units.length === 0 ? "—" : trade("list", row.units.map(naming.unit)) },
+    { id: "units", head: list("head.units"), width: "11rem", cell: (row) => row.units.length === 0 ? <None /> : trade("list", row.units.map(naming.unit)) },
     { id: "stage", head: list("head.stage"), width: "6.75rem", cell: (row) => <Stage stage={row.stage} /> },
     {
       id: "due", head: list("head.due"), width: "8.75rem",
       cell: (row) => (
-        <Show when={row.due} fallback="—">
+        <Show when={row.due} fallback={<None />}>
           {(due) => (
             <>
               <time datetime={due()}>{formatDate(due(), "short")}</time>
@@ -67,8 +67,11 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
       id: "wait", head: list("head.wait"), numeric: true, width: "4.5rem",
       cell: (row) => {
         const on = today()
-        return on === undefined || row.submittedAt === undefined || !waitsForOffice.includes(row.stage) ? "—" : trade("days", Math.max(0, Day.daysBetween(Day.of(row.submittedAt), on)))
+        return on === undefined || row.submittedAt === undefined || !waitsForOffice.includes(row.stage) ? <None /> : trade("days", Math.max(0, Day.daysBetween(Day.of(row.submittedAt), on)))
       }
     }
   ]
 }
+
+/** Nothing to say in a cell: a dash in a table, nothing at all in a card. */
+const None = () => <span class="proposals-none">—</span>

@@ -1,6 +1,6 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
-import { Button, Buttons, ButtonLink, Confirm, DateField, Disclosure, Notice, numeral, PageHead, RadioGroup, type Refusal, Refused, Section, TextArea } from "@jianyan/ui"
+import { Beside, Button, Buttons, ButtonLink, Confirm, DateField, Disclosure, Notice, numeral, PageHead, RadioGroup, type Refusal, Refused, Section, TextArea } from "@jianyan/ui"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createEffect, createSignal, For, Index, on, Show } from "solid-js"
@@ -12,9 +12,11 @@ import { done, useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { misfits, missing } from "../../words/refusals.ts"
+import { read } from "../../words/read.ts"
 import { reply } from "../../words/reply.ts"
 import { trade } from "../../words/trade.ts"
-import { Letter } from "../read/Replies.tsx"
+import { Due } from "../read/Due.tsx"
+import { Letter, paragraphs } from "../read/Replies.tsx"
 import { blank, draftOf, fits, type Gap, gaps, outcomes, Sheet } from "./Sheet.ts"
 import "../read/read.css"
 import "./reply.css"
@@ -84,57 +86,76 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
         crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: content.title, href: Zone.proposals.proposal(id) }, { label: reply("title") }]}
         meta={<span>{reply("about")}：<a href={Zone.proposals.proposal(id)}>{content.title}</a></span>}
       />
-      <form class="proposals-reply" noValidate onSubmit={(event) => { event.preventDefault(); ask() }}>
-        <Show when={restored()}>
-          <Notice tone="going" actions={<Button size="small" onClick={() => { setSheet(empty); setRestored(false) }}>{reply("startOver")}</Button>}>{reply("restored")}</Notice>
-        </Show>
-        <Show when={props.verb === "replyToMerged"}><Notice tone="going">{reply("mergedAbout", lead())}</Notice></Show>
-        <Show when={!asking()}><DeedRefusals deed={deed} /></Show>
-        <Show when={props.detail.proposal.replies.length > 0}>
-          <Disclosure title={reply("earlier")}>
-            <For each={props.detail.proposal.replies}>{(sent) => <Letter reply={sent} content={content} naming={naming} />}</For>
-          </Disclosure>
-        </Show>
-        <RadioGroup
-          name="class" label={reply("class")} hint={reply("classHint")} value={sheet().class} onChange={(chosen) => put({ class: chosen })} refusal={deed.refusal("class")}
-          choices={naming.committee.policy.replyClasses.map(({ definition, id, name }) => ({ value: id, label: said(name), hint: said(definition) }))}
-        />
-        <TextArea name="text" label={reply("text")} hint={reply("textHint")} rows={5} most={20_000} value={sheet().text} onInput={(text) => put({ text })} refusal={deed.refusal("text")} />
-        <Section title={reply("points")} note={reply("pointsHint", content.recommendations.length)}>
-          <ol class="proposals-points">
-            <Index each={sheet().answers}>
-              {(given, place) => (
-                <li>
-                  <p><b aria-hidden="true">{numeral(given().recommendation)}</b>{content.recommendations[place]?.text}</p>
-                  <RadioGroup
-                    name={`answer-${place}-outcome`} label={reply("outcome")} row value={given().outcome} onChange={(outcome) => answer(place, { outcome })} refusal={deed.refusal(`answer-${place}-outcome`)}
-                    choices={outcomes.map((outcome) => ({ value: outcome as Sheet["answers"][number]["outcome"], label: trade(`answer.${outcome}`) }))}
-                  />
-                  <TextArea
-                    name={`answer-${place}-text`} label={given().outcome === "declined" ? reply("sayDeclined") : reply("say")} rows={2} most={4_000}
-                    value={given().text} onInput={(text) => answer(place, { text })} refusal={deed.refusal(`answer-${place}-text`)}
-                  />
-                  <Show when={given().outcome === "planned"}>
-                    <DateField name={`answer-${place}-by`} label={reply("by")} hint={reply("byHint")} value={given().by} onInput={(by) => answer(place, { by })} refusal={deed.refusal(`answer-${place}-by`)} />
-                  </Show>
-                </li>
-              )}
-            </Index>
-          </ol>
-        </Section>
-        <div class="proposals-save">
-          <Buttons>
-            <Button tone="main" type="submit">{reply("send")}</Button>
-            <ButtonLink tone="quiet" href={Zone.proposals.proposal(id)}>{reply("readIt")}</ButtonLink>
-          </Buttons>
-          <small role="status">{reply("answered", complete(), sheet().answers.length)}</small>
-        </div>
-      </form>
+      <Beside aside={<Source detail={props.detail} />}>
+        <form class="proposals-reply" noValidate onSubmit={(event) => { event.preventDefault(); ask() }}>
+          <Show when={restored()}>
+            <Notice tone="going" actions={<Button size="small" onClick={() => { setSheet(empty); setRestored(false) }}>{reply("startOver")}</Button>}>{reply("restored")}</Notice>
+          </Show>
+          <Show when={props.verb === "replyToMerged"}><Notice tone="going">{reply("mergedAbout", lead())}</Notice></Show>
+          <Show when={!asking()}><DeedRefusals deed={deed} /></Show>
+          <Show when={props.detail.proposal.replies.length > 0}>
+            <Disclosure title={reply("earlier")}>
+              <For each={props.detail.proposal.replies}>{(sent) => <Letter reply={sent} content={content} naming={naming} />}</For>
+            </Disclosure>
+          </Show>
+          <RadioGroup
+            name="class" label={reply("class")} hint={reply("classHint")} value={sheet().class} onChange={(chosen) => put({ class: chosen })} refusal={deed.refusal("class")}
+            choices={naming.committee.policy.replyClasses.map(({ definition, id, name }) => ({ value: id, label: said(name), hint: said(definition) }))}
+          />
+          <TextArea name="text" label={reply("text")} hint={reply("textHint")} rows={5} most={20_000} value={sheet().text} onInput={(text) => put({ text })} refusal={deed.refusal("text")} />
+          <Section title={reply("points")} note={reply("pointsHint", content.recommendations.length)}>
+            <ol class="proposals-points">
+              <Index each={sheet().answers}>
+                {(given, place) => (
+                  <li>
+                    <p><b aria-hidden="true">{numeral(given().recommendation)}</b>{content.recommendations[place]?.text}</p>
+                    <RadioGroup
+                      name={`answer-${place}-outcome`} label={reply("outcome")} row value={given().outcome} onChange={(outcome) => answer(place, { outcome })} refusal={deed.refusal(`answer-${place}-outcome`)}
+                      choices={outcomes.map((outcome) => ({ value: outcome as Sheet["answers"][number]["outcome"], label: trade(`answer.${outcome}`) }))}
+                    />
+                    <TextArea
+                      name={`answer-${place}-text`} label={given().outcome === "declined" ? reply("sayDeclined") : reply("say")} rows={2} most={4_000}
+                      value={given().text} onInput={(text) => answer(place, { text })} refusal={deed.refusal(`answer-${place}-text`)}
+                    />
+                    <Show when={given().outcome === "planned"}>
+                      <DateField name={`answer-${place}-by`} label={reply("by")} hint={reply("byHint")} value={given().by} onInput={(by) => answer(place, { by })} refusal={deed.refusal(`answer-${place}-by`)} />
+                    </Show>
+                  </li>
+                )}
+              </Index>
+            </ol>
+          </Section>
+          <div class="proposals-save">
+            <Buttons>
+              <Button tone="main" type="submit">{reply("send")}</Button>
+              <ButtonLink tone="quiet" href={Zone.proposals.proposal(id)}>{reply("readIt")}</ButtonLink>
+            </Buttons>
+            <small role="status">{reply("answered", complete(), sheet().answers.length)}</small>
+          </div>
+        </form>
+      </Beside>
       <Show when={asking()}>
         <Confirm open onClose={() => setAsking(false)} busy={deed.busy()} title={reply("sendTitle")} description={reply("sendText")} confirm={reply("send")} onConfirm={send}>
           <DeedRefusals deed={deed} />
         </Confirm>
       </Show>
+    </>
+  )
+}
+
+const Source = (props: { readonly detail: ProposalsApi.Detail }) => {
+  const { naming } = useVisitor()
+  const content = () => props.detail.proposal.content
+  return (
+    <>
+      <Due proposal={props.detail.proposal} daysLeft={props.detail.daysLeft} naming={naming} />
+      <section class="proposals-source">
+        <h2 class="proposals-aside">{reply("about")}</h2>
+        <h3>{read("situation")}</h3>
+        <For each={paragraphs(content().situation)}>{(text) => <p>{text}</p>}</For>
+        <Show when={content().analysis.trim() !== ""}><h3>{read("analysis")}</h3></Show>
+        <For each={paragraphs(content().analysis)}>{(text) => <p>{text}</p>}</For>
+      </section>
     </>
   )
 }

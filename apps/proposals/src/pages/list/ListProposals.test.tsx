@@ -1,0 +1,70 @@
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
+import { assert, describe, expect, it } from "vitest"
+import { broken, heading, open } from "../../testing/open.tsx"
+
+const rows = async () => (await screen.findAllByRole("row")).slice(1)
+
+describe("the list of proposals", () => {
+  it("shows staff every proposal received, and a tally that adds up and opens", async () => {
+    open("/proposals/", "staff")
+    await heading("全部提案")
+    assert.lengthOf(await rows(), 9)
+    const pending = await screen.findByRole("link", { name: /^待审 ?3$/ })
+    assert.strictEqual(new URLSearchParams(pending.getAttribute("href")?.split("?")[1]).get("column"), "pending")
+    const figures = screen.getAllByRole("link").filter((link) => link.matches(".ui-figure")).map((link) => Number(link.textContent?.replace(/\D/gu, "")))
+    assert.strictEqual(figures[0], figures.slice(1).reduce((sum, one) => sum + one, 0))
+    assert.deepEqual(await broken(), [])
+  })
+
+  it("narrows to a stage, says so in the address, and widens again", async () => {
+    const page = open("/proposals/", "staff")
+    fireEvent.click(await screen.findByRole("button", { name: /^待审查 ?2$/ }))
+    await screen.findByText("第 1–2 条，共 2 条")
+    assert.include(page.at(), "stage=Submitted")
+    fireEvent.click(screen.getByRole("button", { name: "清除筛选" }))
+    await screen.findByText("第 1–9 条，共 9 条")
+    await waitFor(() => assert.notInclude(page.at(), "stage"))
+  })
+
+  it("shows a member the own proposals first and what waits", async () => {
+    const page = open("/proposals/", "member")
+    await heading("我的提案")
+    await screen.findByText("有 3 件等您处理")
+    assert.include(page.at(), "member=m-1")
+    const found = await rows()
+    assert.lengthOf(found, 2)
+    assert.isEmpty(screen.queryAllByRole("checkbox"))
+  })
+
+  it("says that nothing fits rather than showing an empty table", async () => {
+    open("/proposals/?q=没有人写过的词语", "staff")
+    await screen.findByText("没有符合条件的提案")
+  })
+
+  it("recommends several at once and says how each went", async () => {
+    open("/proposals/?column=pending", "staff")
+    for (const row of await rows()) fireEvent.click(within(row).getByRole("checkbox"))
+    fireEvent.click(await screen.findByRole("button", { name: "批量建议立案 2" }))
+    const dialog = await screen.findByRole("dialog")
+    assert.include(dialog.textContent, "不在这一步，跳过")
+    fireEvent.click(within(dialog).getByRole("button", { name: "办理 2 件" }))
+    await within(dialog).findByText("2 件全部办成")
+    fireEvent.click(within(dialog).getByRole("button", { name: "完成" }))
+    expect(await screen.findByRole("button", { name: /^待决定 ?3$/ })).toBeVisible()
+  })
+
+  it("does not choose for filing what was recommended otherwise", async () => {
+    open("/proposals/?stage=Recommended", "staff")
+    for (const row of await rows()) fireEvent.click(within(row).getByRole("checkbox"))
+    fireEvent.click(await screen.findByRole("button", { name: "批量立案 1" }))
+    const dialog = await screen.findByRole("dialog")
+    expect(await within(dialog).findByRole("checkbox", { name: /营商环境/ })).not.toBeChecked()
+    expect(within(dialog).getByRole("button", { name: "办理 0 件" })).toBeDisabled()
+  })
+
+  it("asks a visitor to sign in and would lead back here", async () => {
+    open("/proposals/?column=pending")
+    const way = await screen.findByRole("link", { name: "去登录" })
+    assert.include(decodeURIComponent(way.getAttribute("href") ?? ""), "next=/proposals/?column=pending")
+  })
+})

@@ -1,0 +1,54 @@
+import type {} from "@testing-library/jest-dom/vitest"
+import { house } from "@jianyan/mock"
+import { createMemoryHistory, MemoryRouter } from "@solidjs/router"
+import { cleanup, configure, render, screen } from "@solidjs/testing-library"
+import axe from "axe-core"
+import { onTestFinished, vi } from "vitest"
+import { Zone } from "../routes.tsx"
+
+// A page is waited for as long as it takes, also where many rooms are tested at once.
+configure({ asyncUtilTimeout: 20_000 })
+
+/** The moment of every test: a Monday in the spring of the story, nine in the morning in Beijing. */
+const moment = new Date("2026-03-16T01:00:00Z")
+
+/** An opened page: where it is, and a way to open it again as a reload would. */
+export interface Opened {
+  readonly at: () => string
+  readonly reload: () => void
+}
+
+/** Opens a page of this zone on the real house in memory; nobody is signed in when no name is given. */
+export const open = (path: string, signedIn?: string): Opened => {
+  vi.useFakeTimers({ toFake: ["Date"], now: moment })
+  const server = house(signedIn === undefined ? {} : { signedIn })
+  vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(server.fetch(new Request(input, init))))
+  vi.stubGlobal("scrollTo", () => undefined)
+  const history = createMemoryHistory()
+  history.set({ value: path })
+  const show = () => render(() => <Zone router={(props) => <MemoryRouter {...props} history={history} />} />)
+  show()
+  onTestFinished(async () => {
+    cleanup()
+    localStorage.clear()
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+    await server.dispose()
+  })
+  return {
+    at: () => history.get(),
+    reload: () => {
+      cleanup()
+      show()
+    }
+  }
+}
+
+/** The rules of accessibility the page on the screen breaks, as far as a page without layout can tell. */
+export const broken = async (): Promise<ReadonlyArray<string>> => {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } })
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+/** Finds the heading the page stands under. */
+export const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name })
