@@ -9,6 +9,14 @@ describe("Home", () => {
     await waitFor(() => assert.strictEqual(history.get(), `/performance/members/${memberOf("member2")}`))
   })
 
+  it("gives the focus to the page that is opened", async () => {
+    const { findByRole, getByRole, history } = await visit("/performance/members/m-1", { as: "member" })
+    await findByRole("meter")
+    history.set({ value: "/performance/rulebook" })
+    await findByRole("heading", { name: "第十三条" })
+    assert.strictEqual(document.activeElement, getByRole("main"))
+  })
+
   it("is not open to staff who do not evaluate, and leads them to the rulebook", async () => {
     const { findByRole, getByRole } = await visit("/performance/", { as: "staff" })
     assert.isNotNull(await findByRole("heading", { name: "这一页不对您开放" }))

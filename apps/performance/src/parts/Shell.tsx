@@ -3,7 +3,7 @@ import { Day } from "@jianyan/domain"
 import { Button, Frame, type FrameLink, Menu, PageHead, toast, Toasts } from "@jianyan/ui"
 import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, type JSX, Show } from "solid-js"
+import { createEffect, createSignal, type JSX, Show } from "solid-js"
 import { connectTo, signOut } from "../house.ts"
 import { sentence } from "../words/refusals.ts"
 import { shell } from "../words/shell.ts"
@@ -32,6 +32,12 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   const visitor = useVisitor()
   const location = useLocation()
   const place = () => location.pathname.replace(/\/$/u, "")
+  createEffect<string>((before) => {
+    const now = place()
+    // The page that is opened is read next; the first one is left to the browser.
+    if (now !== before) document.getElementById("main")?.focus({ preventScroll: true })
+    return now
+  }, place())
   const to = (href: string, label: string): FrameLink => ({ href, label, here: place() === href.replace(/\/$/u, "") })
   const links = (): ReadonlyArray<FrameLink> => [
     ...(visitor.member === undefined ? [] : [to(Zone.performance.member(visitor.member), shell("ownSheet"))]),
