@@ -1,5 +1,5 @@
 import type { CommitteeApi, Names } from "@jianyan/contract"
-import { Body, Committee, Member, Proposal, Unit } from "@jianyan/domain"
+import { type Body, type Committee, Member, type Proposal, type Unit } from "@jianyan/domain"
 import { trade } from "../words/trade.ts"
 import { said } from "./said.ts"
 

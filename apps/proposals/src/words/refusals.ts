@@ -1,5 +1,5 @@
 import { Unreachable } from "@jianyan/client"
-import { type Endpoint, Problem, type ProposalsApi } from "@jianyan/contract"
+import type { Endpoint, Problem, ProposalsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"

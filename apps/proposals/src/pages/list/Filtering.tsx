@@ -16,6 +16,11 @@ export const Filtering = (props: {
 }) => {
   const { holds, member, naming } = useVisitor()
   const one = (chosen: ReadonlyArray<string>) => chosen[0]
+  const picked = (filter: string) => [props.filters[filter] ?? []].flat()
+  const whose = () => {
+    if (member !== undefined && props.filters["member"] === member) return ["mine"]
+    return props.filters["whose"] === "all" ? ["all"] : []
+  }
   const session = () => props.filters["session"]
   const sorting = () => (props.filters["sort"] ?? "newest") as keyof typeof sorts
   const sorts = { newest: true, number: true, due: true, title: true } as const
@@ -51,7 +56,7 @@ export const Filtering = (props: {
             <Chips
               label={list("whose")} single
               chips={[{ value: "mine", label: list("mine") }, { value: "all", label: list("all") }]}
-              chosen={props.filters["member"] === member() ? ["mine"] : props.filters["whose"] === "all" ? ["all"] : []}
+              chosen={whose()}
               onChange={(chosen) => props.onChange(one(chosen) === "mine" ? { member: member(), whose: undefined } : { member: undefined, whose: "all" })}
             />
           )}
@@ -63,8 +68,8 @@ export const Filtering = (props: {
         <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => props.onClear()}>{list("clear")}</Button></Show>
       </Bar>
       <div class="proposals-filters">
-        <Chips label={list("stages")} single chips={stages()} chosen={props.filters["stage"] === undefined ? [] : [props.filters["stage"]]} onChange={(chosen) => props.onChange({ stage: one(chosen) })} />
-        <Chips label={list("categories")} single chips={categories()} chosen={props.filters["category"] === undefined ? [] : [props.filters["category"]]} onChange={(chosen) => props.onChange({ category: one(chosen) })} />
+        <Chips label={list("stages")} single chips={stages()} chosen={picked("stage")} onChange={(chosen) => props.onChange({ stage: one(chosen) })} />
+        <Chips label={list("categories")} single chips={categories()} chosen={picked("category")} onChange={(chosen) => props.onChange({ category: one(chosen) })} />
       </div>
     </>
   )

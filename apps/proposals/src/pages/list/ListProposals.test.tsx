@@ -38,7 +38,7 @@ describe("the list of proposals", () => {
 
   it("says that nothing fits rather than showing an empty table", async () => {
     open("/proposals/?q=没有人写过的词语", "staff")
-    await screen.findByText("没有符合条件的提案")
+    expect(await screen.findByText("没有符合条件的提案")).toBeVisible()
   })
 
   it("recommends several at once and says how each went", async () => {

@@ -67,7 +67,9 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
       id: "wait", head: list("head.wait"), numeric: true, width: "4.5rem",
       cell: (row) => {
         const on = today()
-        return on === undefined || row.submittedAt === undefined || !waitsForOffice.includes(row.stage) ? <None /> : trade("days", Math.max(0, Day.daysBetween(Day.of(row.submittedAt), on)))
+        const since = waitsForOffice.includes(row.stage) ? row.submittedAt : undefined
+        const days = on === undefined || since === undefined ? undefined : Math.max(0, Day.daysBetween(Day.of(since), on))
+        return <Show when={days !== undefined} fallback={<None />}>{trade("days", days ?? 0)}</Show>
       }
     }
   ]

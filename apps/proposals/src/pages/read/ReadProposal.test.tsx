@@ -28,7 +28,7 @@ describe("reading a proposal", () => {
 
   it("says silence is not satisfaction", async () => {
     open("/proposals/p-1", "staff")
-    await screen.findByText(/沈临川、陆知夏、方以南没有反馈。没有反馈不计为满意。/)
+    expect(await screen.findByText(/沈临川、陆知夏、方以南没有反馈。没有反馈不计为满意。/)).toBeVisible()
   })
 
   it("leads from a merged proposal to the one that leads it", async () => {
@@ -39,7 +39,7 @@ describe("reading a proposal", () => {
 
   it("says that a proposal that is not there is not there", async () => {
     open("/proposals/p-99", "staff")
-    await screen.findByRole("heading", { name: "没有这件提案" })
+    expect(await screen.findByRole("heading", { name: "没有这件提案" })).toBeVisible()
   })
 })
 
@@ -62,7 +62,7 @@ describe("doing with a proposal what may be done", () => {
     fireEvent.click(await screen.findByRole("radio", { name: "立案" }))
     await press("决定")
     await screen.findByText("已立案，第 0006 号")
-    await screen.findByRole("button", { name: "交办" })
+    expect(await screen.findByRole("button", { name: "交办" })).toBeVisible()
   })
 
   it("says which ground is missing and keeps what was written", async () => {
@@ -84,7 +84,7 @@ describe("doing with a proposal what may be done", () => {
     await screen.findByRole("link", { name: /已并入：关于在夜间为快递骑手/ })
     await press("拆出")
     fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "拆出" }))
-    await screen.findByRole("button", { name: "提出审查意见" })
+    expect(await screen.findByRole("button", { name: "提出审查意见" })).toBeVisible()
   })
 
   it("hands over to the unit that was picked", async () => {

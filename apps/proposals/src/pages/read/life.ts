@@ -1,5 +1,5 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
-import { Day, Proposal } from "@jianyan/domain"
+import { Day, type Proposal } from "@jianyan/domain"
 import { formatDate, type LifeStep } from "@jianyan/ui"
 import { nameIn, type Naming, proposerIn } from "../../parts/Naming.ts"
 import { outcome } from "../../words/outcome.ts"

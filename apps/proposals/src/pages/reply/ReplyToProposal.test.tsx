@@ -73,6 +73,6 @@ describe("replying to a proposal", () => {
 
   it("is closed to a unit that has no reply to give", async () => {
     open("/proposals/p-1/reply", "unit")
-    await screen.findByRole("heading", { name: "现在不能答复" })
+    expect(await screen.findByRole("heading", { name: "现在不能答复" })).toBeVisible()
   })
 })

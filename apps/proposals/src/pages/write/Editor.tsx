@@ -1,5 +1,5 @@
 import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
-import { Body, Day, Proposal } from "@jianyan/domain"
+import { type Body, Proposal } from "@jianyan/domain"
 import { Beside, Button, Buttons, Confirm, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
 import { useNavigate } from "@solidjs/router"
 import { createEffect, createSignal, For, on, Show } from "solid-js"
@@ -23,10 +23,11 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   const { house, naming } = visitor
   const navigate = useNavigate()
   const deed = useDeed()
-  const saved = props.draft === undefined ? blank : from(props.draft)
-  const kept = keptAs([visitor.committee, visitor.me.account, props.draft?.id ?? "new"], Manuscript)
+  const [saved, setSaved] = createSignal(props.draft === undefined ? blank : from(props.draft))
+  const keptFor = (draft: string) => keptAs([visitor.committee, visitor.me.account, draft], Manuscript)
+  const kept = keptFor(props.draft?.id ?? "new")
   const found = kept.read()
-  const [form, setForm] = createSignal<Manuscript>(found ?? saved)
+  const [form, setForm] = createSignal<Manuscript>(found ?? saved())
   const put = (part: Partial<Manuscript>) => setForm({ ...form(), ...part })
   const [restored, setRestored] = createSignal(found !== undefined)
   const [id, setId] = createSignal(props.draft?.id)
@@ -35,11 +36,11 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
     const { body: _, ...rest } = form()
     setForm(body === undefined ? rest : { ...rest, body })
   }
-  const changed = () => JSON.stringify(form()) !== JSON.stringify(saved)
+  const changed = () => JSON.stringify(form()) !== JSON.stringify(saved())
   createEffect(on(form, () => changed() ? kept.write(form()) : kept.clear(), { defer: true }))
 
   const startOver = () => {
-    setForm(saved)
+    setForm(saved())
     kept.clear()
     setRestored(false)
   }
@@ -51,24 +52,35 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
     deed.refuse(found)
     return found.length === 0
   }
-  const save = async (): Promise<Proposal.Id> => {
-    const known = id(), content = contentOf(form()), { body, with: invited } = form()
-    if (known !== undefined) {
-      await house.proposals.revise({ id: known, content })
-      return known
-    }
-    const { id: begun } = await house.proposals.draft({ content, with: body === undefined ? invited : [], ...(body === undefined ? {} : { body }) }, { idempotencyKey: key })
-    setId(begun)
-    return begun
-  }
   const key = crypto.randomUUID()
+  const begin = async ({ body, with: invited }: Manuscript, content: Proposal.Content.Content): Promise<Proposal.Id> => {
+    const { id } = await house.proposals.draft({ content, with: body === undefined ? invited : [], ...(body === undefined ? {} : { body }) }, { idempotencyKey: key })
+    setId(id)
+    return id
+  }
+  const save = async (): Promise<Proposal.Id> => {
+    const sent = form(), known = id(), content = contentOf(sent)
+    if (known !== undefined) await house.proposals.revise({ id: known, content })
+    const named = known ?? await begin(sent, content)
+    setSaved(sent)
+    setRestored(false)
+    kept.clear()
+    if (changed()) keptFor(named).write(form())
+    return named
+  }
+  const goOn = (id: Proposal.Id) => navigate(`${Zone.proposals.proposal(id)}/write`, { resolve: false, replace: true, scroll: false })
   const keep = () => {
     if (!ready()) return
     void deed.run(save, (id) => {
-      kept.clear()
       done(write("saved"))
-      navigate(`${Zone.proposals.proposal(id)}/write`, { resolve: false, replace: true, scroll: false })
+      goOn(id)
     })
+  }
+  /** A draft begun by a submission that was refused goes on at its own address. */
+  const letBe = () => {
+    const begun = id()
+    setAsking(false)
+    if (props.draft === undefined && begun !== undefined) goOn(begun)
   }
   const ask = () => {
     if (!ready()) return
@@ -81,13 +93,13 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   }
   const submit = () =>
     void deed.run(async () => {
-      const known = changed() || id() === undefined ? await save() : id()
-      if (known !== undefined) await house.proposals.submit({ id: known })
-      return known
+      const known = id()
+      const named = known === undefined || changed() ? await save() : known
+      await house.proposals.submit({ id: named })
+      return named
     }, (id) => {
-      kept.clear()
       done(write("submitted"))
-      navigate(Zone.proposals.proposal(id ?? ""), { resolve: false, replace: true })
+      navigate(Zone.proposals.proposal(id), { resolve: false, replace: true })
     })
   const silent = () => {
     const proposer = props.draft?.proposer
@@ -124,7 +136,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
       </Beside>
       <Show when={asking()}>
         <Confirm
-          open onClose={() => setAsking(false)} busy={deed.busy()} title={write("askTitle")} confirm={write("submit")} onConfirm={submit}
+          open onClose={letBe} busy={deed.busy()} title={write("askTitle")} confirm={write("submit")} onConfirm={submit}
           description={<>{write("askText")}<Show when={silent() > 0}> {write("invited", silent())}</Show></>}
         >
           <DeedRefusals deed={deed} />

@@ -1,4 +1,4 @@
-import { Body, Member, Proposal } from "@jianyan/domain"
+import { Body, Member, type Proposal } from "@jianyan/domain"
 import { Schema } from "effect"
 
 /** What stands in the form while a proposal is written: anything that can be typed, whether or not it can be saved. */

@@ -82,13 +82,24 @@ describe("writing a proposal", () => {
     assert.isUndefined(Object.keys(localStorage).find((key) => key.startsWith("jianyan.unsaved")))
   })
 
+  it("knows what is saved from what is not", async () => {
+    open("/proposals/p-9/write", "member")
+    await heading("继续写提案")
+    expect(screen.getByText("已保存")).toBeVisible()
+    write("情况", "河滩停车场雨季积水。")
+    expect(screen.getByText("尚未保存，已暂存在本机")).toBeVisible()
+    press("存草稿")
+    expect(await screen.findByText("已保存")).toBeVisible()
+    expect(screen.getByLabelText("情况")).toHaveValue("河滩停车场雨季积水。")
+  })
+
   it("does not open what was submitted", async () => {
     open("/proposals/p-1/write", "member")
-    await screen.findByRole("heading", { name: "这件提案不能再改" })
+    expect(await screen.findByRole("heading", { name: "这件提案不能再改" })).toBeVisible()
   })
 
   it("is for members", async () => {
     open("/proposals/write", "staff")
-    await screen.findByRole("heading", { name: "只有委员可以写提案" })
+    expect(await screen.findByRole("heading", { name: "只有委员可以写提案" })).toBeVisible()
   })
 })

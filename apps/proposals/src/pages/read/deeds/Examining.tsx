@@ -1,5 +1,5 @@
 import type { ProposalsApi } from "@jianyan/contract"
-import { Proposal } from "@jianyan/domain"
+import type { Proposal } from "@jianyan/domain"
 import { RadioGroup, TextArea, TextField } from "@jianyan/ui"
 import { createSignal, Match, Switch } from "solid-js"
 import { said } from "../../../parts/said.ts"

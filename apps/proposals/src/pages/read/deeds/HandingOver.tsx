@@ -1,4 +1,4 @@
-import { Proposal, Unit } from "@jianyan/domain"
+import type { Proposal, Unit } from "@jianyan/domain"
 import { type Choice, Picker, RadioGroup } from "@jianyan/ui"
 import { createSignal, Match, Switch } from "solid-js"
 import { said } from "../../../parts/said.ts"
