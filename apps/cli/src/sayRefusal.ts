@@ -20,6 +20,7 @@ export const sayRefusal = (refusal: Refusal): string => {
     case "Cli.SettingUnfit": return `--${said("flag")} ${said("value")} cannot be understood. ${said("expected")}`
     case "Cli.NoPassword": return "No password was given. Send it on standard input: echo … | jianyan account open … --password-stdin"
     case "Cli.SignInRefused": return `${said("url")} does not let ${said("user")} in (${said("status")}). Check the name and the password.`
+    case "Cli.NotThere": return `Nobody answers at ${said("url")}. Check --url, and that Jianyan runs.`
     case "House.Unreachable": return `The house does not answer${found["status"] === undefined ? "" : ` as it should (${said("status")})`}. Check --url, and that Jianyan runs.`
     case "House.SignedOut": return "The sign-in has ended. Run the command again."
     case "House.NotHere": return "The account has no seat in that committee. See: jianyan account list --committee ID"

@@ -1,6 +1,6 @@
 import { Committee } from "@jianyan/domain"
 import { Journal, Register } from "@jianyan/services"
-import { Effect, Layer, Option, Schema } from "effect"
+import { Effect, Layer, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { database } from "../database/layer.ts"
 import { json } from "../screen/json.ts"

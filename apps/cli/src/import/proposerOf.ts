@@ -1,4 +1,4 @@
-import { Body, Member, Proposal } from "@jianyan/domain"
+import { Body, Member, type Proposal } from "@jianyan/domain"
 import { Result } from "effect"
 import { idFor } from "./named.ts"
 import { type Row, said, whole } from "./readRow.ts"

@@ -1,5 +1,5 @@
 import { Committee, type HouseEvent, Proposal } from "@jianyan/domain"
-import { DateTime, HashMap, Option, Result, Schema, SchemaIssue } from "effect"
+import { type DateTime, HashMap, Option, Result, Schema, SchemaIssue } from "effect"
 import { withoutPageNumbers } from "./closeLines.ts"
 import { otherCategory } from "./founding.ts"
 import { idFor, isFit } from "./named.ts"
