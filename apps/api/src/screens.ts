@@ -2,7 +2,6 @@ import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { secureHeaders } from "hono/secure-headers"
-import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 
@@ -29,13 +28,14 @@ export const screens = (): Hono => {
   }), compress())
   for (const { at, built } of zones) {
     const folder = join(root, built)
-    if (!existsSync(folder)) continue
     const file = serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice(at.length), onFound: (path, c) => { c.header("cache-control", path.includes("assets") ? forever : "no-cache") } })
     if (at !== "") app.get(at, (c) => c.redirect(`${at}/`, 308))
     app.get(`${at}/*`, file)
     app.get(`${at}/*`, async (c) => {
+      const page = await readFile(join(folder, "index.html"), "utf8").catch(() => undefined)
+      if (page === undefined) return c.text("The screens are not built. Start the house with: npx pnpm@12 start", 404)
       c.header("cache-control", "no-cache")
-      return c.html(await readFile(join(folder, "index.html"), "utf8"))
+      return c.html(page)
     })
   }
   return app

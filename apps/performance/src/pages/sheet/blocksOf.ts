@@ -1,8 +1,8 @@
-import type { ScoresApi } from "@jianyan/contract"
+import { type ScoresApi, Zone } from "@jianyan/contract"
 import type { Assessment } from "@jianyan/domain"
 import type { SheetBlock, SheetLine, SheetLink } from "@jianyan/ui"
 import { Array as Arrays } from "effect"
-import { clauseAt, recordAt } from "../../parts/addresses.ts"
+import { clauseAt } from "../../parts/addresses.ts"
 import { clauseOf, labelOf } from "../../words/reading/sayItem.ts"
 import { sayWhy } from "../../words/sayWhy.ts"
 import { sheet as t } from "../../words/sheet.ts"
@@ -44,7 +44,7 @@ const titleIn = (titles: Read["titles"]) => (record: string): string => {
 
 /** Gives the records of a line or duty as links. */
 export const linksTo = (records: ReadonlyArray<string>, titles: Read["titles"]): ReadonlyArray<SheetLink> =>
-  Arrays.dedupe(records).map((record) => ({ label: titleIn(titles)(record), href: recordAt(record) }))
+  Arrays.dedupe(records).map((record) => ({ label: titleIn(titles)(record), href: Zone.record(record) }))
 
 const kinds = ["proposal", "report", "suggestion", "speech", "article", "material", "meeting", "activity", "contact", "deed", "study", "award", "instruction", "breach", "mark"] as const
 
