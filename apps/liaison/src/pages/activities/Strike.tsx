@@ -1,0 +1,29 @@
+import { StationsApi } from "@jianyan/contract"
+import type { Activity } from "@jianyan/domain"
+import { Button, Dialog, Refusals, TextArea } from "@jianyan/ui"
+import { createSignal } from "solid-js"
+import { fit } from "../../parts/fit.ts"
+import { done, useDeed } from "../../parts/useDeed.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { activities } from "../../words/activities.ts"
+
+/** Asks for the reason and strikes the record. */
+export const Strike = (props: { readonly activity: Activity.Id; readonly open: boolean; readonly onClose: () => void }) => {
+  const visitor = useVisitor()
+  const deed = useDeed("activity")
+  const [reason, setReason] = createSignal("")
+  const strike = () =>
+    void deed.run(async () => visitor.house.stations.strike({ id: props.activity, ...fit(StationsApi.strike.payload, { reason: reason().trim() }) }), () => {
+      done(activities("struck"))
+      props.onClose()
+    })
+  return (
+    <Dialog
+      open={props.open} onClose={() => props.onClose()} title={activities("strikeTitle")} description={activities("strikeText")}
+      actions={<Button tone="danger" busy={deed.busy()} onClick={strike}>{activities("strike")}</Button>}
+    >
+      <Refusals refusals={deed.refusals()} />
+      <TextArea name="reason" label={activities("strikeReason")} refusal={deed.refusal("reason")} rows={3} value={reason()} onInput={setReason} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { ReportsApi } from "@jianyan/contract"
+import { Report } from "@jianyan/domain"
+import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
+import { createSignal } from "solid-js"
+import { fit } from "../../parts/fit.ts"
+import { done, useDeed } from "../../parts/useDeed.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { reports } from "../../words/reports.ts"
+import { trade } from "../../words/trade.ts"
+
+/** Records that an office took the report up: its level, the manner and the document. */
+export const Adopt = (props: { readonly report: Report.Id; readonly onClose: () => void }) => {
+  const visitor = useVisitor()
+  const deed = useDeed("adoption")
+  const [level, setLevel] = createSignal<Report.Level>()
+  const [manner, setManner] = createSignal<Report.Adoption["manner"]>()
+  const [document, setDocument] = createSignal("")
+  const save = () =>
+    void deed.run(
+      async () => visitor.house.reports.adopt({
+        id: props.report, ...fit(ReportsApi.adopt.payload, { level: level(), manner: manner(), ...(document().trim() === "" ? {} : { document: document().trim() }) })
+      }),
+      () => {
+        done(reports("adoption.saved"))
+        props.onClose()
+      }
+    )
+  return (
+    <Dialog
+      open onClose={() => props.onClose()} title={reports("adoption.title")} description={reports("adoption.text")}
+      actions={<Button tone="main" busy={deed.busy()} onClick={save}>{reports("adoption.save")}</Button>}
+    >
+      <Refusals refusals={deed.refusals()} />
+      <RadioGroup
+        name="level" label={reports("adoption.level")} row refusal={deed.refusal("level")} value={level()} onChange={setLevel}
+        choices={Report.Level.literals.map((each) => ({ value: each, label: trade(`level.${each}`) }))}
+      />
+      <RadioGroup
+        name="manner" label={reports("adoption.manner")} row refusal={deed.refusal("manner")} value={manner()} onChange={setManner}
+        choices={Report.Adoption.fields.manner.literals.map((each) => ({ value: each, label: trade(`manner.${each}`) }))}
+      />
+      <TextField name="document" label={reports("adoption.document")} hint={reports("adoption.documentHint")} optional refusal={deed.refusal("document")} value={document()} onInput={setDocument} />
+    </Dialog>
+  )
+}

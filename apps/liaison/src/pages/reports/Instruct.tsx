@@ -1,0 +1,42 @@
+import { ReportsApi } from "@jianyan/contract"
+import { Report } from "@jianyan/domain"
+import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
+import { createSignal } from "solid-js"
+import { fit } from "../../parts/fit.ts"
+import { done, useDeed } from "../../parts/useDeed.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { reports } from "../../words/reports.ts"
+import { trade } from "../../words/trade.ts"
+
+/** Records a leader's instruction on the report: the level and the office, never a name. */
+export const Instruct = (props: { readonly report: Report.Id; readonly onClose: () => void }) => {
+  const visitor = useVisitor()
+  const deed = useDeed("instruction")
+  const [level, setLevel] = createSignal<Report.Level>()
+  const [office, setOffice] = createSignal("")
+  const [document, setDocument] = createSignal("")
+  const save = () =>
+    void deed.run(
+      async () => visitor.house.reports.instruct({
+        id: props.report, ...fit(ReportsApi.instruct.payload, { level: level(), office: office().trim(), ...(document().trim() === "" ? {} : { document: document().trim() }) })
+      }),
+      () => {
+        done(reports("instruction.saved"))
+        props.onClose()
+      }
+    )
+  return (
+    <Dialog
+      open onClose={() => props.onClose()} title={reports("instruction.title")} description={reports("instruction.text")}
+      actions={<Button tone="main" busy={deed.busy()} onClick={save}>{reports("instruction.save")}</Button>}
+    >
+      <Refusals refusals={deed.refusals()} />
+      <RadioGroup
+        name="level" label={reports("instruction.level")} row refusal={deed.refusal("level")} value={level()} onChange={setLevel}
+        choices={Report.Level.literals.map((each) => ({ value: each, label: trade(`level.${each}`) }))}
+      />
+      <TextField name="office" label={reports("instruction.office")} hint={reports("instruction.officeHint")} refusal={deed.refusal("office")} value={office()} onInput={setOffice} />
+      <TextField name="document" label={reports("instruction.document")} optional refusal={deed.refusal("document")} value={document()} onInput={setDocument} />
+    </Dialog>
+  )
+}

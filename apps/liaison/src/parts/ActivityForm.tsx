@@ -1,0 +1,66 @@
+import { Zone } from "@jianyan/contract"
+import { Activity, Day } from "@jianyan/domain"
+import { DateField, formatNumber, Notice, Picker, RadioGroup, TextArea, TextField } from "@jianyan/ui"
+import { Schema } from "effect"
+import { createMemo, For, Show } from "solid-js"
+import { answered } from "./answered.ts"
+import { activities } from "../words/activities.ts"
+import { trade } from "../words/trade.ts"
+import type { Deed } from "./useDeed.ts"
+import { choices, sittingOn, useMembers } from "./useMembers.ts"
+import { useToday } from "./useToday.ts"
+import { useVisitor } from "./Visitor.tsx"
+import { type Written, wholeNumber } from "./Written.ts"
+import "./form.css"
+
+const isDay = Schema.is(Day.Day)
+
+/** The fields of an activity, and whose record it enters. */
+export const ActivityForm = (props: { readonly written: Written; readonly onChange: (change: Partial<Written>) => void; readonly deed: Deed }) => {
+  const visitor = useVisitor()
+  const today = useToday()
+  const members = useMembers()
+  const offered = createMemo(() => {
+    const all = answered(members) ?? []
+    const on = isDay(props.written.on) ? props.written.on : answered(today)?.on
+    const sitting = on === undefined ? all : sittingOn(all, on)
+    const gone = props.written.members.flatMap((id) => sitting.some((member) => member.id === id) ? [] : all.find((member) => member.id === id) ?? [])
+    return choices([...sitting, ...gone], visitor.body)
+  })
+  const people = () => wholeNumber(props.written.peopleMet)
+  return (
+    <>
+      <RadioGroup
+        name="form" label={activities("form")} refusal={props.deed.refusal("form")} row
+        choices={Activity.Form.literals.map((form) => ({ value: form, label: trade(`form.${form}`) }))}
+        value={Activity.Form.literals.find((form) => form === props.written.form)} onChange={(form) => props.onChange({ form })}
+      />
+      <TextField name="topic" label={activities("topic")} hint={activities("topicHint")} refusal={props.deed.refusal("topic")} value={props.written.topic} onInput={(topic) => props.onChange({ topic })} />
+      <DateField name="on" label={activities("on")} hint={activities("onHint")} refusal={props.deed.refusal("on")} value={props.written.on} max={answered(today)?.on} onInput={(on) => props.onChange({ on })} />
+      <Picker
+        name="members" label={activities("members")} hint={activities("membersHint")} refusal={props.deed.refusal("members")}
+        disabled={members.isPending} choices={offered()} value={props.written.members} onChange={(chosen) => props.onChange({ members: chosen })}
+      />
+      <TextField
+        name="peopleMet" label={activities("peopleMet")} hint={activities("peopleHint")} refusal={props.deed.refusal("peopleMet")} width="short" inputmode="numeric" autocomplete="off"
+        value={props.written.peopleMet} onInput={(peopleMet) => props.onChange({ peopleMet })}
+      />
+      <TextArea
+        name="summary" label={activities("summary")} hint={activities("summaryHint")} refusal={props.deed.refusal("summary")} optional most={4000} rows={5}
+        value={props.written.summary} onInput={(summary) => props.onChange({ summary })}
+      />
+      <div class="liaison-concerns">
+        <Show when={props.written.members.length > 0} fallback={<Notice tone="plain">{activities("concernsNone")}</Notice>}>
+          <Notice tone="going" title={activities("concerns", formatNumber(props.written.members.length))}>
+            <ul class="liaison-people">
+              <For each={props.written.members}>
+                {(id) => <li><a href={Zone.performance.member(id)} target="_blank" rel="noopener">{offered().find((choice) => choice.value === id)?.label ?? trade("unnamed")}</a></li>}
+              </For>
+            </ul>
+            <p>{people() > 0 ? activities("concernsHow", formatNumber(people())) : activities("concernsHowNone")}</p>
+          </Notice>
+        </Show>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,186 @@
+import { Unreachable } from "@jianyan/client"
+import type { CommitteeApi, Endpoint, MeetingsApi, Problem, ReportsApi, StationsApi } from "@jianyan/contract"
+import { formatDate, formatNumber, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
+
+type RefusedBy<Api> = { [K in keyof Api]: Api[K] extends Endpoint.Endpoint ? Endpoint.Refused<Api[K]> : never }[keyof Api]
+
+/** Every refusal this zone may be answered with. */
+export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof ReportsApi> | RefusedBy<typeof CommitteeApi> | Problem.Problem | Unreachable
+
+/** The forms of this zone; the same path may be another field in another form. */
+export type Form = "activity" | "meeting" | "attendance" | "report" | "adoption" | "instruction"
+
+/** Tells whether something thrown is a refusal of the house rather than a fault of this program. */
+export const isRefusal = (thrown: unknown): thrown is Refusal =>
+  thrown instanceof Unreachable || (thrown instanceof Error && "_tag" in thrown && typeof thrown._tag === "string" && thrown._tag.includes("."))
+
+/** Turns what was thrown into sentences, each naming its field where there is one; a fault of the program is said as such. */
+export const sentences = (thrown: unknown, form: Form): ReadonlyArray<Sentence> => {
+  if (!isRefusal(thrown)) return [{ message: t("fault") }]
+  if (thrown._tag === "House.Malformed") {
+    const found = thrown.errors.map((error) => malformed(error.path, form))
+    return found.filter((one, place) => found.findIndex((other) => other.message === one.message && other.name === one.name) === place)
+  }
+  const name = fields[thrown._tag]
+  return [{ message: sentence(thrown, form), ...(name === undefined ? {} : { name }) }]
+}
+
+const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
+  "Activity.NotYetHeld": "on",
+  "Member.NotFound": "members",
+  "Body.NotFound": "body"
+}
+
+const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, form: Form): string => {
+  switch (refusal._tag) {
+    case "Station.NotFound": return t("noStation")
+    case "Activity.NotFound": return t("noActivity")
+    case "Activity.NotYetHeld": return t("notYetHeld", formatDate(refusal.on, "full"))
+    case "Activity.Struck": return t("struck")
+    case "Meeting.NotFound": return t("noMeeting")
+    case "Meeting.AlreadyRecorded": return t("alreadyRecorded")
+    case "Meeting.NotExpected": return t("notExpected", formatNumber(refusal.members.length))
+    case "Meeting.TooManyHalfDays": return t("tooManyHalfDays", formatNumber(refusal.members.length), formatNumber(refusal.held))
+    case "Report.NotFound": return t("noReport")
+    case "Report.Withdrawn": return t("withdrawn")
+    case "Report.AlreadyAdopted": return t("alreadyAdopted")
+    case "Member.NotFound": return form === "meeting" ? t("expectedUnknown") : t("memberUnknown")
+    case "Body.NotFound": return t("bodyUnknown")
+    case "House.SignedOut": return t("signedOut")
+    case "House.NotAllowed": return t("notAllowed")
+    case "House.NotHere": return t("notHere")
+    case "House.Busy": return t("busy")
+    case "House.TooLarge": return t("tooLarge", Math.floor(refusal.most / 1000))
+    case "House.TooMany": return t("tooMany", refusal.retryAfter)
+    case "House.ForeignOrigin": return t("foreignOrigin")
+    case "House.Broken": return t("broken", refusal.request)
+    case "House.Unreachable": return t("unreachable")
+  }
+}
+
+/** Says what is wrong with a field of which only the path is known, by the limits the contract sets for it. */
+const malformed = (path: ReadonlyArray<string | number>, form: Form): Sentence => {
+  const steps = path.map(String).filter((step) => step !== "payload" && step !== "content")
+  const [name = "", place] = steps
+  switch (name) {
+    case "form": return { name, message: t("form.form") }
+    case "topic": return { name, message: t("form.topic") }
+    case "on": return { name, message: t("form.on") }
+    case "members": return { name, message: t("form.members") }
+    case "peopleMet": return { name, message: t("form.peopleMet") }
+    case "summary": return { name, message: t("form.summary") }
+    case "reason": return { name, message: t("form.reason") }
+    case "kind": return { name, message: t("form.kind") }
+    case "title": return { name, message: form === "report" ? t("form.reportTitle") : t("form.title") }
+    case "halfDays": return { name, message: form === "meeting" ? t("form.halfDays") : t("form.attended") }
+    case "expected": return { name, message: t("form.expected") }
+    case "organiser": return { name: "body", message: t("form.body") }
+    case "body": return { name, message: t("form.body") }
+    case "attendance": return { name: place === undefined || Number.isNaN(Number(place)) ? "halfDays" : `attended-${place}`, message: t("form.attended") }
+    case "text": return { name, message: t("form.text") }
+    case "level": return { name, message: t("form.level") }
+    case "manner": return { name, message: t("form.manner") }
+    case "office": return { name, message: t("form.office") }
+    case "document": return { name, message: t("form.document") }
+    default: return { message: t("form.other", steps.join(".")) }
+  }
+}
+
+const t = makeDictionary({
+  zh: {
+    fault: "本页出了差错，已填写的内容还在。请刷新后再试；仍不行，请告诉办公室。",
+    noStation: "没有这个站点，或您不是它的召集人。请联系联络办。",
+    noActivity: "没有这条活动记录，或它不归您管理。请联系组织者。",
+    notYetHeld: (day: string) => `活动日期 ${day} 还没有到。请在活动结束后记录，或改正日期。`,
+    struck: "这条记录已作废，不能再改。需要时请重新记一次。",
+    noMeeting: "没有这次会议。请回到会议列表查看。",
+    alreadyRecorded: "这次会议的出席已经登记过。请刷新，再逐人更正并写明理由。",
+    notExpected: (count: string) => `有 ${count} 位不在这次会议的应到名单里。请刷新名单后再登记。`,
+    tooManyHalfDays: (count: string, held: string) => `有 ${count} 位登记的半天数超过会期（${held} 个半天）。请改正后再保存。`,
+    noReport: "没有这份社情民意，或它不对您开放。请回到列表查看。",
+    withdrawn: "作者已撤回这份社情民意，不能再登记采用或批示。",
+    alreadyAdopted: "这份社情民意已被采用或批示，不能撤回。有更正，请联系联络办。",
+    memberUnknown: "名册里没有其中一位委员，或其已离任。请重新选择参加的委员。",
+    expectedUnknown: "应到人员里有一位不在名册里。请重新选择应到范围。",
+    bodyUnknown: "没有这个组织，或它已撤销。请重新选择。",
+    signedOut: "登录已过期。已填写的内容还在，请登录后再试。",
+    notAllowed: "您的身份不能做这一步。需要时请向办公室申请。",
+    notHere: "您在本会没有席位，或这里没有您要找的内容。",
+    busy: "刚才有人同时改动了这条记录。请再试一次。",
+    tooLarge: (kilobytes: number) => `内容太大，最多 ${kilobytes} KB。请删减后再试。`,
+    tooMany: (seconds: number) => `请求太频繁。请等 ${seconds} 秒再试。`,
+    foreignOrigin: "请求来自别的网站，没有执行。请从本系统页面操作。",
+    broken: (request: string) => `系统出错，没有办成。请再试一次；仍不行，请把编号 ${request} 告诉管理员。`,
+    unreachable: "连不上服务器。已填写的内容还在，请检查网络后再试。",
+    form: {
+      form: "请选择活动形式。",
+      topic: "主题要 2 到 120 个字，写明谈的是什么事。",
+      on: "请填写完整的日期，例如 2026 年 3 月 10 日。",
+      members: "请至少选一位参加的委员，同一位只选一次。",
+      peopleMet: "见到群众要填整数，0 到 100,000 人次；没有就填 0。",
+      summary: "情况最多 4,000 字。请删减。",
+      reason: "请写明理由，以后查得到。",
+      kind: "请选择会议种类。",
+      title: "请写会议名称。",
+      reportTitle: "标题要 4 到 120 个字，写明一件事。",
+      text: "正文要 10 到 1,500 字，空格和换行也算。一份只写一件事，多的另写一份。",
+      halfDays: "会期要填 1 到 40 个半天；一整天是 2 个半天。",
+      attended: "到会半天数要填整数，0 到会期。",
+      expected: "请选择应到人员。",
+      body: "请选择是哪一个组织。",
+      level: "请选择级别。",
+      manner: "请选择采用方式。",
+      office: "请写批示人的职务，例如“分管副市长”；不写姓名。",
+      document: "文号或期号请写文字；没有可以不填。",
+      other: (path: string) => `有一处填写不合要求（${path}）。请检查后再试。`
+    }
+  },
+  en: {
+    fault: "This page made a mistake; what you wrote is still here. Reload and try again, and tell the office if it fails again.",
+    noStation: "There is no such station, or you are not its convenor. Ask the liaison office.",
+    noActivity: "There is no such activity, or its record is not yours to keep. Ask its organiser.",
+    notYetHeld: (day) => `The day of the activity, ${day}, has not come yet. Record it once it has taken place, or correct the day.`,
+    struck: "This record was struck and can no longer be corrected. Record the activity again if need be.",
+    noMeeting: "There is no such meeting. Go back to the list of meetings.",
+    alreadyRecorded: "The attendance of this meeting has been recorded already. Reload, then correct single members with the reason.",
+    notExpected: (count) => `${count} of these were not expected at the meeting. Reload the list and record again.`,
+    tooManyHalfDays: (count, held) => `More half days than the meeting had (${held}) are recorded for ${count} of these. Correct them and save again.`,
+    noReport: "There is no such report, or it is not open to you. Go back to the list.",
+    withdrawn: "Its author withdrew this report; adoptions and instructions can no longer be recorded.",
+    alreadyAdopted: "This report has been adopted or instructed upon and cannot be withdrawn. For a correction ask the liaison office.",
+    memberUnknown: "The register does not have one of these members, or the member has left. Choose those who took part again.",
+    expectedUnknown: "The register does not have one of those expected. Choose who is expected again.",
+    bodyUnknown: "There is no such body, or it was dissolved. Choose again.",
+    signedOut: "Your sign-in has expired. What you wrote is still here; sign in and try again.",
+    notAllowed: "Your role does not allow this. Ask the office if you need it.",
+    notHere: "You have no seat in this committee, or there is nothing here for you.",
+    busy: "Someone changed this record at the same moment. Try again.",
+    tooLarge: (kilobytes) => `This is too large; at most ${kilobytes} KB. Shorten it and try again.`,
+    tooMany: (seconds) => `Too many requests. Wait ${seconds} seconds and try again.`,
+    foreignOrigin: "The request came from another site and was not carried out. Use the pages of this system.",
+    broken: (request) => `Something broke and it was not done. Try again; if it fails again give the number ${request} to the administrator.`,
+    unreachable: "The server cannot be reached. What you wrote is still here; check the network and try again.",
+    form: {
+      form: "Choose the form of the activity.",
+      topic: "The topic needs 2 to 120 characters and says what it was about.",
+      on: "Give the whole date, such as 10 March 2026.",
+      members: "Choose at least one member who took part, each once.",
+      peopleMet: "People met is a whole number of person-times from 0 to 100,000; write 0 if there were none.",
+      summary: "The account may have 4,000 characters at most. Shorten it.",
+      reason: "Give the reason, so that it can be found later.",
+      kind: "Choose the kind of meeting.",
+      title: "Give the meeting a title.",
+      reportTitle: "The title needs 4 to 120 characters and names one matter.",
+      text: "The text needs 10 to 1,500 characters, spaces and line ends included. One report is about one matter; write another for the next.",
+      halfDays: "A meeting lasts 1 to 40 half days; a whole day is two.",
+      attended: "Half days attended is a whole number from 0 to the length of the meeting.",
+      expected: "Choose who is expected.",
+      body: "Choose which body it is.",
+      level: "Choose the level.",
+      manner: "Choose the manner of adoption.",
+      office: "Give the office of who wrote the instruction, such as “vice mayor in charge”; not the name.",
+      document: "Write the document or issue number as text, or leave it empty.",
+      other: (path) => `Something is not filled in as it should be (${path}). Check and try again.`
+    }
+  }
+})
