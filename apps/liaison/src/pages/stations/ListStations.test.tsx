@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@solidjs/testing-library"
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { broken, heading, open, press } from "../../testing/open.tsx"
 
@@ -19,7 +19,7 @@ describe("the list of stations", () => {
     fireEvent.click(await screen.findByRole("link", { name: "0 次 · 0 人次" }))
     await screen.findByRole("button", { name: "区县: 河东区" })
     await screen.findByText("1 个站点，今年活动 0 次，见到群众 0 人次")
-    assert.include(page.at(), "district=")
+    await waitFor(() => assert.include(page.at(), "district="))
     assert.isNull(screen.queryByRole("rowheader", { name: "城关街道委员工作站" }))
     await press("清除筛选")
     await screen.findByRole("rowheader", { name: "城关街道委员工作站" })
