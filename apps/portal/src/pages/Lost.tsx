@@ -1,8 +1,8 @@
 import { Zone } from "@jianyan/contract"
 import { ButtonLink, Empty } from "@jianyan/ui"
 import { createEffect } from "solid-js"
+import { Alone } from "../parts/Alone.tsx"
 import { t } from "../words/words.ts"
-import "../parts/signed.css"
 
 /** An address that leads nowhere, and the way home. */
 export const Lost = () => {
@@ -10,8 +10,8 @@ export const Lost = () => {
     document.title = `${t("lost.title")} · ${t("brand")}`
   })
   return (
-    <main class="portal-alone" id="main" tabindex="-1">
+    <Alone>
       <Empty title={t("lost.title")} action={<ButtonLink tone="main" href={Zone.portal.home}>{t("lost.home")}</ButtonLink>}>{t("lost.text")}</Empty>
-    </main>
+    </Alone>
   )
 }

@@ -1,8 +1,10 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
-import { formatDate, StageBadge } from "@jianyan/ui"
+import { Day } from "@jianyan/domain"
+import { StageBadge } from "@jianyan/ui"
 import { DateTime } from "effect"
 import { For, Show } from "solid-js"
 import { t } from "../words/words.ts"
+import { nearDay } from "./nearDay.ts"
 import { stageTone } from "./stageTone.ts"
 import "./proposal-rows.css"
 
@@ -22,6 +24,7 @@ export const ProposalRows = (props: { readonly label: string; readonly rows: Rea
 )
 
 const when = (row: ProposalsApi.Row): string | undefined => {
-  if (row.due !== undefined && (row.stage === "HandedOver" || row.stage === "Accepted")) return t("today.due", formatDate(row.due, "short"))
-  return row.submittedAt === undefined ? undefined : formatDate(DateTime.toDateUtc(row.submittedAt), "short")
+  const today = Day.of(DateTime.nowUnsafe())
+  if (row.due !== undefined && (row.stage === "HandedOver" || row.stage === "Accepted")) return t("today.due", nearDay(row.due, today))
+  return row.submittedAt === undefined ? undefined : nearDay(Day.of(row.submittedAt), today)
 }

@@ -7,6 +7,7 @@ import { createMemo, createSignal, For, Match, Show, Suspense, Switch, type JSX 
 import { house, signOut } from "../house.ts"
 import { say, trace } from "../words/refusals.ts"
 import { t } from "../words/words.ts"
+import { Alone } from "./Alone.tsx"
 import { Asked } from "./Asked.tsx"
 import { chooseCommittee, chosenCommittee, committeesOf } from "./chosenCommittee.ts"
 import { who } from "./memory.ts"
@@ -20,16 +21,16 @@ export const Signed = (props: RouteSectionProps) => {
   const known = useQuery(() => who)
   const back = () => `${Zone.portal.signIn}?${new URLSearchParams({ next: props.location.pathname + props.location.search })}`
   return (
-    <Switch fallback={<main class="portal-alone"><Loading shape="page" /></main>}>
+    <Switch fallback={<Alone><Loading shape="page" /></Alone>}>
       <Match when={known.isError}>
-        <main class="portal-alone"><Failed trace={trace(known.error)} onRetry={() => void known.refetch()}>{say(known.error).message}</Failed></main>
+        <Alone><Failed trace={trace(known.error)} onRetry={() => void known.refetch()}>{say(known.error).message}</Failed></Alone>
       </Match>
       <Match when={known.isSuccess && known.data === null}>
         <Navigate href={back()} />
       </Match>
       <Match when={known.isSuccess && known.data}>
         {(me) => (
-          <Show when={chosenCommittee(me())} keyed fallback={<main class="portal-alone"><NoSeat /></main>}>
+          <Show when={chosenCommittee(me())} keyed fallback={<Alone><NoSeat /></Alone>}>
             {(committee) => <Seated me={me()} committee={committee}>{props.children}</Seated>}
           </Show>
         )}

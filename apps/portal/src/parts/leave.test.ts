@@ -9,7 +9,7 @@ const going = (to: string | number) => {
 }
 
 describe("leave", () => {
-  for (const to of ["/proposals/", "/proposals/?stage=Filed", "/liaison/meetings", "/performance", "/api/docs"]) {
+  for (const to of ["/proposals/", "/proposals/?stage=Filed", "/liaison/meetings", "/performance", "/gallery/", "/api/docs"]) {
     it(`gives ${to} to the browser`, () => {
       assert.deepStrictEqual(going(to), { kept: false, gone: [to] })
     })

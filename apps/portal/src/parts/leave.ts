@@ -1,6 +1,6 @@
 import type { BeforeLeaveEventArgs } from "@solidjs/router"
 
-const others = /^\/(?:proposals|liaison|performance|api)(?:[/?#]|$)/u
+const others = /^\/(?:proposals|liaison|performance|gallery|api)(?:[/?#]|$)/u
 
 /**
  * Lets the browser itself go to the other zones.

@@ -15,7 +15,7 @@ const unadmitted = ({ code, retryAfter }: Unadmitted): Refusal => {
     case "VALIDATION_ERROR":
     case "INVALID_USERNAME":
     case "USERNAME_TOO_SHORT":
-    case "USERNAME_TOO_LONG": return { name: "user", message: t("refusal.wrongPair") }
+    case "USERNAME_TOO_LONG": return { message: t("refusal.wrongPair") }
     case "INVALID_CODE": return { name: "code", message: t("refusal.wrongCode") }
     case "INVALID_BACKUP_CODE": return { name: "code", message: t("refusal.wrongBackup") }
     case "INVALID_TWO_FACTOR_COOKIE":

@@ -103,10 +103,18 @@ const Register = (props: { readonly members: ReadonlyArray<CommitteeApi.Seated>;
 
 const BySector = (props: { readonly members: ReadonlyArray<CommitteeApi.Seated>; readonly bodies: ReadonlyArray<Body.Body>; readonly on: Day.Day }) => {
   const counts = createMemo(() => countBy("sector", props.members, {}, props.on))
+  const bars = createMemo(() =>
+    props.bodies
+      .flatMap((body) => {
+        const value = counts().get(body.id)
+        return value === undefined ? [] : [{ label: named(body.name), value, href: `${Zone.portal.members}?${new URLSearchParams({ sector: body.id })}` }]
+      })
+      .sort((one, other) => other.value - one.value)
+  )
   return (
     <Bars
       title={t("members.bySector")} description={t("members.bySectorSay")} head={[t("members.sector"), t("members.people")]}
-      bars={props.bodies.filter((body) => counts().has(body.id)).map((body) => ({ label: named(body.name), value: counts().get(body.id) ?? 0, href: `${Zone.portal.members}?${new URLSearchParams({ sector: body.id })}` }))}
+      bars={bars()}
     />
   )
 }

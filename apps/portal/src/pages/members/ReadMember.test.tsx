@@ -43,6 +43,7 @@ describe("ReadMember", () => {
     await open("/members/m-999", { as: "staff" })
     await screen.findByRole("heading", { name: "名册里没有这位委员" })
     assert.strictEqual(screen.getByRole("link", { name: "回到名册" }).getAttribute("href"), "/members")
+    assert.deepStrictEqual(await broken(), [])
   })
 
   for (const path of ["/members/%E6%B2%88", "/nowhere"]) {
@@ -50,6 +51,7 @@ describe("ReadMember", () => {
       await open(path, { as: "staff" })
       await screen.findByRole("heading", { name: "没有这一页" })
       assert.strictEqual(screen.getByRole("link", { name: "回到今日" }).getAttribute("href"), "/")
+      assert.deepStrictEqual(await broken(), [])
     })
   }
 

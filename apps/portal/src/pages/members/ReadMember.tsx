@@ -15,7 +15,10 @@ import { t } from "../../words/words.ts"
 import "./members.css"
 
 const Missing = () => (
-  <Empty title={t("member.missing")} action={<ButtonLink tone="main" href={Zone.portal.members}>{t("member.back")}</ButtonLink>}>{t("member.missingWhy")}</Empty>
+  <>
+    <PageHead title={t("member.title")} crumbs={[{ label: t("members.title"), href: Zone.portal.members }, { label: t("member.title") }]} />
+    <Empty title={t("member.missing")} action={<ButtonLink tone="main" href={Zone.portal.members}>{t("member.back")}</ButtonLink>}>{t("member.missingWhy")}</Empty>
+  </>
 )
 
 /** One member: where they belong, what they hold and since when, their proposals, and the score for whom it is open. */

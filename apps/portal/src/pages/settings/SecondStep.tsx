@@ -66,7 +66,7 @@ export const SecondStep = () => {
       <Switch fallback={<Button onClick={() => setAsking(true)}>{isOn() ? t("settings.disable") : t("settings.enable")}</Button>}>
         <Match when={scanning()}>
           {(given) => (
-            <form class="settings-form" noValidate onSubmit={(event) => { event.preventDefault(); void attempt(confirmDigits) }}>
+            <form class="settings-form" noValidate ref={focusSoon} onSubmit={(event) => { event.preventDefault(); void attempt(confirmDigits) }}>
               <Scan given={given()} />
               <Refusals refusals={refusals()} title={t("refusal.title", refusals().length)} />
               <TextField name="second" width="short" label={t("settings.code")} value={entry()} onInput={setEntry} inputmode="numeric" autocomplete="one-time-code" maxlength={12} refusal={refusal()} />
@@ -78,7 +78,7 @@ export const SecondStep = () => {
           )}
         </Match>
         <Match when={asking()}>
-          <form class="settings-form" noValidate onSubmit={(event) => { event.preventDefault(); void attempt(confirmPassword) }}>
+          <form class="settings-form" noValidate ref={focusSoon} onSubmit={(event) => { event.preventDefault(); void attempt(confirmPassword) }}>
             <Refusals refusals={refusals()} title={t("refusal.title", refusals().length)} />
             <TextField name="second" type="password" label={t("settings.current")} hint={t("settings.enableAsk")} value={entry()} onInput={setEntry} autocomplete="current-password" refusal={refusal()} />
             <Buttons>
@@ -91,6 +91,9 @@ export const SecondStep = () => {
     </Section>
   )
 }
+
+/** Moves the focus to the field of a form that has just come up. */
+const focusSoon = (form: HTMLFormElement) => queueMicrotask(() => form.querySelector("input")?.focus())
 
 const Scan = (props: { readonly given: Scanning }) => (
   <>

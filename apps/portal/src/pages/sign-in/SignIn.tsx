@@ -1,7 +1,7 @@
 import { Appearance, Button, Loading, Refusals, TextField, type Refusal } from "@jianyan/ui"
 import { Navigate, useNavigate, useSearchParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
-import { createEffect, createSignal, Match, Show, Switch } from "solid-js"
+import { createEffect, createSignal, Match, onMount, Show, Switch } from "solid-js"
 import { confirmBackupCode, confirmCode, signIn } from "../../house.ts"
 import { who } from "../../parts/memory.ts"
 import { say } from "../../words/refusals.ts"
@@ -125,6 +125,8 @@ const SecondStep = (props: { readonly onIn: () => void; readonly onAgain: () => 
   const [backup, setBackup] = createSignal(false)
   const [busy, setBusy] = createSignal(false)
   const [refusals, setRefusals] = createSignal<ReadonlyArray<Refusal>>([])
+  const focus = () => document.getElementById("code")?.focus()
+  onMount(focus)
   const send = async () => {
     if (busy()) return
     const written = code().replace(/\s/gu, "")
@@ -151,7 +153,7 @@ const SecondStep = (props: { readonly onIn: () => void; readonly onAgain: () => 
       />
       <div class="sign-in-ways">
         <Button type="submit" tone="main" wide busy={busy()}>{busy() ? t("signIn.checking") : t("signIn.codeSubmit")}</Button>
-        <Button tone="quiet" size="small" onClick={() => { setBackup(!backup()); setCode(""); setRefusals([]) }}>{backup() ? t("signIn.useCode") : t("signIn.useBackup")}</Button>
+        <Button tone="quiet" size="small" onClick={() => { setBackup(!backup()); setCode(""); setRefusals([]); focus() }}>{backup() ? t("signIn.useCode") : t("signIn.useBackup")}</Button>
         <Button tone="quiet" size="small" onClick={() => props.onAgain()}>{t("signIn.again")}</Button>
       </div>
     </form>

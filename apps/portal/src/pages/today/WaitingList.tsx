@@ -1,7 +1,8 @@
 import type { CommitteeApi } from "@jianyan/contract"
 import type { Day } from "@jianyan/domain"
-import { Empty, Figure, formatDate, formatNumber, ToneMark } from "@jianyan/ui"
+import { Empty, Figure, formatNumber, ToneMark } from "@jianyan/ui"
 import { For, Show } from "solid-js"
+import { nearDay } from "../../parts/nearDay.ts"
 import { t } from "../../words/words.ts"
 import { dealtWithAt, waitingAt } from "./waitingAt.ts"
 
@@ -21,7 +22,7 @@ export const WaitingList = (props: { readonly on: Day.Day; readonly waiting: Rea
                 {(one) => (
                   <li>
                     <a href={dealtWithAt(kind.what, one.id)}>{one.title}</a>
-                    <Show when={hasDay(kind.what) && one.due}>{(due) => <small data-past={due() < props.on ? "" : undefined}>{when(kind.what, due(), props.on)}</small>}</Show>
+                    <Show when={hasDay(kind.what) && one.due}>{(due) => <small data-past={isPast(kind.what, due(), props.on) ? "" : undefined}>{when(kind.what, due(), props.on)}</small>}</Show>
                   </li>
                 )}
               </For>
@@ -39,8 +40,11 @@ export const WaitingList = (props: { readonly on: Day.Day; readonly waiting: Rea
 /** The day given is that of the reply; what comes after the reply has no day of its own. */
 const hasDay = (what: CommitteeApi.Waiting["what"]) => what !== "feedback" && what !== "secondHandling" && what !== "close"
 
+/** The day of a meeting is no limit that passes. */
+const isPast = (what: CommitteeApi.Waiting["what"], due: Day.Day, on: Day.Day) => what !== "recordAttendance" && due < on
+
 const when = (what: CommitteeApi.Waiting["what"], due: Day.Day, on: Day.Day) => {
-  const day = formatDate(due, "short")
+  const day = nearDay(due, on)
   if (what === "recordAttendance") return t("today.held", day)
-  return due < on ? t("today.overdue", day) : t("today.due", day)
+  return isPast(what, due, on) ? t("today.overdue", day) : t("today.due", day)
 }
