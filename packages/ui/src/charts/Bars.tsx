@@ -40,7 +40,7 @@ export const Bars = (props: BarsProps) => {
         <For each={props.bars}>
           {(bar, place) => {
             const top = () => place() * row(room)
-            const length = () => Math.max(1, scale(room)(bar.value))
+            const length = () => bar.value === 0 ? 0 : Math.max(1, scale(room)(bar.value))
             return (
               <Opens href={bar.href} label={`${bar.label} ${said(bar)}`}>
                 <rect class="ui-bar-ground" x="0" y={top()} width={room.width} height={row(room)} />

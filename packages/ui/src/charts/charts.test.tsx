@@ -28,6 +28,11 @@ describe("Bars", () => {
     const [long, short] = [...container.querySelectorAll(".ui-bar-length")].map((bar) => Number(bar.getAttribute("width")))
     assert.approximately(long! / short!, 2, 1e-9)
   })
+
+  it("draws nothing for none, and a line that can be seen for one among very many", () => {
+    const { container } = render(() => <Bars title="分布" description="按界别" head={["界别", "件数"]} bars={[{ label: "教育界", value: 100_000 }, { label: "经济界", value: 1 }, { label: "工会", value: 0 }]} />)
+    assert.deepEqual([...container.querySelectorAll(".ui-bar-length")].slice(1).map((bar) => bar.getAttribute("width")), ["1", "0"])
+  })
 })
 
 describe("Sparkline", () => {
