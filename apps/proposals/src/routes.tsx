@@ -4,6 +4,7 @@ import { Route, Router, type RouterProps } from "@solidjs/router"
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query"
 import { type Component, lazy, type ParentProps, Suspense } from "solid-js"
 import { Dynamic } from "solid-js/web"
+import { Closed } from "./parts/Closed.tsx"
 import { Shell } from "./parts/Shell.tsx"
 import { Coming } from "./parts/Visitor.tsx"
 import { isRefusal } from "./words/refusals.ts"
@@ -40,5 +41,5 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
 }
 
 const NotFound = () => (
-  <Empty title={shell("notFound")} action={<ButtonLink href={Address.proposals.home}>{shell("toList")}</ButtonLink>}>{shell("notFoundText")}</Empty>
+  <Closed><Empty title={shell("notFound")} action={<ButtonLink href={Address.proposals.home}>{shell("toList")}</ButtonLink>}>{shell("notFoundText")}</Empty></Closed>
 )

@@ -4,12 +4,14 @@ import type { UseQueryResult } from "@tanstack/solid-query"
 import { type Accessor, type JSX, Match, Show, Switch } from "solid-js"
 import { isRefusal } from "../words/refusals.ts"
 import { shell } from "../words/shell.ts"
+import { Closed } from "./Closed.tsx"
 import { SignIn } from "./SignIn.tsx"
 
 /** Shows what the house answered, and until then the shape of it; a refusal, a failure and a closed door each in their own way. */
 export const Asked = <A,>(props: { readonly query: UseQueryResult<A, unknown>; readonly shape?: LoadingProps["shape"]; readonly children: (answer: Accessor<NonNullable<A>>) => JSX.Element }) => (
   <Switch>
     <Match when={props.query.isPending}><Loading shape={props.shape ?? "lines"} /></Match>
+    <Match when={props.query.isLoadingError && props.shape === "page"}><Closed><Refusing thrown={props.query.error} onRetry={() => void props.query.refetch()} /></Closed></Match>
     <Match when={props.query.isLoadingError}><Refusing thrown={props.query.error} onRetry={() => void props.query.refetch()} /></Match>
     <Match when={props.query.data as NonNullable<A> | undefined}>
       {(answer) => (

@@ -6,6 +6,7 @@ import { createContext, createMemo, createSignal, type JSX, Match, Show, Switch,
 import { connectTo, type House, session } from "../house.ts"
 import { shell } from "../words/shell.ts"
 import { Asked } from "./Asked.tsx"
+import { Closed } from "./Closed.tsx"
 import { naming, type Naming } from "./Naming.ts"
 import { SignIn } from "./SignIn.tsx"
 
@@ -40,15 +41,15 @@ export const Admit = (props: { readonly fallback: (closed: JSX.Element) => JSX.E
   return (
     <Switch>
       <Match when={me.isPending || me.isLoadingError}>{props.fallback(<Asked query={me} shape="page">{() => null}</Asked>)}</Match>
-      <Match when={me.data === null}>{props.fallback(<SignIn />)}</Match>
+      <Match when={me.data === null}>{props.fallback(<Closed><SignIn /></Closed>)}</Match>
       <Match when={me.data}>{(me) => <Seats me={me()} fallback={props.fallback}>{props.children}</Seats>}</Match>
     </Switch>
   )
 }
 
-interface Closed { readonly fallback: (closed: JSX.Element) => JSX.Element }
+interface Framed { readonly fallback: (closed: JSX.Element) => JSX.Element }
 
-const Seats = (props: Closed & { readonly me: CommitteeApi.Me; readonly children: JSX.Element }) => {
+const Seats = (props: Framed & { readonly me: CommitteeApi.Me; readonly children: JSX.Element }) => {
   const [chosen, setChosen] = createSignal(localStorage.getItem(remembered))
   const committee = createMemo(() => (props.me.seats.find((seat) => seat.committee === chosen()) ?? props.me.seats[0])?.committee)
   const change = (to: Committee.Id) => {
@@ -56,13 +57,13 @@ const Seats = (props: Closed & { readonly me: CommitteeApi.Me; readonly children
     setChosen(to)
   }
   return (
-    <Show when={committee()} keyed fallback={props.fallback(<NoPermission title={shell("noSeat")}>{shell("noSeatText")}</NoPermission>)}>
+    <Show when={committee()} keyed fallback={props.fallback(<Closed><NoPermission title={shell("noSeat")}>{shell("noSeatText")}</NoPermission></Closed>)}>
       {(committee) => <Seated me={props.me} fallback={props.fallback} committee={committee} change={change}>{props.children}</Seated>}
     </Show>
   )
 }
 
-const Seated = (props: Closed & { readonly me: CommitteeApi.Me; readonly committee: Committee.Id; readonly change: (to: Committee.Id) => void; readonly children: JSX.Element }) => {
+const Seated = (props: Framed & { readonly me: CommitteeApi.Me; readonly committee: Committee.Id; readonly change: (to: Committee.Id) => void; readonly children: JSX.Element }) => {
   const house = connectTo(props.committee)
   const about = useQuery(() => ({
     queryKey: [props.committee, "about"],

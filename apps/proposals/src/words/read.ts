@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const read = makeDictionary({
   zh: {
     place: (place: string, all: string) => `第 ${place}/${all} 件`, before: "上一件", after: "下一件", print: "打印", none: "—",
-    first: "第一提案人", signedBy: "签发", co: "联名", submitted: (day: string) => `${day}提交`, drafted: (day: string) => `${day}起草`,
+    first: "第一提案人", co: "联名", submitted: (kind: string, day: string) => `${kind}，${day}提交`, signed: (who: string, by: string) => `${who}，${by}签发`, drafted: (day: string) => `${day}起草`,
     asks: "建议", asksNote: (count: string) => `${count}条，逐条答复`, answeredBy: (unit: string, day: string) => `${unit}，${day}答复`, promised: (day: string) => `承诺 ${day}前完成`,
     situation: "情况", analysis: "分析", noText: "没有写。",
     replies: "答复", repliesNone: "还没有答复。", round: (round: number) => `第 ${round} 次办理`, classOf: (name: string) => `办理结果：${name}`, answers: "逐条答复",
@@ -27,7 +27,7 @@ export const read = makeDictionary({
   },
   en: {
     place: (place, all) => `${place} of ${all}`, before: "Previous", after: "Next", print: "Print", none: "—",
-    first: "First proposer", signedBy: "Signed by", co: "Co-signers", submitted: (day) => `submitted ${day}`, drafted: (day) => `drafted ${day}`,
+    first: "First proposer", co: "Co-signers", submitted: (kind, day) => `${kind}, submitted ${day}`, signed: (who, by) => `${who}, signed by ${by}`, drafted: (day) => `drafted ${day}`,
     asks: "Recommendations", asksNote: (count) => `${count}, answered one by one`, answeredBy: (unit, day) => `${unit}, ${day}`, promised: (day) => `promised by ${day}`,
     situation: "Situation", analysis: "Analysis", noText: "Nothing was written.",
     replies: "Replies", repliesNone: "No reply yet.", round: (round) => `Handling ${round}`, classOf: (name) => `Result: ${name}`, answers: "Answers one by one",

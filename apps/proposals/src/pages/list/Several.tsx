@@ -100,7 +100,7 @@ const Preview = (props: { readonly verb: Verb; readonly rows: ReadonlyArray<Prop
           <For each={rows}>
             {(row) => (
               <li>
-                <Show when={able.includes(row)} fallback={<><span>{row.title}</span><small>{trade(`stage.${row.stage}`)}：{list("bulk.notAble")}</small></>}>
+                <Show when={able.includes(row)} fallback={<><span>{row.title}</span><small>{trade(`stage.${row.stage}`)}{trade("aside", list("bulk.notAble"))}</small></>}>
                   <Show
                     when={said().get(row.id)}
                     fallback={

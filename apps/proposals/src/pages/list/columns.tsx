@@ -24,7 +24,7 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
   }
   return [
     {
-      id: "title", head: list("head.title"), lead: true,
+      id: "title", head: list("head.title"), lead: true, width: "36%",
       cell: (row) => (
         <>
           {row.title}

@@ -19,7 +19,7 @@ export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
   const co = () => {
     const given = proposer()
     return given._tag === "Members" && given.with.length > 0
-      ? trade("list", given.with.map(({ answer, member }) => answer === "signed" ? nameIn(props.detail.names, member) : `${nameIn(props.detail.names, member)}（${trade(`signed.${answer}`)}）`))
+      ? trade("list", given.with.map(({ answer, member }) => answer === "signed" ? nameIn(props.detail.names, member) : `${nameIn(props.detail.names, member)}${trade("aside", trade(`signed.${answer}`))}`))
       : undefined
   }
   return (
@@ -28,13 +28,12 @@ export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
       <Show when={proposal().key}><b class="proposals-key">{trade("key")}</b></Show>
       <Show when={proposal().excellent}><b>{trade("excellent")}</b></Show>
       <span>
-        {proposer()._tag === "Body" ? trade("collective") : read("first")} <a href={Zone.portal.member(signatory())}>{proposerIn(naming, props.detail.names, proposer())}</a>
-        <Show when={proposer()._tag === "Members" && standingOf(naming, proposer())}>{(sector) => <>（{sector()}）</>}</Show>
-        <Show when={proposer()._tag === "Body"}>，{read("signedBy")} {nameIn(props.detail.names, signatory())}</Show>
+        {proposer()._tag === "Body" ? trade("collective") : read("first")} <a href={Zone.portal.member(signatory())}>{proposer()._tag === "Body" ? read("signed", proposerIn(naming, props.detail.names, proposer()), nameIn(props.detail.names, signatory())) : proposerIn(naming, props.detail.names, proposer())}</a>
+        <Show when={proposer()._tag === "Members" && standingOf(naming, proposer())}>{(sector) => <>{trade("aside", sector())}</>}</Show>
       </span>
       <Show when={co()}>{(co) => <span>{read("co")} {co()}</span>}</Show>
       <Show when={proposal().submission} fallback={<span>{read("drafted", formatDate(Day.of(proposal().draftedAt), "full"))}</span>}>
-        {(submission) => <span>{trade(`kind.${submission().kind}`)}，{read("submitted", formatDate(Day.of(submission().at), "full"))}</span>}
+        {(submission) => <span>{read("submitted", trade(`kind.${submission().kind}`), formatDate(Day.of(submission().at), "full"))}</span>}
       </Show>
     </>
   )

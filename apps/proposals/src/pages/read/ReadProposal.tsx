@@ -16,7 +16,7 @@ import { Asks } from "./Asks.tsx"
 import { Doing } from "./deeds/Doing.tsx"
 import { Due } from "./Due.tsx"
 import { Meta, Standing } from "./Face.tsx"
-import { assigned, life } from "./life.ts"
+import { life, parts } from "./life.ts"
 import { Opinions, paragraphs, Replies } from "./Replies.tsx"
 import "./read.css"
 
@@ -59,13 +59,12 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
               {(handling) => (
                 <section>
                   <h2 class="proposals-aside">{read("handling")}</h2>
-                  <p>{assigned(handling().assignment, naming)}</p>
                   <ul class="proposals-units">
-                    <For each={Proposal.Handling.answering(handling().assignment)}>
-                      {(unit) => (
+                    <For each={parts(handling().assignment)}>
+                      {({ role, unit }) => (
                         <li>
-                          <a href={Zone.proposals.list({ whose: "all", unit })}>{naming.unit(unit)}</a>
-                          <StageBadge tone={handling().accepted.includes(unit) ? "done" : "due"} word={handling().accepted.includes(unit) ? read("accepted") : read("waiting")} />
+                          <span><small>{trade(`unit.${role}`)}</small> <a href={Zone.proposals.list({ whose: "all", unit })}>{naming.unit(unit)}</a></span>
+                          <Show when={role !== "co"}><StageBadge tone={handling().accepted.includes(unit) ? "done" : "due"} word={handling().accepted.includes(unit) ? read("accepted") : read("waiting")} /></Show>
                         </li>
                       )}
                     </For>

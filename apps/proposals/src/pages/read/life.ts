@@ -1,5 +1,5 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
-import { Day, type Proposal } from "@jianyan/domain"
+import { Day, type Proposal, type Unit } from "@jianyan/domain"
 import { formatDate, type LifeStep } from "@jianyan/ui"
 import { nameIn, type Naming, proposerIn } from "../../parts/Naming.ts"
 import { outcome } from "../../words/outcome.ts"
@@ -70,14 +70,16 @@ const noteOf = (event: Event, { names, related }: Told, naming: Naming): string 
   }
 }
 
-/** Says who handles a proposal and as what. */
-export const assigned = (assignment: Proposal.Handling.Assignment, naming: Naming): string => {
+/** Lists the units of a handling with the part each has in it. */
+export const parts = (assignment: Proposal.Handling.Assignment): ReadonlyArray<{ readonly role: "Sole" | "lead" | "co" | "Separate"; readonly unit: Unit.Id }> => {
   switch (assignment._tag) {
-    case "Sole": return `${trade("unit.Sole")} ${naming.unit(assignment.unit)}`
-    case "Lead": return `${trade("unit.lead")} ${naming.unit(assignment.lead)} · ${trade("unit.co")} ${trade("list", assignment.with.map(naming.unit))}`
-    case "Separate": return `${trade("unit.Separate")} ${trade("list", assignment.units.map(naming.unit))}`
+    case "Sole": return [{ role: "Sole", unit: assignment.unit }]
+    case "Lead": return [{ role: "lead", unit: assignment.lead }, ...assignment.with.map((unit) => ({ role: "co" as const, unit }))]
+    case "Separate": return assignment.units.map((unit) => ({ role: "Separate", unit }))
   }
 }
+
+const assigned = (assignment: Proposal.Handling.Assignment, naming: Naming): string => parts(assignment).map(({ role, unit }) => `${trade(`unit.${role}`)} ${naming.unit(unit)}`).join(" · ")
 
 const way = ["submit", "examine", "decide", "handOver", "accept", "reply", "feedback", "close"] as const
 

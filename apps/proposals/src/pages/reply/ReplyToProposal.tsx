@@ -5,6 +5,7 @@ import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createEffect, createSignal, For, Index, on, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
+import { Closed } from "../../parts/Closed.tsx"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { keptAs } from "../../parts/kept.ts"
 import { said } from "../../parts/said.ts"
@@ -34,7 +35,7 @@ export default function ReplyToProposal() {
       {(detail) => (
         <Show
           when={verbOf(detail().may)}
-          fallback={<Refused title={reply("refused")} reasons={[reply("refusedText")]} action={<ButtonLink href={Zone.proposals.proposal(params.id)}>{reply("readIt")}</ButtonLink>} />}
+          fallback={<Closed><Refused title={reply("refused")} reasons={[reply("refusedText")]} action={<ButtonLink href={Zone.proposals.proposal(params.id)}>{reply("readIt")}</ButtonLink>} /></Closed>}
         >
           {(verb) => <Answering detail={detail()} verb={verb()} />}
         </Show>

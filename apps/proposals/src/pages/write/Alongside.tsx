@@ -5,6 +5,7 @@ import { Schema } from "effect"
 import { createEffect, createSignal, For, Match, on, onCleanup, Switch } from "solid-js"
 import { Likenesses } from "../../parts/Likenesses.tsx"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { trade } from "../../words/trade.ts"
 import { write } from "../../words/write.ts"
 import { checks, contentOf, type Manuscript } from "./Manuscript.ts"
 
@@ -24,7 +25,7 @@ export const Checklist = (props: { readonly manuscript: Manuscript }) => (
           <li>
             <ToneMark tone={checks(props.manuscript)[check] ? "done" : "plain"} />
             {write(`checks.${check}`)}
-            <span class="ui-unseen">（{checks(props.manuscript)[check] ? write("met") : write("unmet")}）</span>
+            <span class="ui-unseen">{trade("aside", checks(props.manuscript)[check] ? write("met") : write("unmet"))}</span>
           </li>
         )}
       </For>

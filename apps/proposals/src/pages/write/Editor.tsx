@@ -183,7 +183,7 @@ const Signed = (props: { readonly proposer: Proposal.Proposer.Proposer; readonly
       <section class="ui-field">
         <h2 class="ui-field-label">{write("withFixed")}</h2>
         <div class="ui-field-hint">{write("withFixedHint")}</div>
-        <ul><For each={others()}>{(other) => <li>{nameIn(props.names, other.member)}（{trade(`signed.${other.answer}`)}）</li>}</For></ul>
+        <ul><For each={others()}>{(other) => <li>{nameIn(props.names, other.member)}{trade("aside", trade(`signed.${other.answer}`))}</li>}</For></ul>
       </section>
     </Show>
   )

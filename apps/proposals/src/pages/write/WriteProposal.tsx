@@ -5,8 +5,10 @@ import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
+import { Closed } from "../../parts/Closed.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { shell } from "../../words/shell.ts"
 import { write } from "../../words/write.ts"
 import { Editor } from "./Editor.tsx"
 import "./write.css"
@@ -17,7 +19,7 @@ export default function WriteProposal() {
   const params = useParams<{ id?: string }>()
   useTitle(() => params.id === undefined ? write("new") : write("draft"))
   return (
-    <Show when={member} fallback={<NoPermission title={write("onlyMembers")} action={<ButtonLink href={Zone.proposals.home}>{write("readIt")}</ButtonLink>}>{write("onlyMembersText")}</NoPermission>}>
+    <Show when={member} fallback={<Closed><NoPermission title={write("onlyMembers")} action={<ButtonLink href={Zone.proposals.home}>{shell("toList")}</ButtonLink>}>{write("onlyMembersText")}</NoPermission></Closed>}>
       <Show when={params.id} keyed fallback={<Editor />}>{(id) => <Draft id={id} />}</Show>
     </Show>
   )
@@ -33,7 +35,7 @@ const Draft = (props: { readonly id: string }) => {
       {(detail) => (
         <Show
           when={detail().may.includes("revise")}
-          fallback={<Refused title={write("refused")} reasons={[write("refusedText")]} action={<ButtonLink href={Zone.proposals.proposal(props.id)}>{write("readIt")}</ButtonLink>} />}
+          fallback={<Closed><Refused title={write("refused")} reasons={[write("refusedText")]} action={<ButtonLink href={Zone.proposals.proposal(props.id)}>{write("readIt")}</ButtonLink>} /></Closed>}
         >
           <Editor draft={detail().proposal} names={detail().names} />
         </Show>
