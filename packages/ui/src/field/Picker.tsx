@@ -88,7 +88,8 @@ export const Picker = <Value extends string>(props: PickerProps<Value>) => {
         </ul>
       </Show>
       <Combobox.Portal>
-        <Combobox.Content class="ui-select-panel">
+        {/* Above a dialog, which would otherwise hide the choices from who hears the page. */}
+        <Combobox.Content class="ui-select-panel" data-kb-top-layer="">
           <Combobox.Listbox class="ui-select-list" />
         </Combobox.Content>
       </Combobox.Portal>

@@ -59,7 +59,8 @@ export const Select = <Value extends string>(props: SelectProps<Value>) => (
     </Kobalte.Trigger>
     <FieldRefusal name={props.name} refusal={props.refusal} />
     <Kobalte.Portal>
-      <Kobalte.Content class="ui-select-panel">
+      {/* Above a dialog, which would otherwise hide the choices from who hears the page. */}
+      <Kobalte.Content class="ui-select-panel" data-kb-top-layer="">
         <Kobalte.Listbox class="ui-select-list" />
       </Kobalte.Content>
     </Kobalte.Portal>
