@@ -92,7 +92,7 @@ const WaitingForMe = () => {
   return (
     <Show when={waiting.isSuccess && waiting.data.total > 0 ? waiting.data.total : undefined}>
       {(count) => (
-        <Notice tone="due" actions={<ButtonLink size="small" href={Zone.proposals.list({ waiting: "me" })}>{list("seeWaits")}</ButtonLink>}>{list("waits", count())}</Notice>
+        <Notice tone="due" actions={<ButtonLink size="small" href={Zone.proposals.list({ waiting: "me" })}>{list("seeWaits")}</ButtonLink>}>{list("waitCount", count())}</Notice>
       )}
     </Show>
   )
@@ -115,8 +115,11 @@ const Nothing = (props: { readonly filters: Filters }) => {
   )
 }
 
+const kinds = ["me", "sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "overdue"] as const
+
 const title = (filters: Filters, member: string | undefined): string => {
-  if (filters["waiting"] !== undefined) return list("waiting")
+  const waiting = kinds.find((kind) => kind === filters["waiting"])
+  if (waiting !== undefined) return list(`waits.${waiting}`)
   if (filters["column"] === "pending") return list("pending")
   if (filters["key"] !== undefined) return list("key")
   if (member !== undefined && filters["member"] === member) return list("mine")
