@@ -2,6 +2,7 @@ import { Access, Body, Committee, Day, Member, Unit } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
+import { whats } from "./ProposalsApi.ts"
 
 /** Who is signed in: the account, the name it greets, and its seats in every committee. */
 export const Me = Schema.Struct({ account: Schema.String, user: Schema.String, name: Schema.String, seats: Schema.Array(Access.Seat) })
@@ -9,7 +10,7 @@ export type Me = typeof Me.Type
 
 /** One thing that waits for the one who asks, with how many and where to find them. */
 export const Waiting = Schema.Struct({
-  what: Schema.Literals(["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "overdue", "recordAttendance"]),
+  what: Schema.Literals([...whats, "overdue", "recordAttendance"]),
   count: Schema.Int,
   /** The first few, by proposal or meeting. */
   first: Schema.Array(Schema.Struct({ id: Schema.String, title: Schema.String, due: Schema.optionalKey(Day.Day) }))

@@ -22,7 +22,10 @@ export const Row = Schema.Struct({
 })
 export type Row = typeof Row.Type
 
-/** How a list of proposals is narrowed and paged; `waiting` keeps what waits for the one who asks. */
+/** What may wait for somebody in the life of a proposal. */
+export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close"] as const
+
+/** How a list of proposals is narrowed and paged; `waiting` keeps what waits for the one who asks, all of it or one kind, or the replies that are overdue. */
 export const Query = Schema.Struct({
   q: Schema.optionalKey(Schema.String.check(Schema.isMaxCodePoints(100))),
   session: Schema.optionalKey(Committee.SessionId),
@@ -32,7 +35,7 @@ export const Query = Schema.Struct({
   unit: Schema.optionalKey(Unit.Id),
   member: Schema.optionalKey(Member.Id),
   key: Schema.optionalKey(Schema.Literals(["yes"])),
-  waiting: Schema.optionalKey(Schema.Literals(["me"])),
+  waiting: Schema.optionalKey(Schema.Literals(["me", ...whats, "overdue"])),
   sort: Schema.optionalKey(Schema.Literals(["newest", "number", "due", "title"])),
   offset: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
   limit: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 200 })))

@@ -5,7 +5,6 @@ import { type Seated, Houses, Index, holds, Visitor, waits, whats } from "@jiany
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
 import { mentioned } from "./proposals.ts"
-import { workingDaysLeft } from "../workingDaysLeft.ts"
 
 const here = Effect.gen(function*() {
   const visitor = yield* Visitor
@@ -28,7 +27,7 @@ const waiting = (house: House.House, committee: Committee.Committee, visitor: Se
   const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? Option.getOrUndefined(HashMap.get(house.proposals, it.stage.into)) : undefined
   const byWhat = Map.groupBy(found, (it) => waits(it, visitor, lead(it), reopening))
   const overdue = holds(visitor, "proposalsStaff", "handlingUnit")
-    ? found.filter((it) => Option.exists(workingDaysLeft(committee.calendar, it, today), (left) => left < 0))
+    ? found.filter((it) => (it.stage._tag === "HandedOver" || it.stage._tag === "Accepted") && it.stage.handling.deadline.day < today)
     : []
   const meetings = holds(visitor, "office", "liaisonStaff") ? [...HashMap.values(house.meetings)].filter((meeting) => meeting.attendance.length === 0 && meeting.on <= today) : []
   const rows: ReadonlyArray<CommitteeApi.Waiting> = [

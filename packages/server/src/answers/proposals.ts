@@ -59,7 +59,9 @@ export const proposals = {
   list: ({ key, waiting, ...query }: ProposalsApi.Query) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor
-      const found = yield* Index.use((index) => index.proposals(visitor, { ...query, ...(key === undefined ? {} : { key: true }), ...(waiting === undefined ? {} : { waiting: true }) }))
+      const today = Day.of(yield* DateTime.now)
+      const awaited = waiting === undefined ? {} : waiting === "overdue" ? { dueBefore: today } : { waiting }
+      const found = yield* Index.use((index) => index.proposals(visitor, { ...query, ...(key === undefined ? {} : { key: true }), ...awaited }))
       return { rows: found.proposals.map(row), total: found.total, stages: found.stages, categories: found.categories, tally: found.tally, names: yield* named(found.proposals) }
     }),
   read: ({ id }: { readonly id: Proposal.Id }) =>

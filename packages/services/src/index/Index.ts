@@ -1,5 +1,6 @@
-import type { Committee, Member, Proposal, Unit } from "@jianyan/domain"
+import type { Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { Context, type Effect } from "effect"
+import type { What } from "../proposals/waits.ts"
 import type { Seated } from "../visitor/Visitor.ts"
 
 /** How a list of proposals is narrowed, ordered and paged. Everything given must hold. */
@@ -13,8 +14,10 @@ export interface Query {
   readonly unit?: Unit.Id
   readonly member?: Member.Id
   readonly key?: boolean
-  /** Only what waits for the one who asks. */
-  readonly waiting?: boolean
+  /** Only what waits for the one who asks, all of it or one kind. */
+  readonly waiting?: "me" | What
+  /** Only what awaits a reply that was due before this day. */
+  readonly dueBefore?: Day.Day
   readonly sort?: "newest" | "number" | "due" | "title"
   readonly offset?: number
   readonly limit?: number

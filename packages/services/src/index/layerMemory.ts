@@ -2,7 +2,7 @@ import { type House, Proposal, Similar } from "@jianyan/domain"
 import { Effect, HashMap, Layer, Option, Semaphore } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { unitsOf, visible } from "../proposals/visible.ts"
-import { waits } from "../proposals/waits.ts"
+import { type What, waits } from "../proposals/waits.ts"
 import type { Seated } from "../visitor/Visitor.ts"
 import { Index, type Page, type Query } from "./Index.ts"
 
@@ -14,6 +14,8 @@ const document = (proposal: Pick<Proposal.Proposal, "content"> & { readonly id: 
 })
 
 const due = (self: Proposal.Proposal): string => "handling" in self.stage && (self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") ? self.stage.handling.deadline.day : "9999"
+
+const awaited = (what: What | undefined, wanted: "me" | What): boolean => what !== undefined && (wanted === "me" || what === wanted)
 
 const text = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
 
@@ -43,7 +45,7 @@ const page = (house: House.House, found: ReadonlyArray<Proposal.Proposal>, visit
     (query.key === undefined || it.key === query.key))
   const atStage = (it: Proposal.Proposal) =>
     (query.stage === undefined || it.stage._tag === query.stage) && (query.column === undefined || Proposal.column(it) === query.column) &&
-    (query.waiting !== true || waits(it, visitor, lead(it), reopening) !== undefined)
+    (query.dueBefore === undefined || due(it) < query.dueBefore) && (query.waiting === undefined || awaited(waits(it, visitor, lead(it), reopening), query.waiting))
   const inCategory = (it: Proposal.Proposal) => query.category === undefined || it.content.category === query.category
   const rows = base.filter((it) => atStage(it) && inCategory(it))
   const sorted = query.sort === undefined && query.q !== undefined ? rows : [...rows].sort(orders[query.sort ?? "newest"])

@@ -74,9 +74,12 @@ export const suite = <E>(name: string, ground: Layer.Layer<Index | Proposals, E>
       }))
     it.effect("keeps what waits for the one who asks", () =>
       Effect.gen(function*() {
-        assert.deepStrictEqual(yield* ids(staff, { waiting: true }), ["bus", "lift", "river"])
-        assert.deepStrictEqual(yield* ids(bo, { waiting: true }), ["heat"])
-        assert.deepStrictEqual(yield* ids(ann, { waiting: true }), [])
+        assert.deepStrictEqual(yield* ids(staff, { waiting: "me" }), ["bus", "lift", "river"])
+        assert.deepStrictEqual(yield* ids(bo, { waiting: "me" }), ["heat"])
+        assert.deepStrictEqual(yield* ids(ann, { waiting: "me" }), [])
+        assert.deepStrictEqual(yield* ids(staff, { waiting: "examine" }), ["bus", "river"])
+        assert.deepStrictEqual(yield* ids(staff, { waiting: "handOver" }), ["lift"])
+        assert.deepStrictEqual(yield* ids(bo, { waiting: "sign" }), [])
       }))
     it.effect("finds the nearest of what was received, drafts never", () =>
       Effect.gen(function*() {

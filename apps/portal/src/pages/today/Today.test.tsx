@@ -26,7 +26,7 @@ describe("Today", () => {
     await open("/", { as: "staff" })
     await waiting()
     const examine = kindOf("待审查")
-    assert.strictEqual(link(examine, /^待审查\s*2$/u), "/proposals/?waiting=me&stage=Submitted")
+    assert.strictEqual(link(examine, /^待审查\s*2$/u), "/proposals/?waiting=examine")
     assert.strictEqual(link(examine, "关于在社区卫生服务中心开设周末儿科门诊的提案"), "/proposals/p-6")
     assert.strictEqual(link(kindOf("待决定"), /^待决定\s*1$/u), "/proposals/?waiting=me&stage=Recommended")
   })
@@ -35,7 +35,7 @@ describe("Today", () => {
     const first = ["a", "b", "c"].map((id) => ({ id, title: `关于${id}的提案` }))
     await open("/", { as: "staff", instead: (path) => path.endsWith("/today") ? Response.json({ on: "2026-03-16", waiting: [{ what: "examine", count: 31, first }], names: {} }) : undefined })
     await waiting()
-    assert.strictEqual(link(kindOf("待审查"), "另有 28 件"), "/proposals/?waiting=me&stage=Submitted")
+    assert.strictEqual(link(kindOf("待审查"), "另有 28 件"), "/proposals/?waiting=examine")
   })
 
   it("tells a day that has passed from one to come", async () => {
