@@ -28,7 +28,7 @@ describe("Today", () => {
     const examine = kindOf("待审查")
     assert.strictEqual(link(examine, /^待审查\s*2$/u), "/proposals/?waiting=examine")
     assert.strictEqual(link(examine, "关于在社区卫生服务中心开设周末儿科门诊的提案"), "/proposals/p-6")
-    assert.strictEqual(link(kindOf("待决定"), /^待决定\s*1$/u), "/proposals/?waiting=me&stage=Recommended")
+    assert.strictEqual(link(kindOf("待决定"), /^待决定\s*1$/u), "/proposals/?waiting=decide")
   })
 
   it("says how many more there are than it names", async () => {
