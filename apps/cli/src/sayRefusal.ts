@@ -25,6 +25,8 @@ export const sayRefusal = (refusal: Refusal): string => {
     case "House.SignedOut": return "The sign-in has ended. Run the command again."
     case "House.NotHere": return "The account has no seat in that committee. See: jianyan account list --committee ID"
     case "House.NotAllowed": return `The account may not do that; it takes the role ${said("needs")}.`
+    case "House.Broken": return `The house broke while it answered (request ${said("request")}). Its log says why.`
+    case "House.TooMany": return `The house asks to wait ${said("retryAfter")} seconds. Run the command again after that.`
     case "Account.UserTaken": return `An account named ${said("user")} is there already. Choose another name.`
     case "Account.UserMalformed": return `${said("user")} is no name to sign in by: 2 to 40 letters, digits, dots, hyphens or underscores, a letter or digit first.`
     case "Account.PasswordUnfit": return `The password must have ${said("least")} to ${said("most")} characters.`

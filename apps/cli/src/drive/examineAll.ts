@@ -1,7 +1,7 @@
-import { connect, type Connected } from "@jianyan/client"
-import { Problem, ProposalsApi } from "@jianyan/contract"
+import { connect, type Connected, Unreachable } from "@jianyan/client"
+import { ProposalsApi } from "@jianyan/contract"
 import type { Committee, Proposal } from "@jianyan/domain"
-import { Clock, Effect, Schema } from "effect"
+import { Clock, Effect } from "effect"
 import * as Progress from "../screen/Progress.ts"
 
 type Api = Connected<typeof ProposalsApi>
@@ -24,21 +24,23 @@ const page = 200
 
 const waiting = ["Submitted", "Recommended"] as const
 
-/** What the house refuses to everybody or this account, so that going on is no use. */
-const isHopeless = (refusal: unknown): boolean =>
-  Schema.is(Problem.Problem)(refusal) || (typeof refusal === "object" && refusal !== null && "_tag" in refusal && refusal._tag === "House.Unreachable")
+/** What the house refused, as the domain or the contract names it. */
+interface Refusal { readonly _tag: string }
 
-const tagOf = (refusal: unknown): string => typeof refusal === "object" && refusal !== null && "_tag" in refusal ? String(refusal._tag) : String(refusal)
+const asRefusal = (cause: unknown): Refusal => typeof cause === "object" && cause !== null && "_tag" in cause && typeof cause._tag === "string" ? { ...cause, _tag: cause._tag } : new Unreachable({})
 
-/** Examines every proposal that waits for it, in the order given or else as they came in: files it, or merges it into one of the same session that asks the same and was filed before. */
+/** What concerns the account or the house and not one proposal, so that going on is no use. */
+const isHopeless = ({ _tag }: Refusal): boolean => _tag.startsWith("House.") && _tag !== "House.Busy"
+
+/** Examines every proposal that waits for it, in the order given or else as they came in: files it, or merges it into the likest of its session that asks the same and was filed before. */
 export const examineAll = Effect.fn("examineAll")(function*(url: string, committee: Committee.Id, send: typeof globalThis.fetch, order: ReadonlyArray<string> | undefined) {
   const api: Api = connect(ProposalsApi, { base: new URL(url).origin, committee, fetch: send })
   const began = yield* Clock.currentTimeMillis
   const driven: Driven = { examined: 0, filed: 0, merged: 0, left: 0, merges: [], refused: [], requests: 0, milliseconds: 0, tally: { received: 0, filed: 0, merged: 0, withdrawn: 0, converted: 0, passedOn: 0, notFiled: 0, pending: 0 } }
-  const ask = <A>(question: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, unknown> =>
+  const ask = <A>(question: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, Refusal> =>
     Effect.suspend(() => {
       driven.requests++
-      return Effect.tryPromise({ try: question, catch: (refusal) => refusal })
+      return Effect.tryPromise({ try: question, catch: asRefusal })
     })
 
   const found = new Map<string, ProposalsApi.Row>()
@@ -57,7 +59,7 @@ export const examineAll = Effect.fn("examineAll")(function*(url: string, committ
     const { proposal } = yield* ask((signal) => api.read({ id: row.id }, { signal }))
     if (proposal.stage._tag === "Recommended") return proposal.stage.outcome
     const near = yield* ask((signal) => api.similar({ content: proposal.content, except: row.id }, { signal }))
-    const same = near.find(({ hint, row: other }) => hint === "same" && other.session === row.session && other.stage === "Filed")
+    const [same] = near.filter(({ hint, row: other }) => hint === "same" && other.session === row.session && other.stage === "Filed").toSorted((one, other) => other.score - one.score)
     const outcome: Proposal.Outcome = same === undefined ? { _tag: "File" } : { _tag: "Merge", into: same.row.id }
     yield* ask((signal) => api.recommend({ id: row.id, outcome }, { signal, idempotencyKey: `drive/recommend/${row.id}` }))
     return outcome
@@ -79,7 +81,7 @@ export const examineAll = Effect.fn("examineAll")(function*(url: string, committ
   const progress = yield* Progress.of("Examining", asked.length)
   yield* Effect.forEach(asked, (row, at) =>
     examine(row).pipe(
-      Effect.catchIf((refusal) => !isHopeless(refusal), (refusal) => Effect.sync(() => driven.refused.push({ id: row.id, refusal: tagOf(refusal) }))),
+      Effect.catchIf((refusal) => !isHopeless(refusal), (refusal) => Effect.sync(() => driven.refused.push({ id: row.id, refusal: refusal._tag }))),
       Effect.andThen(progress.at(at + 1))
     ), { discard: true })
   yield* progress.end

@@ -1,12 +1,11 @@
 import { assert, describe, it, layer as provided } from "@effect/vitest"
 import { HouseEvent } from "@jianyan/domain"
 import { Journal, Register } from "@jianyan/services"
-import { ConfigProvider, Effect, Stream } from "effect"
+import { Effect, Stream } from "effect"
 import { ended } from "../testing/ended.ts"
 import { lines, row } from "../testing/rows.ts"
 import { Served } from "../testing/Served.ts"
 import { write } from "../testing/temporary.ts"
-import { existing } from "../database/layer.ts"
 
 const as = ["--committee", "binhe", "--json"]
 const dry = (rows: ReadonlyArray<unknown>, ...args: ReadonlyArray<string>) =>
@@ -67,20 +66,20 @@ describe("import proposals --dry-run", () => {
 })
 
 provided(Served.layer, { timeout: "120 seconds", excludeTestServices: true })("import proposals", (it) => {
-  const kept = (folder: string, committee: string) =>
+  const read = (committee: string) =>
     Effect.gen(function*() {
       const entries = yield* Journal.use((journal) => Stream.runCollect(journal.read(committee)))
       return { entries, people: yield* Register.use((register) => register.all(committee)) }
-    }).pipe(Effect.provide(existing), Effect.provide(ConfigProvider.layer(ConfigProvider.fromUnknown({ DATA_FOLDER: folder }))))
+    }).pipe((reading) => Effect.flatMap(Served, ({ kept }) => Effect.provide(reading, kept)))
 
   it.effect("writes every proposal drafted and submitted in its session, once", () =>
     Effect.gen(function*() {
-      const { folder, jianyan } = yield* Served
+      const { jianyan } = yield* Served
       const rows = [row("a"), row("b", { proposerKey: "M02", coSigners: 3, proposerType: "联名" }), row("c", { proposerType: "集体", proposer: "民建滨河市委", proposerKey: null, publishedAt: "2025-06-01 10:00:00" })]
       const path = yield* write("proposals.jsonl", lines(rows))
       const first = JSON.parse((yield* jianyan("import", "proposals", path, ...as)).out)
       assert.deepStrictEqual(first.taken, { new: 3, known: 0, otherwise: 0 })
-      const before = yield* kept(folder, "binhe")
+      const before = yield* read("binhe")
       assert.strictEqual(first.entries, before.entries.length)
       assert.isTrue(before.entries.every((entry) => entry.actor === "import"))
       assert.deepStrictEqual(before.entries.flatMap(({ event }) => event._tag === "ProposalSubmitted" ? [[event.proposal as string, event.session as string, event.kind]] : []),
@@ -88,7 +87,7 @@ provided(Served.layer, { timeout: "120 seconds", excludeTestServices: true })("i
       assert.include(before.people.map((person) => person.name), "委员 M02")
       const again = JSON.parse((yield* jianyan("import", "proposals", path, ...as)).out)
       assert.deepStrictEqual({ taken: again.taken, entries: again.entries, founded: again.founded }, { taken: { new: 0, known: 3, otherwise: 0 }, entries: 0, founded: {} })
-      assert.strictEqual((yield* kept(folder, "binhe")).entries.length, before.entries.length)
+      assert.strictEqual((yield* read("binhe")).entries.length, before.entries.length)
     }))
 
   it.effect("goes on where an earlier import ended, and leaves a proposal that says something else as it is", () =>
@@ -103,11 +102,11 @@ provided(Served.layer, { timeout: "120 seconds", excludeTestServices: true })("i
 
   it.effect("files under the printed numbers, and gives the next one where a number is missing or taken", () =>
     Effect.gen(function*() {
-      const { folder, jianyan } = yield* Served
+      const { jianyan } = yield* Served
       const path = yield* write("proposals.jsonl", lines([row("a", { number: "0012" }), row("b", { number: "5号" }), row("c", { number: "12" }), row("d", { number: null })]))
       const { out } = yield* jianyan("import", "proposals", path, "--committee", "filed", "--filed", "--json")
       assert.strictEqual(JSON.parse(out).repaired.numberless, 2)
-      const { entries } = yield* kept(folder, "filed")
+      const { entries } = yield* read("filed")
       assert.deepStrictEqual(entries.flatMap(({ event }) => event._tag === "ProposalFiled" ? [[event.proposal as string, event.number]] : []), [["a", 12], ["b", 5], ["c", 13], ["d", 14]])
       assert.deepStrictEqual(entries.flatMap(({ event }) => event._tag === "NumberTaken" ? [event.number] : []), [12, 13, 14])
       assert.isTrue(entries.every((entry) => entry.stream === HouseEvent.stream(entry.event)))

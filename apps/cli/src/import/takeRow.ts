@@ -1,6 +1,6 @@
 import { Committee, type HouseEvent, Proposal } from "@jianyan/domain"
 import { type DateTime, HashMap, Option, Result, Schema, SchemaIssue } from "effect"
-import { withoutPageNumbers } from "./closeLines.ts"
+import { closeLines, withoutPageNumbers } from "./closeLines.ts"
 import { otherCategory } from "./founding.ts"
 import { idFor, isFit } from "./named.ts"
 import { type Found, partsOf } from "./partsOf.ts"
@@ -106,7 +106,7 @@ export const takeRow = (row: Row, ground: Ground): Result.Result<Taken, Unfit> =
     proposal: HashMap.getUnsafe(events.reduce(Proposal.evolve, Proposal.empty), id),
     repairs: [
       ...when(clean !== text.replace(/\r\n?/gu, "\n"), "pageNumbers"),
-      ...when(/\n|[\p{Script=Han}，。；：]\s+[\p{Script=Han}]/u.test(clean), "lineBreaks"),
+      ...when(closeLines(clean) !== clean.split("\n").map((line) => line.trim()).filter((line) => line !== "").join("\n"), "lineBreaks"),
       ...when(found === "whole", "wholeText"),
       ...when(found !== "whole" && content.situation.length >= clean.replace(/\s/gu, "").length, "situation"),
       ...when(row.textTruncated === true, "textCut"),

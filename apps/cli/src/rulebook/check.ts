@@ -9,6 +9,8 @@ import { sayFinding, sayProblem, weightOf } from "./sayFinding.ts"
 
 const encode = Schema.encodeSync(Schema.Array(Assessment.Finding))
 
+const count = (many: number, what: string) => `${many} ${what}${many === 1 ? "" : "s"}`
+
 /** Lists what in a rulebook cannot work, before it is adopted. */
 export const check = Command.make("check", { file: Argument.String("FILE").pipe(Argument.withDescription("The rulebook, as JSON")), json }, ({ file, json }) =>
   Effect.gen(function*() {
@@ -23,7 +25,7 @@ export const check = Command.make("check", { file: Argument.String("FILE").pipe(
     yield* tell(json, { file, readable: true, rulebook: rulebook.id, edition: rulebook.edition, errors, warnings: findings.length - errors, findings: shown }, () => [
       `${rulebook.title.zh} (${rulebook.id} ${rulebook.edition})`,
       ...findings.map((finding) => `  ${weightOf(finding).padEnd(7)}  ${sayFinding(finding)}`),
-      `${errors} errors, ${findings.length - errors} warnings`
+      `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`
     ].join("\n"))
     if (errors > 0) return yield* new NotInOrder({})
   })).pipe(

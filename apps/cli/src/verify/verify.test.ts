@@ -1,8 +1,7 @@
 import { assert, layer as provided } from "@effect/vitest"
-import { ConfigProvider, Effect } from "effect"
+import { Effect } from "effect"
 import { SqlClient } from "effect/sql"
 import { join } from "node:path"
-import { existing } from "../database/layer.ts"
 import { ended } from "../testing/ended.ts"
 import { lines, row } from "../testing/rows.ts"
 import { Served } from "../testing/Served.ts"
@@ -18,14 +17,14 @@ const imported = (committee: string) =>
 /** Changes one entry of a journal as only the owner of the database can. */
 const tamper = (committee: string, seq: number) =>
   Effect.gen(function*() {
-    const { folder } = yield* Served
+    const { kept } = yield* Served
     yield* Effect.gen(function*() {
       const sql = yield* SqlClient.SqlClient
       yield* sql.withTransaction(Effect.andThen(
         sql`alter table journal_entry disable trigger user`,
         Effect.andThen(sql`update journal_entry set actor = 'somebody' where committee = ${committee} and seq = ${seq}::bigint`, sql`alter table journal_entry enable trigger user`)
       ))
-    }).pipe(Effect.provide(existing), Effect.provide(ConfigProvider.layer(ConfigProvider.fromUnknown({ DATA_FOLDER: folder }))))
+    }).pipe(Effect.provide(kept))
   })
 
 provided(Served.layer, { timeout: "120 seconds", excludeTestServices: true })("verify, backup and restore", (it) => {
@@ -38,8 +37,9 @@ provided(Served.layer, { timeout: "120 seconds", excludeTestServices: true })("v
       yield* tamper("binhe", 3)
       const { code, out } = yield* jianyan("verify", "--json")
       assert.strictEqual(code, 1)
-      assert.deepInclude(JSON.parse(out).journals[0], { committee: "binhe", broken: { seq: 3, stream: JSON.parse(out).journals[0].broken.stream, what: "hash" } })
-      assert.isNull(JSON.parse(out).journals[1].broken)
+      const [binhe, nanshan] = JSON.parse(out).journals
+      assert.deepInclude(binhe.broken, { seq: 3, what: "hash" })
+      assert.deepInclude(nanshan, { committee: "nanshan", broken: null })
       assert.strictEqual((yield* jianyan("verify", "--committee", "nanshan")).code, 0)
       assert.match((yield* jianyan("verify", "--committee", "binhe")).out, /breaks: entry 3 of .* was changed/u)
     }))
