@@ -15,12 +15,6 @@ export interface Place {
   readonly kind: "urban" | "rural"
 }
 
-/** The name of the city. */
-export const city = { id: "binhe", zh: "滨河市", en: "Binhe City" } as const
-
-/** The committee whose year the twin tells. */
-export const committee = { id: "binhe", zh: "政协滨河市委员会", en: "Binhe Municipal Committee of the CPPCC", term: 15, session: 2 } as const
-
 /** The six districts and counties; 街道 are urban, 镇 and 乡 rural. */
 export const districts: ReadonlyArray<District> = [
   { id: "yanqiao", zh: "雁桥区", en: "Yanqiao District", places: ["雁桥街道", "鼓楼街道", "东稍门街道", "文庙街道", "水车园街道", "铁匠巷街道", "白杨路街道", "双塔街道", "永昌门街道", "火车站街道", "团结路街道", "半坡街道", "上河湾街道", "青石街道", "雁滩镇", "皋兰峪镇"] },

@@ -14,8 +14,3 @@ const agendas: Readonly<Record<Meeting, ReadonlyArray<string>>> = {
 
 /** One item for the agenda of a meeting of a kind; the number chooses. */
 export const agenda = (kind: Meeting, n: number): string => Dice.at(agendas[kind], n)
-
-const reasons: ReadonlyArray<string> = ["因公出差，已按规定请假", "单位有重要生产任务", "身体不适，需住院治疗", "家中老人病重，需陪护", "承担教学考试工作，无法调课", "参加上级召开的会议，时间冲突", "外出参加学术会议", "产假期间", "汛期值守，不能离岗", "门诊手术已排定，无法更换"]
-
-/** Why a member asks for leave; the number chooses. */
-export const leaveReason = (n: number): string => Dice.at(reasons, n)

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Dice } from "../texts/index.ts"
+import * as Dice from "../texts/Dice.ts"
 import { draft } from "../texts/proposals/draft.ts"
 import { day } from "./calendar.ts"
 import { classOf, replyTo } from "./replying.ts"
