@@ -8,7 +8,7 @@ const id = Proposal.Id.make("p-1")
 const answering = (status: number, body: unknown) => {
   const asked: Array<{ readonly url: string; readonly init: RequestInit | undefined }> = []
   const fetch: typeof globalThis.fetch = (input, init) => {
-    asked.push({ url: String(input), init })
+    asked.push({ url: new Request(input).url, init })
     return Promise.resolve(new Response(typeof body === "string" ? body : JSON.stringify(body), { status }))
   }
   return { asked, api: connect(ProposalsApi, { base: "http://house.test", committee: "binhe", fetch }) }

@@ -1,4 +1,4 @@
-import { Config, Effect, Option, type Redacted } from "effect"
+import { Config, Effect, Option, Redacted } from "effect"
 import { join } from "node:path"
 
 /** Where the database is, as the surroundings of the process say. */
@@ -15,6 +15,6 @@ const root = join(import.meta.dirname, "../../../..")
 export const settings = Effect.gen(function*() {
   const databaseUrl = yield* Config.option(Config.Redacted("DATABASE_URL"))
   const dataFolder = yield* Config.withDefault(Config.String("DATA_FOLDER"), join(root, ".data"))
-  const found: Settings = { databaseUrl: Option.filter(databaseUrl, (url) => url.toString() !== ""), folder: join(dataFolder, "postgres") }
+  const found: Settings = { databaseUrl: Option.filter(databaseUrl, (url) => Redacted.value(url) !== ""), folder: join(dataFolder, "postgres") }
   return found
 })

@@ -39,7 +39,7 @@ export const readRow = ({ line, text }: Line): Result.Result<Row, Refused> =>
     (value) => Result.mapError(decode(value), ({ issue }): Refused => {
       const { message = "unfit", path = [] } = issues(issue).issues[0] ?? {}
       const id = idOf(value)
-      return { line, ...(id === undefined ? {} : { id }), field: path.join("."), problem: message.replace(/\s*\n\s*/gu, " "), wayOut: "see docs/cli.md for the fields" }
+      return { line, ...(id === undefined ? {} : { id }), field: path.map(String).join("."), problem: message.replace(/\s*\n\s*/gu, " "), wayOut: "see docs/cli.md for the fields" }
     })
   )
 

@@ -44,7 +44,7 @@ const contentOf = (title: string, category: string, text: string): Result.Result
     onSuccess: (content) => ({ content, found }),
     onFailure: ({ issue }): Unfit => {
       const { message = "unfit", path = [] } = issues(issue).issues[0] ?? {}
-      return { field: path[0] === "title" ? "title" : "text", problem: `${path.join(".")}: ${message.replace(/\s*\n\s*/gu, " ")}`, wayOut: "a title has 4 to 120 characters, a part 20,000 at most" }
+      return { field: path[0] === "title" ? "title" : "text", problem: `${path.map(String).join(".")}: ${message.replace(/\s*\n\s*/gu, " ")}`, wayOut: "a title has 4 to 120 characters, a part 20,000 at most" }
     }
   })
 }

@@ -12,7 +12,7 @@ const every = { terminal: 100, file: 5_000 }
 /** Shows progress on standard error: in place ten times a second on a terminal, as a line every five seconds elsewhere. */
 export const of = (what: string, total?: number): Effect.Effect<Progress> =>
   Effect.map(Clock.currentTimeMillis, (since) => {
-    const { isTTY = false } = process.stderr
+    const isTTY = process.stderr.isTTY
     let shown = since
     const at = (done: number) =>
       Effect.map(Clock.currentTimeMillis, (now) => {

@@ -35,8 +35,8 @@ const make = Effect.fnUntraced(function*(given: Given) {
   const open = ways({ provider: given.provider !== undefined })
 
   const session = (headers: Headers) =>
-    Effect.tryPromise({ try: () => auth.api.getSession({ headers }), catch: (cause) => cause }).pipe(
-      Effect.catch((cause) => isSignedOut(cause) ? Effect.succeed(null) : Effect.die(cause))
+    Effect.tryPromise({ try: () => auth.api.getSession({ headers }), catch: (cause) => ({ cause, signedOut: isSignedOut(cause) }) }).pipe(
+      Effect.catch(({ cause, signedOut }) => signedOut ? Effect.succeed(null) : Effect.die(cause))
     )
 
   /** Runs a change of one account in a transaction that holds it, and refuses when it is not there. */
