@@ -39,8 +39,9 @@ export const useDeed = (form: Form): Deed => {
         instead?.(asked.thrown)
         return
       }
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.committee && queryKey[1] !== "about" && queryKey[1] !== "members" })
       after(asked.answer)
+      // Last: what is asked again before `after` leaves for another page keeps that page from appearing.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.committee && queryKey[1] !== "about" && queryKey[1] !== "members" })
     }
   }
 }

@@ -41,8 +41,9 @@ export const useDeed = (): Deed => {
         setRefusals(sentences(asked.thrown, visitor.naming))
         return
       }
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.committee && queryKey[1] !== "about" && queryKey[1] !== "members" })
       after(asked.answer)
+      // Last: what is asked again before `after` leaves for another page keeps that page from appearing.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.committee && queryKey[1] !== "about" && queryKey[1] !== "members" })
     }
   }
 }
