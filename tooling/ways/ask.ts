@@ -1,5 +1,5 @@
 import { type Address, connect, type Connected } from "@jianyan/client"
-import { CommitteeApi, ProposalsApi, ScoresApi } from "@jianyan/contract"
+import { CommitteeApi, ProposalsApi, ScoresApi, SessionApi } from "@jianyan/contract"
 import type { House } from "./house.ts"
 
 /** The committee of the demo story. */
@@ -12,6 +12,7 @@ export const password = "jianyan-demo"
 export interface Asking {
   /** The session cookie, as a browser would send it. */
   readonly cookie: string
+  readonly session: Connected<typeof SessionApi>
   readonly committee: Connected<typeof CommitteeApi>
   readonly proposals: Connected<typeof ProposalsApi>
   readonly scores: Connected<typeof ScoresApi>
@@ -30,5 +31,11 @@ export const askAs = async (house: House, user: string): Promise<Asking> => {
   if (!answer.ok || cookie === "") throw new Error(`${user} could not sign in: ${answer.status} ${await answer.text()}`)
   const send: typeof fetch = (input, init) => fetch(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), cookie, origin: house.url } })
   const address: Address = { base: house.url, committee, fetch: send }
-  return { cookie, committee: connect(CommitteeApi, address), proposals: connect(ProposalsApi, address), scores: connect(ScoresApi, address) }
+  return {
+    cookie,
+    session: connect(SessionApi, { base: house.url, fetch: send }),
+    committee: connect(CommitteeApi, address),
+    proposals: connect(ProposalsApi, address),
+    scores: connect(ScoresApi, address)
+  }
 }
