@@ -32,7 +32,8 @@ export const make = Effect.fnUntraced(function*(cluster: string, paths: Readonly
   if (Result.isFailure(yield* Effect.result(execute("setpriv", ["--version"], {})))) {
     return yield* new OutOfReach({ path: barred, uid: owner.uid })
   }
-  const lent = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups", "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]
+  // Without the securebit a program that asks whether it may run another is answered without the capability.
+  const lent = ["--securebits=+no_setuid_fixup", `--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups", "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]
   return { owner, run: (program, ...args) => execute("setpriv", [...lent, program, ...args], {}) } satisfies Runner as Runner
 })
 
