@@ -12,6 +12,7 @@ import { useToday } from "./useToday.ts"
 import { useVisitor } from "./Visitor.tsx"
 import { type Written, wholeNumber } from "./Written.ts"
 import "./form.css"
+import "./people.css"
 
 const isDay = Schema.is(Day.Day)
 

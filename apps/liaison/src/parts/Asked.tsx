@@ -10,7 +10,10 @@ import { SignIn } from "./Visitor.tsx"
 export const Asked = <A,>(props: { readonly query: UseQueryResult<A, unknown>; readonly shape?: LoadingProps["shape"]; readonly children: (answer: Accessor<NonNullable<A>>) => JSX.Element }) => (
   <Switch>
     <Match when={props.query.isPending}><Loading shape={props.shape ?? "lines"} /></Match>
-    <Match when={props.query.isLoadingError}><Refusing thrown={props.query.error} onRetry={() => void props.query.refetch()} /></Match>
+    <Match when={props.query.isLoadingError}>
+      <Show when={props.shape === "page"}><h1 class="ui-unseen">{shell("liaison")}</h1></Show>
+      <Refusing thrown={props.query.error} onRetry={() => void props.query.refetch()} />
+    </Match>
     <Match when={props.query.data as NonNullable<A> | undefined}>
       {(answer) => (
         <>

@@ -17,7 +17,7 @@ import { Admit, useVisitor } from "./Visitor.tsx"
 /** The frame every page of this zone stands in. */
 export const Shell = (props: { readonly children?: JSX.Element }) => (
   <>
-    <Admit fallback={(closed) => <Frame committee="" zones={zones()}>{closed}</Frame>}>
+    <Admit fallback={(closed) => <Frame committee="" zones={zones()}><h1 class="ui-unseen">{shell("liaison")}</h1>{closed}</Frame>}>
       <Rail>{props.children}</Rail>
     </Admit>
     <Toasts />

@@ -41,7 +41,7 @@ export const Admit = (props: { readonly fallback: (closed: JSX.Element) => JSX.E
   const me = useQuery(() => ({ queryKey: ["me"], queryFn: () => session.me(), staleTime: 60_000 }))
   return (
     <Switch>
-      <Match when={me.isPending || me.isLoadingError}>{props.fallback(<Asked query={me} shape="page">{() => null}</Asked>)}</Match>
+      <Match when={me.isPending || me.isLoadingError}>{props.fallback(<Asked query={me}>{() => null}</Asked>)}</Match>
       <Match when={me.data === null}>{props.fallback(<SignIn />)}</Match>
       <Match when={me.data}>{(me) => <Seats me={me()} fallback={props.fallback}>{props.children}</Seats>}</Match>
     </Switch>
@@ -86,7 +86,7 @@ const Seated = (props: Closed & { readonly me: CommitteeApi.Me; readonly committ
   const seats = props.me.seats.filter((seat) => seat.committee === props.committee)
   const roles = [...new Set(seats.map((seat) => seat.role))]
   return (
-    <Show when={about.isSuccess ? about.data : undefined} fallback={props.fallback(<Asked query={about} shape="page">{() => null}</Asked>)}>
+    <Show when={about.isSuccess ? about.data : undefined} fallback={props.fallback(<Asked query={about}>{() => null}</Asked>)}>
       {(answered) => (
         <Context.Provider
           value={{

@@ -1,16 +1,18 @@
-import { Unreachable } from "@jianyan/client"
 import { Activity } from "@jianyan/domain"
 import { toast } from "@jianyan/ui"
 import { useNavigate } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
 import { createSignal, onCleanup, onMount } from "solid-js"
-import { sentences } from "../words/refusals.ts"
+import { isRefusal, type Refusal, sentences } from "../words/refusals.ts"
 import { shell } from "../words/shell.ts"
 import { address } from "./addresses.ts"
 import { fit } from "./fit.ts"
 import { useKept, type Kept } from "./Kept.ts"
 import { useVisitor } from "./Visitor.tsx"
 import * as Written from "./Written.ts"
+
+/** What stands in the way now and not for good: what waits goes on waiting. */
+const passing: ReadonlyArray<Refusal["_tag"]> = ["House.Unreachable", "House.SignedOut", "House.Busy", "House.TooMany", "House.Broken"]
 
 /** Sends what waits on this device: when the page opens, when the network returns, and when asked. What the house refuses goes back to being a draft. */
 export const useSending = () => {
@@ -28,7 +30,7 @@ export const useSending = () => {
       toast({ title: shell("sent", one.written.topic) })
       return true
     } catch (thrown) {
-      if (thrown instanceof Unreachable) return false
+      if (isRefusal(thrown) && passing.includes(thrown._tag)) return false
       kept.keep({ ...one, waiting: false })
       const again = () => navigate(address.record(one.station, one.key), { resolve: false })
       toast({ tone: "bad", title: shell("notSent", one.written.topic), text: sentences(thrown, "activity")[0]?.message, action: { label: shell("mend"), onPress: again } })

@@ -1,6 +1,6 @@
 import { StationsApi, Zone } from "@jianyan/contract"
 import { Activity } from "@jianyan/domain"
-import { ButtonLink, NoPermission, Notice, PageHead, TextArea } from "@jianyan/ui"
+import { ButtonLink, NoPermission, Notice, PageHead, TextField } from "@jianyan/ui"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
@@ -64,11 +64,13 @@ const Writing = (props: { readonly activity: Activity.Activity }) => {
   return (
     <Form
       deed={deed} send={activities("correct")} sending={activities("saving")} onSend={save}
-      beside={<ButtonLink tone="quiet" href={Zone.liaison.activity(id)}>{activities("activity")}</ButtonLink>}
+      beside={<ButtonLink tone="quiet" href={Zone.liaison.activity(id)}>{activities("back")}</ButtonLink>}
     >
       <div class="activity-struck"><Notice tone="plain">{activities("correctText")}</Notice></div>
-      <TextArea name="reason" label={activities("reason")} hint={activities("reasonHint")} refusal={deed.refusal("reason")} rows={2} value={reason()} onInput={setReason} />
       <ActivityForm written={written()} deed={deed} onChange={(change) => setWritten({ ...written(), ...change })} />
+      <div class="activity-reason">
+        <TextField name="reason" label={activities("reason")} hint={activities("reasonHint")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
+      </div>
     </Form>
   )
 }

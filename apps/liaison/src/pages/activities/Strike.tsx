@@ -1,6 +1,6 @@
 import { StationsApi } from "@jianyan/contract"
 import type { Activity } from "@jianyan/domain"
-import { Button, Dialog, Refusals, TextArea } from "@jianyan/ui"
+import { Button, Dialog, Refusals, TextField } from "@jianyan/ui"
 import { createSignal } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { done, useDeed } from "../../parts/useDeed.ts"
@@ -23,7 +23,7 @@ export const Strike = (props: { readonly activity: Activity.Id; readonly open: b
       actions={<Button tone="danger" busy={deed.busy()} onClick={strike}>{activities("strike")}</Button>}
     >
       <Refusals refusals={deed.refusals()} />
-      <TextArea name="reason" label={activities("strikeReason")} refusal={deed.refusal("reason")} rows={3} value={reason()} onInput={setReason} />
+      <TextField name="reason" label={activities("strikeReason")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { MeetingsApi } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
-import { Button, Dialog, RadioGroup, Refusals, TextArea, TextField } from "@jianyan/ui"
+import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
 import { createSignal } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { done, useDeed } from "../../parts/useDeed.ts"
@@ -47,7 +47,7 @@ export const CorrectOne = (props: { readonly meeting: Meeting.Meeting; readonly 
         name="halfDays" label={meetings("attended")} hint={meetings("halfDaysOf", props.meeting.halfDays)} refusal={deed.refusal("halfDays")} width="short" inputmode="numeric" autocomplete="off"
         value={halfDays()} onInput={setHalfDays}
       />
-      <TextArea name="reason" label={meetings("reason")} hint={meetings("reasonHint")} refusal={deed.refusal("reason")} rows={2} value={reason()} onInput={setReason} />
+      <TextField name="reason" label={meetings("reason")} hint={meetings("reasonHint")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
     </Dialog>
   )
 }

@@ -88,6 +88,13 @@ const Own = (props: { readonly meeting: Meeting.Meeting }) => {
   )
 }
 
+const Recorded = (props: { readonly called: Called; readonly mayCorrect: boolean; readonly onCorrect: () => void }) => (
+  <span class="meetings-recorded">
+    <Show when={props.called.recorded} fallback={meetings("tally.unrecorded")}>{(recorded) => <State state={recorded().state} />}</Show>
+    <Show when={props.mayCorrect}><Button tone="quiet" size="small" aria-label={meetings("correctTitle", props.called.name)} onClick={() => props.onCorrect()}>{meetings("correct")}</Button></Show>
+  </span>
+)
+
 const Attendance = (props: { readonly answer: Answer }) => {
   const visitor = useVisitor()
   const members = useMembers()
@@ -100,12 +107,9 @@ const Attendance = (props: { readonly answer: Answer }) => {
   const columns = (): ReadonlyArray<Column<Called>> => [
     { id: "name", head: meetings("name"), lead: true, cell: (row) => row.name },
     { id: "sector", head: meetings("sector"), width: "14rem", cell: (row) => row.sector || "—" },
-    { id: "state", head: meetings("state"), width: "8rem", cell: (row) => <Show when={row.recorded} fallback={meetings("tally.unrecorded")}>{(recorded) => <State state={recorded().state} />}</Show> },
+    { id: "state", head: meetings("state"), width: "12rem", cell: (row) => <Recorded called={row} mayCorrect={props.answer.may.includes("correctAttendance")} onCorrect={() => setMending(row)} /> },
     { id: "attended", head: meetings("attended"), numeric: true, width: "8rem", cell: (row) => row.recorded === undefined ? "—" : `${formatNumber(row.recorded.halfDays)} / ${formatNumber(held())}` },
-    { id: "missed", head: meetings("missed"), numeric: true, width: "5rem", cell: (row) => row.recorded === undefined || row.recorded.halfDays === held() ? "" : formatNumber(held() - row.recorded.halfDays) },
-    ...(props.answer.may.includes("correctAttendance")
-      ? [{ id: "correct", head: "", width: "6rem", cell: (row: Called) => <Button tone="quiet" size="small" aria-label={meetings("correctTitle", row.name)} onClick={() => setMending(row)}>{meetings("correct")}</Button> }]
-      : [])
+    { id: "missed", head: meetings("missed"), numeric: true, width: "5rem", cell: (row) => row.recorded === undefined || row.recorded.halfDays === held() ? "" : formatNumber(held() - row.recorded.halfDays) }
   ]
   return (
     <Section title={meetings("attendance")} note={<TallyLine meeting={props.answer.meeting} />}>

@@ -28,7 +28,7 @@ export default function RecordAttendance() {
   const meeting = useQuery(() => ({ queryKey: [visitor.committee, "meetings", params["id"]], queryFn: async () => visitor.house.meetings.read({ id: fit(Meeting.Id, params["id"]) }), refetchOnWindowFocus: false }))
   useTitle(() => meetings("grid.title"))
   return (
-    <Asked query={meeting} shape="table">
+    <Asked query={meeting} shape="page">
       {(answer) => (
         <>
           <PageHead

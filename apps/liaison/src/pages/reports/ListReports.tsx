@@ -24,7 +24,7 @@ export default function ListReports() {
   const visitor = useVisitor()
   const location = useLocation()
   const navigate = useNavigate()
-  const own = !readsAll(visitor.roles)
+  const own = visitor.holds("member") && !readsAll(visitor.roles)
   const given = createMemo(() => new URLSearchParams(location.search))
   const words = () => given().get("q") ?? ""
   const adopted = createMemo(() => (["yes", "no"] as const).find((each) => each === given().get("adopted")))
@@ -54,14 +54,16 @@ export default function ListReports() {
         aside={<Show when={answered(list)}>{(data) => <>{sum(data().reports)}</>}</Show>}
         actions={<Show when={visitor.member}><ButtonLink tone="main" href={address.write}>{reports("write")}</ButtonLink></Show>}
       />
-      <Bar>
-        <SearchField label={reports("search")} value={words()} onSearch={(q) => go({ q: q.trim() })} />
-        <Chips
-          label={reports("outcomes")} single chips={[{ value: "yes", label: reports("adopted") }, { value: "no", label: reports("notAdopted") }]}
-          chosen={adopted() === undefined ? [] : [adopted() ?? ""]} onChange={([chosen]) => go({ adopted: chosen ?? "" })}
-        />
-        <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => go({ q: "", adopted: "" })}>{reports("clear")}</Button></Show>
-      </Bar>
+      <Show when={!list.isLoadingError}>
+        <Bar>
+          <SearchField label={reports("search")} value={words()} onSearch={(q) => go({ q: q.trim() })} />
+          <Chips
+            label={reports("outcomes")} single chips={[{ value: "yes", label: reports("adopted") }, { value: "no", label: reports("notAdopted") }]}
+            chosen={adopted() === undefined ? [] : [adopted() ?? ""]} onChange={([chosen]) => go({ adopted: chosen ?? "" })}
+          />
+          <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => go({ q: "", adopted: "" })}>{reports("clear")}</Button></Show>
+        </Bar>
+      </Show>
       <Asked query={list} shape="table">
         {(answer) => (
           <>

@@ -15,10 +15,10 @@ export const columns = (names: Accessor<Names>, body: (id: string) => string): R
   { id: "district", head: stations("head.district"), width: "6rem", sort: (row) => row.district, cell: (row) => row.district ?? (row.sector === undefined ? "—" : body(row.sector)) },
   { id: "convenors", head: stations("head.convenors"), width: "8rem", cell: (row) => row.convenors.length === 0 ? "—" : trade("list", row.convenors.map((id) => nameIn(names(), id))) },
   {
-    id: "activities", head: stations("head.activities"), numeric: true, width: "5.5rem", sort: (row) => row.activities,
+    id: "activities", head: stations("head.activities"), numeric: true, width: "5.5rem",
     cell: (row) => row.activities === 0 ? "0" : <Figure value={row.activities} href={`${Zone.liaison.station(row.id)}#activities`} label={stations("head.activities")} />
   },
-  { id: "people", head: stations("head.people"), numeric: true, width: "5.5rem", sort: (row) => row.peopleMet, cell: (row) => formatNumber(row.peopleMet) },
+  { id: "people", head: stations("head.people"), numeric: true, width: "5.5rem", cell: (row) => formatNumber(row.peopleMet) },
   {
     id: "last", head: stations("head.last"), width: "6.5rem", sort: (row) => row.last,
     cell: (row) => <Show when={row.last} fallback="—">{(last) => <time datetime={last()}>{formatDate(last(), "short")}</time>}</Show>
