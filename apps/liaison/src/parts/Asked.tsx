@@ -4,7 +4,7 @@ import type { UseQueryResult } from "@tanstack/solid-query"
 import { type Accessor, type JSX, Match, Show, Switch } from "solid-js"
 import { isRefusal } from "../words/refusals.ts"
 import { shell } from "../words/shell.ts"
-import { SignIn } from "./Visitor.tsx"
+import { SignIn } from "./SignIn.tsx"
 
 /** Shows what the house answered, and until then the shape of it; a refusal, a failure and a closed door each in their own way. */
 export const Asked = <A,>(props: { readonly query: UseQueryResult<A, unknown>; readonly shape?: LoadingProps["shape"]; readonly children: (answer: Accessor<NonNullable<A>>) => JSX.Element }) => (

@@ -1,13 +1,13 @@
-import { type CommitteeApi, Zone } from "@jianyan/contract"
+import type { CommitteeApi } from "@jianyan/contract"
 import type { Access, Body, Committee, Member } from "@jianyan/domain"
-import { ButtonLink, Loading, NoPermission } from "@jianyan/ui"
-import { useLocation } from "@solidjs/router"
+import { Loading, NoPermission } from "@jianyan/ui"
 import { useQuery } from "@tanstack/solid-query"
 import { createContext, createMemo, createSignal, type JSX, Match, Show, Switch, useContext } from "solid-js"
 import { connectTo, type House, session } from "../house.ts"
 import { shell } from "../words/shell.ts"
 import { Asked } from "./Asked.tsx"
 import { said } from "./said.ts"
+import { SignIn } from "./SignIn.tsx"
 
 /** Who asks: the account, the committee it stands in now, what it may be there, and what that committee calls its bodies. */
 export interface Visitor {
@@ -45,15 +45,6 @@ export const Admit = (props: { readonly fallback: (closed: JSX.Element) => JSX.E
       <Match when={me.data === null}>{props.fallback(<SignIn />)}</Match>
       <Match when={me.data}>{(me) => <Seats me={me()} fallback={props.fallback}>{props.children}</Seats>}</Match>
     </Switch>
-  )
-}
-
-/** Asks to sign in and leads back here afterwards. */
-export const SignIn = () => {
-  const location = useLocation()
-  const next = () => `${Zone.portal.signIn}?${new URLSearchParams({ next: `${location.pathname}${location.search}` })}`
-  return (
-    <NoPermission title={shell("signedOut")} action={<ButtonLink tone="main" href={next()} rel="external">{shell("signIn")}</ButtonLink>}>{shell("signedOutText")}</NoPermission>
   )
 }
 

@@ -69,6 +69,6 @@ describe("recording an activity", () => {
 
   it("is closed to who does not convene the station", async () => {
     open("/liaison/stations/chengguan/record", "member2")
-    await screen.findByRole("heading", { name: "您不能为这个站点记录活动" })
+    assert.isNotNull(await screen.findByRole("heading", { name: "您不能为这个站点记录活动" }))
   })
 })

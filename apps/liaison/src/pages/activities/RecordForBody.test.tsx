@@ -20,6 +20,6 @@ describe("recording for a body", () => {
 
   it("is closed to members", async () => {
     open("/liaison/activities/record", "member")
-    await screen.findByRole("heading", { name: "这一页不对您开放" })
+    assert.isNotNull(await screen.findByRole("heading", { name: "这一页不对您开放" }))
   })
 })

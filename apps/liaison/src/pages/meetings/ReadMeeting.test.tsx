@@ -18,7 +18,7 @@ describe("a meeting", () => {
 
   it("tells a member what was recorded for them", async () => {
     open("/liaison/meetings/plenary-15-5", "member")
-    await screen.findByText("您：请假，到会 7 / 8 个半天")
+    assert.isNotNull(await screen.findByText("您：请假，到会 7 / 8 个半天"))
   })
 
   it("corrects one member with a reason, and the sum follows", async () => {

@@ -1,4 +1,4 @@
-import { Meeting } from "@jianyan/domain"
+import type { Meeting } from "@jianyan/domain"
 
 /** How the half days due at a meeting came out; `due` is the sum of the five others. */
 export interface Turnout {

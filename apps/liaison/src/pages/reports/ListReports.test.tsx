@@ -28,6 +28,6 @@ describe("the list of reports", () => {
 
   it("is closed to handling units", async () => {
     open("/liaison/reports", "unit")
-    await screen.findByRole("heading", { name: "这一页不对您开放" })
+    assert.isNotNull(await screen.findByRole("heading", { name: "这一页不对您开放" }))
   })
 })

@@ -14,7 +14,7 @@ describe("writing a report", () => {
     await press("撤回")
     const confirm = await screen.findByRole("alertdialog")
     confirm.querySelector<HTMLButtonElement>("[data-tone=danger]")?.click()
-    await screen.findByText("作者已撤回")
+    assert.isNotNull(await screen.findByText("作者已撤回"))
   })
 
   it("says by how much it is too long, sends nothing and keeps every word", async () => {
@@ -42,6 +42,6 @@ describe("writing a report", () => {
 
   it("is for members", async () => {
     open("/liaison/reports/write", "liaison")
-    await screen.findByRole("heading", { name: "委员才能报送社情民意" })
+    assert.isNotNull(await screen.findByRole("heading", { name: "委员才能报送社情民意" }))
   })
 })

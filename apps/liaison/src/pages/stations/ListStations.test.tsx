@@ -22,12 +22,12 @@ describe("the list of stations", () => {
     await waitFor(() => assert.include(page.at(), "district="))
     assert.isNull(screen.queryByRole("rowheader", { name: "城关街道委员工作站" }))
     await press("清除筛选")
-    await screen.findByRole("rowheader", { name: "城关街道委员工作站" })
+    assert.isNotNull(await screen.findByRole("rowheader", { name: "城关街道委员工作站" }))
   })
 
   it("says what to do when nothing fits", async () => {
     open("/liaison/?q=没有这样的站", "liaison")
-    await screen.findByRole("heading", { name: "没有符合条件的站点" })
+    assert.isNotNull(await screen.findByRole("heading", { name: "没有符合条件的站点" }))
   })
 
   it("puts a convenor's own station first, one press from recording", async () => {

@@ -24,11 +24,11 @@ describe("a station", () => {
 
   it("tells of a station nobody opened that there is none", async () => {
     open("/liaison/stations/nowhere", "liaison")
-    await screen.findByRole("heading", { name: "没有这条记录" })
+    assert.isNotNull(await screen.findByRole("heading", { name: "没有这条记录" }))
   })
 
   it("tells the same of an address that can be no station", async () => {
     open("/liaison/stations/%E6%B2%B3", "liaison")
-    await screen.findByRole("heading", { name: "没有这条记录" })
+    assert.isNotNull(await screen.findByRole("heading", { name: "没有这条记录" }))
   })
 })
