@@ -160,7 +160,7 @@ export const en: SameWords<typeof zh> = {
     none: "No score",
     noneWhy: (year) => `No assessment rules are in force for ${year}; work is only recorded.`,
     noTable: "The rules in force give no points; they only say which requirements are met.",
-    grade: "Grades are decided by the assessment committee, with reasons, and may be objected to"
+    grade: "A grade is a decision of people; the score is one ground for it"
   },
   members: {
     title: "Members",

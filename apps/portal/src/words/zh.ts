@@ -153,7 +153,7 @@ export const zh = {
     none: "不计分",
     noneWhy: (year: string) => `${year} 年没有施行评价办法，履职只留记录。`,
     noTable: "现行办法不计分，只看要求是否达到。",
-    grade: "等次由考评委员会评定，附理由，可提出异议"
+    grade: "等次由人评定，分数只是依据之一"
   },
   members: {
     title: "委员名册",

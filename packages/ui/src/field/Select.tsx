@@ -3,6 +3,7 @@ import { Show } from "solid-js"
 import { makeDictionary } from "../language/makeDictionary.ts"
 import { FieldRefusal, Optional, type FieldFace } from "./Field.tsx"
 import type { Choice } from "./RadioGroup.tsx"
+import "./field.css"
 import "./select.css"
 
 const t = makeDictionary({ zh: { choose: "请选择" }, en: { choose: "Choose" } })

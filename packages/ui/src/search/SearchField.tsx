@@ -1,5 +1,6 @@
 import { createEffect, createSignal, onCleanup } from "solid-js"
 import { makeDictionary } from "../language/makeDictionary.ts"
+import "../field/field.css"
 import "./search.css"
 
 const t = makeDictionary({ zh: { clear: "清除" }, en: { clear: "Clear" } })

@@ -6,10 +6,10 @@ describe("the list of stations", () => {
   it("says of every station who convenes it, what it did this year and whom it met", async () => {
     open("/liaison/", "liaison")
     await heading("站点与工作室")
-    const row = (await screen.findByRole("rowheader", { name: "城关街道委员工作站" })).closest("tr")
+    const row = (await screen.findByRole("rowheader", { name: /^城关街道委员工作站/u })).closest("tr")
     assert.isNotNull(row)
     const cells = within(row as HTMLElement).getAllByRole("cell").map((cell) => cell.textContent)
-    assert.deepEqual(cells, ["乡镇街道工作站", "城关区", "沈临川", "今年活动 3", "46", "3月10日"])
+    assert.deepEqual(cells, ["城关区", "沈临川", "今年活动 3", "46", "3月10日"])
     assert.strictEqual(document.title, "站点与工作室 · 联络 · 建言")
     assert.deepEqual(await broken(), [])
   })
@@ -20,9 +20,9 @@ describe("the list of stations", () => {
     await screen.findByRole("button", { name: "区县: 河东区" })
     await screen.findByText("1 个站点，今年活动 0 次，见到群众 0 人次")
     await waitFor(() => assert.include(page.at(), "district="))
-    assert.isNull(screen.queryByRole("rowheader", { name: "城关街道委员工作站" }))
+    assert.isNull(screen.queryByRole("rowheader", { name: /^城关街道委员工作站/u }))
     await press("清除筛选")
-    assert.isNotNull(await screen.findByRole("rowheader", { name: "城关街道委员工作站" }))
+    assert.isNotNull(await screen.findByRole("rowheader", { name: /^城关街道委员工作站/u }))
   })
 
   it("says what to do when nothing fits", async () => {

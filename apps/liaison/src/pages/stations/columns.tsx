@@ -9,13 +9,12 @@ import { trade } from "../../words/trade.ts"
 export const columns = (names: Accessor<Names>, body: (id: string) => string): ReadonlyArray<Column<StationsApi.Row>> => [
   {
     id: "name", head: stations("head.name"), lead: true, sort: (row) => said(row.name),
-    cell: (row) => <>{said(row.name)} <Show when={row.closed}><StageBadge tone="plain" word={trade("closed")} /></Show></>
+    cell: (row) => <>{said(row.name)} <Show when={row.closed}><StageBadge tone="plain" word={trade("closed")} /></Show><small>{trade(`station.${row.kind}`)}</small></>
   },
-  { id: "kind", head: stations("head.kind"), width: "8rem", cell: (row) => trade(`station.${row.kind}`) },
   { id: "district", head: stations("head.district"), width: "6rem", sort: (row) => row.district, cell: (row) => row.district ?? (row.sector === undefined ? "—" : body(row.sector)) },
-  { id: "convenors", head: stations("head.convenors"), width: "8rem", cell: (row) => row.convenors.length === 0 ? "—" : trade("list", row.convenors.map((id) => nameIn(names(), id))) },
+  { id: "convenors", head: stations("head.convenors"), width: "7rem", cell: (row) => row.convenors.length === 0 ? "—" : trade("list", row.convenors.map((id) => nameIn(names(), id))) },
   {
-    id: "activities", head: stations("head.activities"), numeric: true, width: "5.5rem",
+    id: "activities", head: stations("head.activities"), numeric: true, width: "5rem",
     cell: (row) => row.activities === 0 ? "0" : <Figure value={row.activities} href={`${Zone.liaison.station(row.id)}#activities`} label={stations("head.activities")} />
   },
   { id: "people", head: stations("head.people"), numeric: true, width: "5.5rem", cell: (row) => formatNumber(row.peopleMet) },
