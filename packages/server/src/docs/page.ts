@@ -29,8 +29,10 @@ export const page = (version: string) => html`<!doctype html>
   h1, h2 { font-family: "Songti SC", "Noto Serif CJK SC", serif } h2 { margin-top: 3rem; border-bottom: 1px solid var(--line) } h3 { margin: 1.5rem 0 .25rem; font-size: 1rem }
   code { font-size: .95em; overflow-wrap: anywhere } p { margin: 0 } small, li { color: var(--soft) } ul { margin: .25rem 0; padding-left: 1.25rem } nav a { margin-right: 1rem; color: inherit }
 </style>
+<main>
 <h1>Jianyan 建言: what may be asked</h1>
 <p>Version ${version}. The machine-readable form is <a href="/api/openapi.json">OpenAPI 3.1</a>. A refusal is an <code>application/problem+json</code> whose <code>type</code> is the tag named here; 400 names every field that does not fit, 401 asks to sign in, 404 also stands for what belongs to another committee.</p>
 <nav>${Contract.groups.map(({ name }) => html`<a href="#${name}">${name}</a>`)}</nav>
 ${Contract.groups.map(({ api, name, open }) => html`<h2 id="${name}">${name}</h2>${Object.entries(api).map(([one, asked]) => entry(open ? "/api" : "/api/committees/:committee", `${name}.${one}`, asked))}`)}
+</main>
 </html>`
