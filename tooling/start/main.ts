@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { buildScreens } from "./buildScreens.ts"
+import { engine } from "./engine.ts"
 import { isPortFree } from "./isPortFree.ts"
 import { readPort } from "./readPort.ts"
 import { runUntilStopped } from "./runUntilStopped.ts"
@@ -31,8 +32,7 @@ if (built !== 0) process.exit(built)
 process.exit(
   await runUntilStopped({
     command: process.execPath,
-    // The engine would rather keep memory than look for what is free in it; told otherwise, the house of a city stays below 200 MiB.
-    args: ["--max-semi-space-size=8", "--optimize-for-size", join(root, "apps/api/src/main.ts"), ...process.argv.slice(2)],
+    args: [...engine, join(root, "apps/api/src/main.ts"), ...process.argv.slice(2)],
     env: { NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compiled"), ...process.env, PORT: String(port) },
     starters: startersOf(process.pid)
   })

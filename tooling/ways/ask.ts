@@ -1,5 +1,5 @@
 import { type Address, connect, type Connected } from "@jianyan/client"
-import { CommitteeApi, ProposalsApi, ScoresApi, SessionApi } from "@jianyan/contract"
+import { CommitteeApi, MeetingsApi, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
 import type { House } from "./house.ts"
 
 /** The committee of the demo story. */
@@ -16,6 +16,9 @@ export interface Asking {
   readonly committee: Connected<typeof CommitteeApi>
   readonly proposals: Connected<typeof ProposalsApi>
   readonly scores: Connected<typeof ScoresApi>
+  readonly stations: Connected<typeof StationsApi>
+  readonly meetings: Connected<typeof MeetingsApi>
+  readonly reports: Connected<typeof ReportsApi>
 }
 
 /** Asks for a session and gives the answer, whatever it is. */
@@ -36,6 +39,9 @@ export const askAs = async (house: House, user: string): Promise<Asking> => {
     session: connect(SessionApi, { base: house.url, fetch: send }),
     committee: connect(CommitteeApi, address),
     proposals: connect(ProposalsApi, address),
-    scores: connect(ScoresApi, address)
+    scores: connect(ScoresApi, address),
+    stations: connect(StationsApi, address),
+    meetings: connect(MeetingsApi, address),
+    reports: connect(ReportsApi, address)
   }
 }

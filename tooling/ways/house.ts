@@ -1,4 +1,5 @@
 import { Embedded } from "@jianyan/postgres"
+import { engine } from "@jianyan/start/engine"
 import { Effect, Option } from "effect"
 import { spawn } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
@@ -39,7 +40,7 @@ const inherited = () =>
 
 /** Starts the api as `pnpm start` does, in a process of its own. */
 export const startProcess = (surroundings: Surroundings): Process => {
-  const child = spawn(process.execPath, [main], { env: { ...inherited(), ...surroundings }, stdio: ["ignore", "pipe", "pipe"] })
+  const child = spawn(process.execPath, [...engine, main], { env: { ...inherited(), ...surroundings }, stdio: ["ignore", "pipe", "pipe"] })
   const said = { out: "", err: "" }
   const all = () => `${said.out}${said.err}`
   const { promise: answers, reject, resolve } = Promise.withResolvers<void>()

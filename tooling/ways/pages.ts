@@ -1,0 +1,73 @@
+import { Zone } from "@jianyan/contract"
+import { askAs } from "./ask.ts"
+import type { House } from "./house.ts"
+
+/** One page of the house: what it is called among the others, who looks at it, and where it is. */
+export interface HousePage {
+  readonly name: string
+  /** The demo account; none for who is signed out. */
+  readonly as?: string
+  readonly path: string
+}
+
+const first = <A>(found: ReadonlyArray<A>, what: string): A => {
+  const [one] = found
+  if (one === undefined) throw new Error(`the demo story has no ${what}`)
+  return one
+}
+
+/** Lists every page of every zone, each with a record of the demo story that has something to show. */
+export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> => {
+  const [staff, member, unit, office, liaison] = await Promise.all([askAs(house, "staff"), askAs(house, "member"), askAs(house, "unit"), askAs(house, "office"), askAs(house, "liaison")])
+  const me = (await member.session.me())?.seats[0]?.member ?? ""
+  const { rows: keys } = await staff.proposals.list({ key: "yes", limit: 200 })
+  const told = first(keys.filter((row) => row.stage === "Rated" || row.stage === "Closed" || row.stage === "Replied"), "key proposal that was answered")
+  const filed = first((await staff.proposals.list({ stage: "Filed" })).rows, "filed proposal")
+  const merged = first((await staff.proposals.list({ stage: "Merged" })).rows, "merged proposal")
+  const asked = first((await unit.proposals.list({ stage: "Accepted", waiting: "me" })).rows, "proposal that waits for a reply")
+  const draft = first((await member.proposals.list({ stage: "Drafted" })).rows, "draft of the member")
+  const station = first([...(await liaison.stations.list()).rows].sort((one, other) => other.activities - one.activities), "station")
+  const activity = first((await liaison.stations.read({ id: station.id })).activities, "activity")
+  const meetings = (await office.meetings.list()).meetings
+  const meeting = first(meetings.filter((one) => one.kind === "plenary"), "plenary session")
+  const waiting = (await office.committee.today()).waiting.find(({ what }) => what === "recordAttendance")
+  const unrecorded = first(waiting?.first ?? [], "meeting whose attendance is still to be recorded")
+  const report = first((await liaison.reports.list()).reports, "report")
+  return [
+    { name: "sign-in", path: Zone.portal.signIn },
+    ...["member", "staff", "unit", "leader", "liaison", "evaluator", "office", "auditor"].map((as) => ({ name: `today-${as}`, as, path: Zone.portal.home })),
+    { name: "members", as: "office", path: Zone.portal.members },
+    { name: "member", as: "office", path: Zone.portal.member(me) },
+    { name: "settings", as: "member", path: "/settings" },
+    { name: "lost", as: "member", path: "/nowhere" },
+    { name: "proposals", as: "staff", path: Zone.proposals.home },
+    { name: "proposals-mine", as: "member", path: Zone.proposals.home },
+    { name: "proposals-found", as: "staff", path: Zone.proposals.list({ q: "小区" }) },
+    { name: "proposal", as: "leader", path: Zone.proposals.proposal(told.id) },
+    { name: "proposal-filed", as: "staff", path: Zone.proposals.proposal(filed.id) },
+    { name: "proposal-merged", as: "staff", path: Zone.proposals.proposal(merged.id) },
+    { name: "proposal-asked", as: "unit", path: Zone.proposals.proposal(asked.id) },
+    { name: "write", as: "member", path: Zone.proposals.write },
+    { name: "write-draft", as: "member", path: `${Zone.proposals.proposal(draft.id)}/write` },
+    { name: "reply", as: "unit", path: `${Zone.proposals.proposal(asked.id)}/reply` },
+    { name: "proposals-closed", as: "unit", path: Zone.proposals.proposal("p-of-nobody") },
+    { name: "liaison", as: "liaison", path: Zone.liaison.home },
+    { name: "station", as: "liaison", path: Zone.liaison.station(station.id) },
+    { name: "record-activity", as: "liaison", path: `${Zone.liaison.station(station.id)}/record` },
+    { name: "record-for-body", as: "liaison", path: "/liaison/activities/record" },
+    { name: "activity", as: "liaison", path: Zone.liaison.activity(activity.id) },
+    { name: "correct-activity", as: "liaison", path: `${Zone.liaison.activity(activity.id)}/correct` },
+    { name: "meetings", as: "office", path: "/liaison/meetings" },
+    { name: "convene", as: "office", path: "/liaison/meetings/new" },
+    { name: "meeting", as: "office", path: Zone.liaison.meeting(meeting.id) },
+    { name: "attendance", as: "office", path: `${Zone.liaison.meeting(unrecorded.id)}/attendance` },
+    { name: "reports", as: "liaison", path: "/liaison/reports" },
+    { name: "write-report", as: "member", path: "/liaison/reports/write" },
+    { name: "report", as: "liaison", path: Zone.liaison.report(report.id) },
+    { name: "performance", as: "evaluator", path: Zone.performance.home },
+    { name: "sheet", as: "evaluator", path: Zone.performance.member(me) },
+    { name: "my-sheet", as: "member", path: Zone.performance.member(me) },
+    { name: "rulebook", as: "evaluator", path: Zone.performance.rulebook },
+    { name: "docs", path: "/api/docs" }
+  ]
+}

@@ -1,0 +1,57 @@
+/**
+ * Takes pictures of every page of the house with the demo committee in it.
+ *
+ * `node tooling/ways/screens.ts OUT` puts `<page>-<light|dark|phone>.png` into OUT and renews the four pictures of the README, docs/images.
+ */
+import { launch } from "@jianyan/browser"
+import { mkdir } from "node:fs/promises"
+import { join } from "node:path"
+import type { Browser, BrowserContextOptions } from "playwright-core"
+import { type House, open } from "./house.ts"
+import { type HousePage, pagesOf } from "./pages.ts"
+import { rests } from "./rests.ts"
+import { type Visit, visit, visitAs } from "./visit.ts"
+
+const images = join(import.meta.dirname, "../../docs/images")
+
+/** The pictures of the README by the page they show. */
+const pictures: Readonly<Record<string, string>> = { "today-staff": "portal", proposal: "proposals", station: "liaison", sheet: "performance" }
+
+const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  phone: { colorScheme: "light", viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+}
+
+const take = async (browser: Browser, house: House, pages: ReadonlyArray<HousePage>, look: string, out: string) => {
+  const visits = new Map<string, Visit>()
+  for (const { as, name, path } of pages) {
+    const entered = visits.get(as ?? "") ?? (as === undefined ? await visit(browser, house, looks[look]) : await visitAs(browser, house, as, looks[look]))
+    visits.set(as ?? "", entered)
+    const { goTo, page } = entered
+    await goTo(path)
+    await rests(page)
+    await page.screenshot({ path: join(out, `${name}-${look}.png`), fullPage: true })
+    const picture = pictures[name]
+    if (look === "light" && picture !== undefined) await page.screenshot({ path: join(images, `${picture}.png`) })
+  }
+  for (const { leave } of visits.values()) await leave()
+}
+
+const out = process.argv[2]
+if (out === undefined) {
+  console.error("Say where the pictures go: node tooling/ways/screens.ts OUT")
+  process.exit(1)
+}
+await mkdir(out, { recursive: true })
+await mkdir(images, { recursive: true })
+const house = await open()
+const browser = await launch()
+try {
+  const pages = await pagesOf(house)
+  for (const look of Object.keys(looks)) await take(browser, house, pages, look, out)
+  console.log(`${pages.length * Object.keys(looks).length} pictures in ${out}`)
+} finally {
+  await browser.close()
+  await house.close()
+}
