@@ -34,7 +34,7 @@ export interface Surroundings {
 }
 
 /** The surroundings of the test run without those settings and without what would tell the libraries that this is a test. */
-const inherited = () =>
+export const inherited = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) =>
     !/^(?:PORT|DATA_FOLDER|DATABASE_URL|DEMO|PUBLIC_URL|AUTH_SECRET|OIDC_\w+|NODE_ENV|NODE_OPTIONS|TEST|VITEST\w*)$/u.test(name)))
 
