@@ -4,6 +4,7 @@ import { accounts } from "../accounts/migration.ts"
 import { journal } from "../journal/migration.ts"
 import { register } from "../register/migration.ts"
 import { snapshots } from "../snapshots/migration.ts"
+import { views } from "../views/migration.ts"
 
 /**
  * Every change to the schema, in order; one that was released is never edited.
@@ -13,7 +14,8 @@ export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.Sql
   "0001_journal": journal,
   "0002_register": register,
   "0003_snapshots": snapshots,
-  "0100_accounts": accounts
+  "0100_accounts": accounts,
+  "0110_views": views
 }
 
 /** The schema this edition of the house knows. */
