@@ -1,8 +1,9 @@
 import { assert, it } from "@effect/vitest"
 import { type HouseEvent, Proposal } from "@jianyan/domain"
-import { Journal, Register, Snapshots } from "@jianyan/services"
+import { Attachments, Journal, Register, Snapshots, Views } from "@jianyan/services"
 import { DateTime, Effect, Option, Stream } from "effect"
 import { SqlClient } from "effect/sql"
+import { createHash } from "node:crypto"
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -20,6 +21,9 @@ const passedOn = (to: string): HouseEvent.HouseEvent => ({
   to
 })
 
+/** A file that takes more than one row. */
+const file = { name: "附件.txt", type: "text/plain", bytes: Uint8Array.from({ length: 2_500_000 }, (_, index) => 0x20 + index % 89) }
+
 /** Something in every table, and a table of another room's with what is hard to copy. */
 const furnish = Effect.gen(function*() {
   const journal = yield* Journal
@@ -30,6 +34,9 @@ const furnish = Effect.gen(function*() {
   }
   yield* (yield* Register).put("demo", { id: "m-1", name: "张三", contact: "13800000000" })
   yield* (yield* Snapshots).save("demo", "book-1", 700, Uint8Array.of(1, 2, 3))
+  yield* (yield* Attachments).put("demo", file)
+  yield* sql`insert into account_user (id, name, email, "emailVerified") values ('account-1', '张三', '1', false)`
+  yield* (yield* Views).save("demo", "account-1", { zone: "proposals", name: "过期未复", query: "column=overdue" })
   yield* addOtherRoom
   yield* sql`insert into account_z_person (id, big, "bornAt", picture, twice) overriding system value values
     (7, 9007199254740993, '1949-10-01 00:00:00.123456+00', '\\x00ff', default)`
@@ -51,12 +58,14 @@ const contents = Effect.gen(function*() {
     demo: yield* Stream.runCollect(journal.read("demo")),
     hefei: yield* Stream.runCollect(journal.read("hefei")),
     people: yield* (yield* Register).all("demo"),
+    file: yield* (yield* Attachments).get("demo", createHash("sha256").update(file.bytes).digest("hex")),
+    views: yield* (yield* Views).list("demo", "account-1"),
     persons: yield* sql`select id, big::text, "bornAt"::text, picture::text, twice::text from account_z_person`,
     sessions: yield* sql`select token, person from account_a_session order by token`
   }
 })
 
-const inFresh = <A, E>(effect: Effect.Effect<A, E, Journal | Register | Snapshots | SqlClient.SqlClient>) =>
+const inFresh = <A, E>(effect: Effect.Effect<A, E, Attachments | Journal | Register | Snapshots | Views | SqlClient.SqlClient>) =>
   Effect.provide(effect, freshDatabase, { local: true })
 
 const temporary = Effect.acquireRelease(
@@ -108,6 +117,7 @@ it.live("brings back every table as it was, except what can be made again", () =
       yield* furnish
       const header = yield* write(path)
       assert.deepStrictEqual(header.tables["journal_entry"], 1400)
+      assert.deepStrictEqual(header.tables["attachment_part"], 3)
       assert.notProperty(header.tables, "snapshot")
       return yield* contents
     }))

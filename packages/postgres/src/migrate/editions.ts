@@ -1,6 +1,7 @@
 import type { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 import { accounts } from "../accounts/migration.ts"
+import { attachments } from "../attachments/migration.ts"
 import { journal } from "../journal/migration.ts"
 import { register } from "../register/migration.ts"
 import { snapshots } from "../snapshots/migration.ts"
@@ -15,7 +16,8 @@ export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.Sql
   "0002_register": register,
   "0003_snapshots": snapshots,
   "0100_accounts": accounts,
-  "0110_views": views
+  "0110_views": views,
+  "0120_attachments": attachments
 }
 
 /** The schema this edition of the house knows. */

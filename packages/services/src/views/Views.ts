@@ -1,4 +1,4 @@
-import { Context, Effect, Layer } from "effect"
+import { Context, type Effect, Layer } from "effect"
 import { makeMemory } from "./memory.ts"
 import type { Malformed, NameTaken, NotFound, Saving, TooMany, View } from "./View.ts"
 
