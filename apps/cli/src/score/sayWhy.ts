@@ -14,6 +14,7 @@ export const sayWhy = (why: Assessment.Sheet.Why): string =>
     Reached: ({ have, need }) => `${have} of ${need} needed`,
     Prorated: ({ have, need, whole }) => `${have} of ${need} needed, a part of ${format(whole)}`,
     Attended: ({ atLeast, attended, due }) => `${attended} of ${due} half days, ${atLeast[0]}/${atLeast[1]} needed`,
+    Ratio: ({ atLeast, have, of, whole }) => `${have} of ${of}, ${atLeast[0]}/${atLeast[1]} needed for ${format(whole)}`,
     Steps: ({ have, steps }) => `${have}, steps reached: ${list(steps)}`,
     Cap: ({ before, cap }) => `cut to the cap of ${format(cap)}, from ${format(before)}`,
     Floor: ({ before, floor }) => `raised to the floor of ${format(floor)}, from ${format(before)}`,
@@ -32,5 +33,7 @@ export const sayWhy = (why: Assessment.Sheet.Why): string =>
     BeyondPeople: ({ people }) => `shared among ${people} at most`,
     Below: ({ have, need }) => `${have}, ${need} needed`,
     Exempt: () => "an exempt absence",
+    DutyUnmet: ({ gates }) => `asks for duties that are not met: ${list(gates)}`,
+    Overruled: ({ by }) => `marked by: ${by}; the mark of somebody else counts`,
     Repeated: () => "the same record again"
   })

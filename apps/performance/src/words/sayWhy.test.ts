@@ -36,6 +36,9 @@ const every: ReadonlyArray<readonly [Why, string, string]> = [
   [{ _tag: "BeyondPeople", people: 3 }, "参与计分的至多 3 人，本人在此之后", "shared among 3 people at most, and this member comes after them"],
   [{ _tag: "Below", have: 1, need: 2 }, "有 1，还没有达到 2", "1 where 2 are needed"],
   [{ _tag: "Exempt" }, "因受委派不能出席，不计缺席", "absence on assignment by superiors is no absence"],
+  [{ _tag: "Ratio", have: 9, of: 10, atLeast: [4, 5], whole: points(50_000) }, "10 件中有 9 件，达到 4/5计 5 分", "9 of 10, where 4/5 bring 5 points"],
+  [{ _tag: "DutyUnmet", gates: ["one-paper"] }, "没有达到“提案或社情民意”的要求，不计分", "counts only where \"Proposals or reports\" is met, and it is not"],
+  [{ _tag: "Overruled", by: "self" }, "本人的评分，以另一方的评分为准", "the mark of those assessed; that of somebody else counts"],
   [{ _tag: "Repeated" }, "同一条记录列了两次，只计一次", "the same record is listed twice and counted once"]
 ]
 

@@ -3,6 +3,7 @@ import { formatPoints, makeDictionary } from "@jianyan/ui"
 import { law } from "./reading/law.ts"
 import { labelOf, nodes } from "./reading/sayItem.ts"
 import { unitOf } from "./reading/sayCounts.ts"
+import { words } from "./reading/words.ts"
 import { trade } from "./trade.ts"
 
 /** What a reason speaks of: the rulebook it was reckoned under and the titles of the records it names. */
@@ -46,8 +47,16 @@ const say = (why: Assessment.Sheet.Why, item: string, points: number, { rulebook
     case "BeyondPeople": return t("beyondPeople", why.people)
     case "Below": return t("below", why.have, why.need)
     case "Exempt": return t("exempt")
+    case "Ratio": return t("ratio", why.have, why.of, law("fraction", ...why.atLeast), formatPoints(why.whole))
+    case "DutyUnmet": return t("dutyUnmet", why.gates.map((id) => gateOf(rulebook, id)))
+    case "Overruled": return t("overruled", trade(`marker.${why.by}`))
     case "Repeated": return t("repeated")
   }
+}
+
+const gateOf = ({ gates }: Assessment.Rulebook.Rulebook, id: string): string => {
+  const found = gates.find((gate) => gate.id === id)
+  return found === undefined ? id : words(found.label)
 }
 
 /** Says the rate in the measure of its item, with the quantity where it is not one. */
@@ -91,6 +100,9 @@ const t = makeDictionary({
     firstOnly: "联名的只计第一人",
     beyondPeople: (people: number) => `参与计分的至多 ${people} 人，本人在此之后`,
     below: (have: number, need: number) => `有 ${have}，还没有达到 ${need}`,
+    ratio: (have: number, of: number, share: string, whole: string) => `${of} 件中有 ${have} 件，达到${share}计 ${whole} 分`,
+    dutyUnmet: (gates: readonly string[]) => `没有达到${gates.map((gate) => `“${gate}”`).join("、")}的要求，不计分`,
+    overruled: (by: string) => `${by}的评分，以另一方的评分为准`,
     exempt: "因受委派不能出席，不计缺席",
     repeated: "同一条记录列了两次，只计一次",
     dealt: (people: number, place: number, whole: string) => `${people} 人联名，本人第 ${place} 位，是 ${whole} 分中的份额`,
@@ -124,6 +136,9 @@ const t = makeDictionary({
     firstOnly: "of a joint one only the first person receives points",
     beyondPeople: (people) => `shared among ${people} people at most, and this member comes after them`,
     below: (have, need) => `${have} where ${need} are needed`,
+    ratio: (have, of, share, whole) => `${have} of ${of}, where${share} bring ${whole} points`,
+    dutyUnmet: (gates) => `counts only where ${gates.map((gate) => `"${gate}"`).join(" and ")} is met, and it is not`,
+    overruled: (by) => `the mark of ${by}; that of somebody else counts`,
     exempt: "absence on assignment by superiors is no absence",
     repeated: "the same record is listed twice and counted once",
     dealt: (people, place, whole) => `joint with ${people} people, number ${place} among them: a share of ${whole} points`,

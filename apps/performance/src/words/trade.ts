@@ -19,12 +19,13 @@ export const trade = makeDictionary({
     },
     otherForm: (kind: string) => `其他${kind}`,
     stage: {
-      submitted: "提交", filed: "立案", merged: "并案", convertedToReport: "转为社情民意信息", key: "列为重点", excellent: "评为优秀", replied: "答复",
+      submitted: "提交", filed: "立案", merged: "并案", convertedToReport: "转为社情民意信息", key: "列为重点", excellent: "评为优秀", consulted: "面商", replied: "答复", onTime: "按期办结",
       adopted: "采用", partlyAdopted: "部分采用", planned: "列入计划", satisfied: "反馈满意", partlySatisfied: "反馈基本满意", published: "发表"
     },
     level: { township: "乡镇街道级", county: "县级", city: "市级", province: "省级", national: "全国级" },
     part: { sole: "独自", first: "排第一", co: "联名" },
     attendance: { present: "出席", leave: "请假", absent: "无故缺席", exempt: "受委派免计" },
+    marker: { self: "本人", reviewer: "考评人员", meeting: "会议" },
     treated: { rule: "计分", judgement: "人工判断", outOfScope: "不适用" },
     period: {
       month: (place: number) => `${place} 月`, quarter: (place: number) => `${numeral(place)}季`, halfYear: (place: number) => place === 1 ? "上半年" : "下半年", year: (_place: number) => "全年"
@@ -48,12 +49,13 @@ export const trade = makeDictionary({
     },
     otherForm: (kind) => `other ${kind}`,
     stage: {
-      submitted: "submitted", filed: "filed", merged: "merged", convertedToReport: "made into a report", key: "chosen as key", excellent: "commended as excellent", replied: "replied to",
+      submitted: "submitted", filed: "filed", merged: "merged", convertedToReport: "made into a report", key: "chosen as key", excellent: "commended as excellent", consulted: "consulted on face to face", replied: "replied to", onTime: "handled on time",
       adopted: "adopted", partlyAdopted: "partly adopted", planned: "planned", satisfied: "found satisfactory", partlySatisfied: "found partly satisfactory", published: "published"
     },
     level: { township: "township", county: "county", city: "city", province: "province", national: "nation" },
     part: { sole: "alone", first: "first", co: "as one of the others" },
     attendance: { present: "attended", leave: "missed with leave", absent: "missed without leave", exempt: "missed on assignment" },
+    marker: { self: "those assessed", reviewer: "the reviewer", meeting: "the meeting" },
     treated: { rule: "Scored", judgement: "Left to a person", outOfScope: "Not applicable" },
     period: { month: (place) => `M${place}`, quarter: (place) => `Q${place}`, halfYear: (place) => `H${place}`, year: () => "Year" },
     unnamed: "Name withheld"

@@ -28,7 +28,7 @@ export type Form = typeof Form.Type
 
 /** What has become of a paper. Every stage ever reached stays in the list. */
 export const Stage = Schema.Literals([
-  "submitted", "filed", "merged", "convertedToReport", "key", "excellent", "replied",
+  "submitted", "filed", "merged", "convertedToReport", "key", "excellent", "consulted", "replied", "onTime",
   "adopted", "partlyAdopted", "planned", "satisfied", "partlySatisfied", "published"
 ])
 export type Stage = typeof Stage.Type
@@ -40,6 +40,10 @@ export type Level = typeof Level.Type
 /** The part a member has in a record: alone, first among several, or one of the others. */
 export const Part = Schema.Literals(["sole", "first", "co"])
 export type Part = typeof Part.Type
+
+/** Who gave a mark: those assessed themselves, a reviewer, or the meeting that decides. */
+export const Marker = Schema.Literals(["self", "reviewer", "meeting"])
+export type Marker = typeof Marker.Type
 
 /** The forms each kind of record can take; a kind without forms has none. */
 export const formsOf: Record<Kind, ReadonlyArray<Form>> = {
@@ -56,8 +60,8 @@ export const formsOf: Record<Kind, ReadonlyArray<Form>> = {
 /** The stages each kind of record can reach. */
 export const stagesOf: Record<Kind, ReadonlyArray<Stage>> = {
   proposal: [
-    "submitted", "filed", "merged", "convertedToReport", "key", "excellent", "replied", "adopted", "partlyAdopted",
-    "planned", "satisfied", "partlySatisfied"
+    "submitted", "filed", "merged", "convertedToReport", "key", "excellent", "consulted", "replied", "onTime", "adopted",
+    "partlyAdopted", "planned", "satisfied", "partlySatisfied"
   ],
   report: ["submitted", "adopted", "partlyAdopted", "key", "excellent", "replied"],
   suggestion: ["submitted", "adopted", "partlyAdopted"],
@@ -119,7 +123,7 @@ export const Fact = Schema.Struct({
   amount: Schema.optionalKey(Schema.Natural),
   evidence: Schema.optionalKey(Schema.NonEmptyString),
   organiser: Schema.optionalKey(Name),
-  mark: Schema.optionalKey(Schema.Struct({ article: Name, points: Points.FromText }))
+  mark: Schema.optionalKey(Schema.Struct({ article: Name, points: Points.FromText, by: Schema.optionalKey(Marker) }))
 }).check(
   Schema.makeFilter(({ form, kind }) =>
     form === undefined || formsOf[kind].includes(form) ? undefined : { path: ["form"], issue: `one of: ${formsOf[kind].join(", ") || "none"}` }

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import * as Fact from "./Fact.ts"
 import * as Points from "./Points.ts"
-import { Ratio } from "./Selection.ts"
+import { Ratio, Selection } from "./Selection.ts"
 
 /** One amount for everybody, or one for each part in a joint record; a part not named is worth nothing. */
 export const Amount = Schema.Union([
@@ -24,10 +24,12 @@ export type Add = typeof Add.Type
  * - `each`: an amount for each unit of the measure.
  * - `level`: an amount for each level reached (adopted by the city, the province).
  * - `stage`: an amount for each stage reached (filed, excellent).
- * - `mark`: what a person decided under an article.
+ * - `mark`: what a person decided under an article; with `markedBy`, of the marks for one thing the one of whom it names first.
  * - `threshold`: all the points when the measure reaches the need, nothing or a part before it.
  * - `steps`: points for having reached each amount of the measure.
  * - `attended`: all the points when the half days attended reach a share of all those due, nothing before it.
+ * - `ratio`: all the points when the records counted are a share of those `outOf` selects; before it nothing, a part of
+ *   the points, or so many fewer for every whole percentage point short, never below zero. Out of nothing it pays nothing.
  */
 export const Pay = Schema.Union([
   Schema.Struct({ by: Schema.Literal("each"), points: Amount }),
@@ -47,7 +49,7 @@ export const Pay = Schema.Union([
     stages: Schema.NonEmptyArray(Schema.Struct({ reached: Fact.Stage, points: Amount })),
     add: Add
   }),
-  Schema.Struct({ by: Schema.Literal("mark") }),
+  Schema.Struct({ by: Schema.Literal("mark"), markedBy: Schema.optionalKey(Schema.NonEmptyArray(Fact.Marker)) }),
   Schema.Struct({
     by: Schema.Literal("threshold"),
     need: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),
@@ -59,15 +61,25 @@ export const Pay = Schema.Union([
     steps: Schema.NonEmptyArray(Schema.Struct({ atLeast: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)), points: Points.FromText })),
     add: Add
   }),
-  Schema.Struct({ by: Schema.Literal("attended"), atLeast: Ratio, points: Points.FromText })
+  Schema.Struct({ by: Schema.Literal("attended"), atLeast: Ratio, points: Points.FromText }),
+  Schema.Struct({
+    by: Schema.Literal("ratio"),
+    outOf: Selection,
+    atLeast: Ratio.check(Schema.makeFilter(([part, whole]) => part > 0 && part <= whole, { expected: "a share above nothing and of at most the whole" })),
+    points: Points.FromText,
+    prorated: Schema.optionalKey(Schema.Literal(true)),
+    offPerPercent: Schema.optionalKey(Points.FromText.check(Schema.isGreaterThan(0)))
+  }).check(Schema.makeFilter(({ offPerPercent, prorated }) =>
+    offPerPercent !== undefined && prorated !== undefined ? { path: ["prorated"], issue: "left out where offPerPercent is given" } : undefined
+  ))
 ]).pipe(Schema.toTaggedUnion("by"))
 export type Pay = typeof Pay.Type
 
 /** Whether a pay judges all records of an item together rather than one by one. */
-export const together = Pay.isAnyOf(["threshold", "steps", "attended"])
+export const together = Pay.isAnyOf(["threshold", "steps", "attended", "ratio"])
 
 /** A pay that judges all records of an item together. */
-export type Together = Extract<Pay, { readonly by: "threshold" | "steps" | "attended" }>
+export type Together = Extract<Pay, { readonly by: "threshold" | "steps" | "attended" | "ratio" }>
 
 /** A pay that judges records one by one. */
 export type Single = Exclude<Pay, Together>

@@ -1,18 +1,15 @@
 import { Array, type Option, Order, Schema } from "effect"
 import { Day } from "../committee/Day.ts"
+import { Consequence } from "./Consequence.ts"
 import { Name } from "./Fact.ts"
 import { Pay, Share, Take, together } from "./Pay.ts"
+import { Bound, concerns, place, Role, Words } from "./Place.ts"
 import * as Points from "./Points.ts"
+import { Quota } from "./Quota.ts"
 import { Measure, Occasion, Ratio, Selection } from "./Selection.ts"
 import { Per } from "./Year.ts"
 
-/** Words in the language of the regulation and in English. */
-export const Words = Schema.Struct({ zh: Schema.NonEmptyString, en: Schema.NonEmptyString })
-export type Words = typeof Words.Type
-
-/** The offices a rulebook may tell apart. Everyone assessed is a member (委员); a 常委 is a member who is also `standing`. */
-export const Role = Schema.Literals(["member", "standing", "chairpersons", "convenor", "committeeHead"])
-export type Role = typeof Role.Type
+export { Bound, concerns, Role, Words }
 
 /**
  * One clause of the regulation: its number as printed, what it is about, and how it is treated.
@@ -28,17 +25,8 @@ export const Article = Schema.Struct({
 })
 export type Article = typeof Article.Type
 
-/** Points that stand by themselves under an article: a base, a cap or a floor. */
-export const Bound = Schema.Struct({ points: Points.FromText, article: Schema.optionalKey(Name) })
-export type Bound = typeof Bound.Type
-
-const place = {
-  id: Name,
-  label: Words,
-  article: Schema.optionalKey(Name),
-  for: Schema.optionalKey(Schema.NonEmptyArray(Role)),
-  notFor: Schema.optionalKey(Schema.NonEmptyArray(Role))
-}
+/** Minimum duties without which a place of the table brings nothing. */
+const requires = { requires: Schema.optionalKey(Schema.NonEmptyArray(Name)) }
 const bounds = { cap: Schema.optionalKey(Bound), floor: Schema.optionalKey(Bound) }
 
 /**
@@ -51,6 +39,7 @@ const bounds = { cap: Schema.optionalKey(Bound), floor: Schema.optionalKey(Bound
 export const Item = Schema.Struct({
   node: Schema.Literal("item"),
   ...place,
+  ...requires,
   counts: Selection,
   measure: Schema.optionalKey(Measure),
   distinct: Schema.optionalKey(Occasion),
@@ -70,6 +59,9 @@ export const Item = Schema.Struct({
     pays.by === "each" && typeof pays.points !== "number" && share !== undefined
       ? { path: ["share"], issue: "left out where each part has its own amount" }
       : undefined
+  ),
+  Schema.makeFilter(({ distinct, pays }) =>
+    pays.by === "ratio" && distinct !== undefined ? { path: ["distinct"], issue: "left out where a proportion is measured" } : undefined
   )
 )
 export type Item = typeof Item.Type
@@ -87,8 +79,8 @@ export interface Best extends BestHead {
 /** One place in the tree of the scoring table. */
 export type Node = Item | Block | Best
 
-const blockHead = Schema.Struct({ node: Schema.Literal("block"), ...place, base: Schema.optionalKey(Bound), ...bounds })
-const bestHead = Schema.Struct({ node: Schema.Literal("best"), ...place })
+const blockHead = Schema.Struct({ node: Schema.Literal("block"), ...place, ...requires, base: Schema.optionalKey(Bound), ...bounds })
+const bestHead = Schema.Struct({ node: Schema.Literal("best"), ...place, ...requires })
 type BlockHead = typeof blockHead.Type
 type BestHead = typeof bestHead.Type
 type EncodedBlock = typeof blockHead.Encoded & { readonly of: readonly [EncodedNode, ...Array<EncodedNode>] }
@@ -123,11 +115,7 @@ export type Condition = typeof Condition.Type
 
 /** A minimum duty (基本要求) beside the score: met when any of its conditions is, and otherwise forbidding the named grades. */
 export const Gate = Schema.Struct({
-  id: Name,
-  label: Words,
-  article: Schema.optionalKey(Name),
-  for: Schema.optionalKey(Schema.NonEmptyArray(Role)),
-  notFor: Schema.optionalKey(Schema.NonEmptyArray(Role)),
+  ...place,
   anyOf: Schema.NonEmptyArray(Condition),
   forbids: Schema.Array(Name)
 })
@@ -152,10 +140,16 @@ export const Attending = Schema.Struct({
 })
 export type Attending = typeof Attending.Type
 
+/** Whom a rulebook assesses: members, or groups and units, whose records name them in the place of a member. */
+export const Subject = Schema.Literals(["member", "group", "unit"])
+export type Subject = typeof Subject.Type
+
 /**
  * The rules of one body in one edition, as data: they can be stored, shown, compared, tried and replayed.
  *
- * Without a table there is no score: duties are weighed and nothing is added up.
+ * Without a table there is no score: duties are weighed and nothing is added up. `subject` is whom it assesses, members
+ * where it does not say; `owner` is the body of the house whose own members it is for, everybody where it does not say.
+ * With `counts: "ownDays"` an edition that begins in the middle of a year leaves the days before it to the edition before.
  */
 export const Rulebook = Schema.Struct({
   format: Schema.Literal("jianyan/rulebook/1"),
@@ -163,7 +157,9 @@ export const Rulebook = Schema.Struct({
   edition: Name,
   title: Words,
   body: Words,
-  inForce: Schema.Struct({ from: Day, until: Schema.optionalKey(Day) }),
+  subject: Schema.optionalKey(Subject),
+  owner: Schema.optionalKey(Name),
+  inForce: Schema.Struct({ from: Day, until: Schema.optionalKey(Day), counts: Schema.optionalKey(Schema.Literal("ownDays")) }),
   yearStarts: Schema.String.check(Schema.isPattern(/^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$/u)),
   source: Schema.optionalKey(Schema.Struct({
     name: Schema.NonEmptyString,
@@ -182,23 +178,29 @@ export const Rulebook = Schema.Struct({
     article: Schema.optionalKey(Name)
   })),
   gates: Schema.Array(Gate),
-  grades: Schema.Array(Grade)
+  grades: Schema.Array(Grade),
+  quotas: Schema.optionalKey(Schema.Array(Quota)),
+  consequences: Schema.optionalKey(Schema.Array(Consequence)),
+  bulletins: Schema.optionalKey(Schema.Struct({ per: Per, article: Schema.optionalKey(Name) }))
 })
 export type Rulebook = typeof Rulebook.Type
 
-/** The edition in force on a day: the latest to have begun that has not ended; `until` is the first day it no longer holds. */
-export const inForce = (editions: Iterable<Rulebook>, on: Day): Option.Option<Rulebook> =>
+/** For whom an edition is looked for. */
+export interface Scope {
+  readonly subject?: Subject
+  readonly owner?: string
+}
+
+/**
+ * The edition in force on a day: the latest to have begun that has not ended; `until` is the first day it no longer holds.
+ *
+ * Members without an owner are meant where nothing is said. The rulebook of a body of its own comes before that of the house.
+ */
+export const inForce = (editions: Iterable<Rulebook>, on: Day, { owner, subject = "member" }: Scope = {}): Option.Option<Rulebook> =>
   Array.last(Array.sortWith(
-    Array.filter(editions, ({ inForce: { from, until } }) => from <= on && (until === undefined || on < until)),
-    (edition) => edition.inForce.from,
+    Array.filter(editions, (edition) =>
+      edition.inForce.from <= on && (edition.inForce.until === undefined || on < edition.inForce.until) &&
+      (edition.subject ?? "member") === subject && (edition.owner === undefined || edition.owner === owner)),
+    (edition) => `${edition.owner === undefined ? 0 : 1}${edition.inForce.from}`,
     Order.String
   ))
-
-/** Whether a place of the table or a gate concerns somebody with these roles. */
-export const concerns = (
-  { for: only, notFor }: { readonly for?: ReadonlyArray<Role>; readonly notFor?: ReadonlyArray<Role> },
-  roles: ReadonlyArray<Role>
-): boolean => {
-  const has = (role: Role) => role === "member" || roles.includes(role)
-  return (only === undefined || only.some(has)) && !(notFor?.some(has) ?? false)
-}

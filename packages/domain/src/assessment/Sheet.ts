@@ -14,7 +14,8 @@ const points = Points.Points
  *
  * Giving: `Base` stands at the start; `Each` is a rate times a quantity; `Levels` and `Stages` list what was reached
  * and paid; `Marked` is what a person decided; `Reached` fills a threshold, `Prorated` a part of it; `Steps` lists the steps reached;
- * `Attended` compares half days attended with those due (with zero points where the share is not reached).
+ * `Attended` compares half days attended with those due, `Ratio` records with those they are a share of (both with zero
+ * points where the share is not reached and nothing is left).
  *
  * Cutting: `Cap` and `Floor` bring a sum back to the bound from what it was before; `Rounding` moves the total to its step.
  *
@@ -23,7 +24,8 @@ const points = Points.Points
  * item paid this record, or the one linked to it), `OtherAlternative` (a better alternative is paid; `would` is what
  * this line would have brought), `NeedsEvidence`, `NothingForPart`, `NothingForLevel`, `NothingForStage` (the rule has
  * no amount for it), `FirstOnly`, `BeyondPeople` (the record is not shared that far), `Below` (the need or first step
- * is not reached), `Exempt` (an exempt absence is no absence), `Repeated` (the same record is given again).
+ * is not reached), `Exempt` (an exempt absence is no absence), `DutyUnmet` (the place
+ * asks for minimum duties that are not met), `Overruled` (the mark of somebody else counts; `by` gave this one), `Repeated` (the same record is given again).
  */
 export const Why = Schema.TaggedUnion({
   Base: {},
@@ -34,6 +36,7 @@ export const Why = Schema.TaggedUnion({
   Reached: { have: Schema.Int, need: Schema.Int },
   Prorated: { have: Schema.Int, need: Schema.Int, whole: points },
   Attended: { attended: Schema.Int, due: Schema.Int, atLeast: Ratio },
+  Ratio: { have: Schema.Int, of: Schema.Int, atLeast: Ratio, whole: points },
   Steps: { have: Schema.Int, steps: Schema.Array(Schema.Int), add: Add },
   Cap: { cap: points, before: points },
   Floor: { floor: points, before: points },
@@ -52,6 +55,8 @@ export const Why = Schema.TaggedUnion({
   BeyondPeople: { people: Schema.Int },
   Below: { have: Schema.Int, need: Schema.Int },
   Exempt: {},
+  DutyUnmet: { gates: Schema.Array(Schema.String) },
+  Overruled: { by: Fact.Marker },
   Repeated: {}
 })
 export type Why = typeof Why.Type

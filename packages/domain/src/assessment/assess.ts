@@ -33,14 +33,15 @@ export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Itera
   const records = gather(inYear)
   const { attendance: attending = {}, gates, grades, rounding, table } = rulebook
   const top = table?.id ?? rulebook.id
-  const applied = table === undefined ? [] : payNode(table, undefined, { records, attending, roles, paid: new Map() })
+  const spans = { year: records, term: gather(inTerm) }
+  const duties = gates.filter((gate) => concerns(gate, roles)).map((gate) => weigh(gate, spans, attending, year))
+  const unmet = new Set(duties.filter(({ met }) => !met).map(({ gate }) => gate))
+  const applied = table === undefined ? [] : payNode(table, undefined, { records, attending, roles, unmet, paid: new Map() })
   const repeated = records.repeated.map(({ record }): Line =>
     ({ block: top, item: top, records: [record], points: Points.zero, why: { _tag: "Repeated" } })
   )
   const lines = rounded(rounding, top, [...applied, ...repeated])
   const total = sumOf(lines)
-  const spans = { year: records, term: gather(inTerm) }
-  const duties = gates.filter((gate) => concerns(gate, roles)).map((gate) => weigh(gate, spans, attending, year))
   const proposed = propose(grades, total, duties)
   return {
     member: id,

@@ -15,11 +15,13 @@ export const check = (rulebook: Rulebook): ReadonlyArray<Finding> => {
     ...exceptions(places),
     ...places.flatMap((node) => bounds(node, rulebook)),
     ...places.flatMap((node) => node.node === "item" ? checkFilters(node.id, node.counts, rulebook, node) : []),
+    ...places.flatMap((node) => node.node === "item" && node.pays.by === "ratio" ? checkFilters(node.id, node.pays.outOf, rulebook, {}) : []),
     ...rulebook.gates.flatMap((gate) => gate.anyOf.flatMap((condition) => [
       ...checkFilters(gate.id, condition.counts, rulebook, condition),
       ...checkQuota(gate.id, condition, rulebook)
     ])),
-    ...grades(rulebook)
+    ...grades(rulebook),
+    ...named(rulebook, places)
   ]
 }
 
@@ -32,18 +34,19 @@ const cites = (node: Node): ReadonlyArray<string | undefined> => [
   ...(node.node === "block" ? [node.base?.article] : [])
 ]
 
-const articles = ({ articles, attendance, gates, grades, rounding, table }: Rulebook, places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
+const articles = ({ articles, attendance, bulletins, consequences = [], gates, grades, quotas = [], rounding, table }: Rulebook, places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
   const known = new Set(articles.map(({ id }) => id))
   const cited = [
     ...places.flatMap((node) => cites(node).map((article) => ({ at: node.id, article }))),
     ...[attendance?.present?.article, attendance?.exempt?.article].map((article) => ({ at: "attendance", article })),
     { at: "rounding", article: rounding?.article },
-    ...[...gates, ...grades].map(({ article, id }) => ({ at: id, article }))
+    { at: "bulletins", article: bulletins?.article },
+    ...[...gates, ...grades, ...quotas, ...consequences].map(({ article, id }) => ({ at: id, article }))
   ].flatMap(({ article, at }) => article === undefined ? [] : [{ at, article }])
   const stoodOn = new Set(cited.map(({ article }) => article))
   return [
     ...cited.filter(({ article }) => !known.has(article)).map(({ article, at }) => Finding.cases.UnknownArticle.make({ at, article })),
-    ...[...(table === undefined ? [] : withoutArticle(table, false)), ...gates.filter(({ article }) => article === undefined).map(({ id }) => id)]
+    ...[...(table === undefined ? [] : withoutArticle(table, false)), ...[...gates, ...quotas, ...consequences].filter(({ article }) => article === undefined).map(({ id }) => id)]
       .map((at) => Finding.cases.NoArticle.make({ at })),
     ...articles.filter(({ id, treated }) => treated === "rule" && !stoodOn.has(id)).map(({ id }) => Finding.cases.IdleArticle.make({ at: id }))
   ]
@@ -56,16 +59,16 @@ const withoutArticle = (node: Node, covered: boolean): ReadonlyArray<string> => 
   return node.of.flatMap((child) => withoutArticle(child, stands))
 }
 
-const duplicates = ({ articles, gates, grades }: Rulebook, table: ReadonlyArray<Node>): ReadonlyArray<Finding> =>
-  Object.entries({ articles, table, gates, grades }).flatMap(([among, named]) => {
+const duplicates = ({ articles, consequences = [], gates, grades, quotas = [] }: Rulebook, table: ReadonlyArray<Node>): ReadonlyArray<Finding> =>
+  Object.entries({ articles, table, gates, grades, quotas, consequences }).flatMap(([among, named]) => {
     const ids = named.map(({ id }) => id)
     const twice = new Set(ids.filter((id, position) => ids.indexOf(id) < position))
-    return [...twice].map((at) => Finding.cases.DuplicateId.make({ at, among: among as "articles" | "table" | "gates" | "grades" }))
+    return [...twice].map((at) => Finding.cases.DuplicateId.make({ at, among: among as "articles" | "table" | "gates" | "grades" | "quotas" | "consequences" }))
   })
 
-const roles = ({ gates, roles, table }: Rulebook, places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
+const roles = ({ consequences = [], gates, quotas = [], roles, table }: Rulebook, places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
   const declared = roles.map(({ role }) => role)
-  const undeclared = [...places, ...gates].flatMap((node) =>
+  const undeclared = [...places, ...gates, ...quotas, ...consequences].flatMap((node) =>
     [...node.for ?? [], ...node.notFor ?? []].filter((role) => !declared.includes(role)).map((role) => ({ at: node.id, role }))
   )
   return [
@@ -109,5 +112,25 @@ const grades = ({ gates, grades, roles, table, yearStarts }: Rulebook): Readonly
       grades.slice(0, position).some((above) => (above.from ?? -Infinity) <= from) ? [Finding.cases.GradeOutOfOrder.make({ at: id })] : []
     ),
     ...(grades.length > 0 && grades.every(({ from }) => from !== undefined) ? [Finding.cases.NoLowestGrade.make({})] : [])
+  ]
+}
+
+/** The gates, grades and blocks that places, quotas and consequences name and that are not there. */
+const named = ({ consequences = [], gates, grades, quotas = [] }: Rulebook, places: ReadonlyArray<Node>): ReadonlyArray<Finding> => {
+  const unknown = (names: ReadonlyArray<string>, known: ReadonlyArray<{ readonly id: string }>) => names.filter((name) => !known.some(({ id }) => id === name))
+  const blocks = places.filter(({ node }) => node === "block")
+  return [
+    ...places.flatMap(({ id, requires = [] }) => unknown(requires, gates).map((gate) => Finding.cases.UnknownGate.make({ at: id, gate }))),
+    ...quotas.flatMap(({ grade, id, tieBreak = [] }) => [
+      ...unknown(grade === undefined ? [] : [grade], grades).map((grade) => Finding.cases.UnknownGrade.make({ at: id, grade })),
+      ...unknown(tieBreak, blocks).map((block) => Finding.cases.UnknownBlock.make({ at: id, block }))
+    ]),
+    ...consequences.flatMap(({ id, when }) => when.flatMap((trigger): ReadonlyArray<Finding> => {
+      switch (trigger.by) {
+        case "below": return []
+        case "grade": return unknown(trigger.grades, grades).map((grade) => Finding.cases.UnknownGrade.make({ at: id, grade }))
+        case "unmet": return unknown(trigger.gates, gates).map((gate) => Finding.cases.UnknownGate.make({ at: id, gate }))
+      }
+    }))
   ]
 }

@@ -3,6 +3,7 @@ import { choose, oncePerOccasion } from "./choose.ts"
 import type { Fact } from "./Fact.ts"
 import { hold, type Where } from "./hold.ts"
 import { measure } from "./measure.ts"
+import { overrule } from "./overrule.ts"
 import { together } from "./Pay.ts"
 import { payTogether } from "./payTogether.ts"
 import * as Points from "./Points.ts"
@@ -31,11 +32,15 @@ export const payItem = (item: Item, records: Records, attending: Attending, paid
   const { pays } = item
   if (together(pays)) {
     const same = once.filter(({ why }) => why._tag === "SameOccasion")
-    const line = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"), attending)
+    const line = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"), attending, wholeOf(item, records, attending))
     return hold([{ ...where, ...line }, ...lined([...withheld, ...same], where)], item, where)
   }
-  return hold(lined([...choose(item.take, once), ...withheld], where), item, where)
+  return hold(lined([...choose(item.take, overrule(pays, once)), ...withheld], where), item, where)
 }
+
+/** What a proportion is taken of: how much each record of it holds; nothing where the item measures none. */
+const wholeOf = ({ measure: what = "records", pays }: Item, records: Records, attending: Attending): ReadonlyMap<string, number> =>
+  new Map(pays.by === "ratio" ? select(pays.outOf, records, attending).counted.map((fact) => [fact.record, measure(what, fact, attending)]) : [])
 
 /** Prices a record by itself; where all are judged together it only brings its quantity. */
 const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candidate, "points" | "why" | "dealt"> =>

@@ -5,11 +5,12 @@ import { type Attending, type Best, type Block, concerns, type Item, type Node, 
 import type { Records } from "./Records.ts"
 import type { Line, Subtotal } from "./Sheet.ts"
 
-/** One member's records before a table, and what its items have paid so far. */
+/** One member's records before a table, the minimum duties not met, and what its items have paid so far. */
 export interface Reckoning {
   readonly records: Records
   readonly attending: Attending
   readonly roles: ReadonlyArray<Role>
+  readonly unmet: ReadonlySet<string>
   readonly paid: Paid
 }
 
@@ -22,6 +23,11 @@ interface Around {
 /** Applies one place of the table: its lines, in the order of the table. Places of other roles give none. */
 export const payNode = (node: Node, around: Around | undefined, reckoning: Reckoning): ReadonlyArray<Line> => {
   if (!concerns(node, reckoning.roles)) return []
+  const gates = node.requires?.filter((gate) => reckoning.unmet.has(gate)) ?? []
+  if (gates.length > 0) {
+    const block = node.node === "block" ? node.id : around?.block ?? node.id
+    return [{ block, item: node.id, ...named(node.article ?? around?.article), records: [], points: Points.zero, why: { _tag: "DutyUnmet", gates } }]
+  }
   switch (node.node) {
     case "block": return block(node, around, reckoning)
     case "best": return best(node, around ?? { block: node.id }, reckoning)
@@ -53,7 +59,7 @@ const best = (node: Best, around: Around, reckoning: Reckoning): ReadonlyArray<L
 
 const item = (node: Item, around: Around, { attending, paid, records }: Reckoning): ReadonlyArray<Line> => {
   const lines = payItem(node, records, attending, paid, { block: around.block, item: node.id, ...named(node.article ?? around.article) })
-  paid.set(node.id, new Set(lines.filter(({ points }) => points > 0).flatMap((line) => line.records)))
+  paid.set(node.id, new Set(lines.filter(({ points }) => points !== 0).flatMap((line) => line.records)))
   return lines
 }
 

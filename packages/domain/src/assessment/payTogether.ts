@@ -6,8 +6,18 @@ import type { Attending } from "./Rulebook.ts"
 import type { Line } from "./Sheet.ts"
 import { keep, total } from "./worth.ts"
 
-/** Prices all records of an item together: one line that names them all, also when too little was done. */
-export const payTogether = (pays: Together, candidates: ReadonlyArray<Candidate>, attending: Attending): Pick<Line, "records" | "points" | "why"> => {
+/**
+ * Prices all records of an item together: one line that names them all, also when too little was done.
+ *
+ * `whole` is how much each record holds of what a proportion is taken of; a record outside it is no part of the proportion.
+ */
+export const payTogether = (
+  pays: Together,
+  candidates: ReadonlyArray<Candidate>,
+  attending: Attending,
+  whole: ReadonlyMap<string, number>
+): Pick<Line, "records" | "points" | "why"> => {
+  if (pays.by === "ratio") return payRatio(pays, candidates, whole)
   const records = candidates.map(({ fact }) => fact.record)
   if (pays.by === "attended") {
     const { atLeast: [share, whole], points } = pays
@@ -28,4 +38,26 @@ export const payTogether = (pays: Together, candidates: ReadonlyArray<Candidate>
   return reached.length === 0
     ? { records, points: Points.zero, why: { _tag: "Below", have, need: Math.min(...pays.steps.map(({ atLeast }) => atLeast)) } }
     : { records, points: total(reached), why: { _tag: "Steps", have, steps: reached.map(({ atLeast }) => atLeast), add: pays.add } }
+}
+
+const payRatio = (
+  pays: Extract<Together, { readonly by: "ratio" }>,
+  candidates: ReadonlyArray<Candidate>,
+  whole: ReadonlyMap<string, number>
+): Pick<Line, "records" | "points" | "why"> => {
+  const { atLeast: [part, parts], offPerPercent, points, prorated } = pays
+  const counted = candidates.filter(({ fact }) => whole.has(fact.record))
+  const have = counted.reduce((sum, { quantity }) => sum + quantity, 0)
+  const of = [...whole.values()].reduce((sum, one) => sum + one, 0)
+  const why = { _tag: "Ratio", have, of, atLeast: pays.atLeast, whole: points } as const
+  const records = counted.map(({ fact }) => fact.record)
+  const paid = (): Points.Points => {
+    if (of === 0) return Points.zero
+    if (have * parts >= of * part) return points
+    if (prorated) return Points.part(points, have * parts, of * part)
+    if (offPerPercent === undefined) return Points.zero
+    const percentsShort = Math.floor(100 * (of * part - have * parts) / (of * parts))
+    return Math.max(0, points - percentsShort * offPerPercent) as Points.Points
+  }
+  return { records, points: paid(), why }
 }

@@ -13,6 +13,11 @@ const nothing: Reach = { least: 0, most: 0 }
 /** Finds how far a place of the table can go for somebody with these roles, whatever records there are. */
 export const reach = (node: Node, roles: ReadonlyArray<Role>, yearStarts: Rulebook["yearStarts"]): Reach => {
   if (!concerns(node, roles)) return nothing
+  const { least, most } = whenMet(node, roles, yearStarts)
+  return node.requires === undefined ? { least, most } : { least: Math.min(0, least), most: Math.max(0, most) }
+}
+
+const whenMet = (node: Node, roles: ReadonlyArray<Role>, yearStarts: Rulebook["yearStarts"]): Reach => {
   switch (node.node) {
     case "item": return held(ofItem(node, yearStarts), node)
     case "best": {
@@ -48,6 +53,7 @@ const ofItem = (item: Item, yearStarts: string): Reach => {
   switch (pays.by) {
     case "mark": return spread({ least: -1, most: 1 }, Infinity)
     case "attended":
+    case "ratio":
     case "threshold": return range([pays.points])
     case "steps": return added(pays.steps.map(({ points }) => range([points])), pays.add)
     case "each": return spread(ofAmount(pays.points, item), times(item, yearStarts))

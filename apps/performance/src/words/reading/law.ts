@@ -47,7 +47,10 @@ export const law = makeDictionary({
       prorated: "不足的按比例计",
       step: (need: string, points: string) => `达到${need}计 ${points} 分`,
       attended: (share: string, points: string) => `出席的时间达到应出席的${share}，计 ${points} 分`,
-      attendedAll: (points: string) => `应出席的全部出席，计 ${points} 分`
+      attendedAll: (points: string) => `应出席的全部出席，计 ${points} 分`,
+      markedBy: (markers: readonly string[]) => `同一事项先后以${markers.join("、")}的评分为准`,
+      ratio: (outOf: string, share: string, points: string) => `占${outOf}总数的比例达到${share}，计 ${points} 分`,
+      offPerPercent: (points: string) => `每低 1 个百分点扣 ${points} 分`
     },
     share: {
       firstOnly: "联名的只计第一人",
@@ -60,6 +63,7 @@ export const law = makeDictionary({
     distinct: { day: "同一天只计一次", month: "同一月只计一次", quarter: "同一季度只计一次", form: "同一形式只计一次", of: "同一来源只计一次", organiser: "同一组织者只计一次" },
     except: (items: string) => `已在${items}计分的不再计`,
     evidence: "须有证明材料",
+    requires: (gates: string) => `达到${gates}的要求才计`,
     cap: (points: string) => `最多 ${points} 分`,
     floor: (points: string) => `扣到 ${points} 分为止`,
     base: (points: string) => `从 ${points} 分算起`,
@@ -123,7 +127,10 @@ export const law = makeDictionary({
       prorated: "a part of them for a part of it",
       step: (need, points) => `${points} points on reaching ${need}`,
       attended: (share, points) => `${points} points when the time attended reaches${share} of the time due`,
-      attendedAll: (points) => `${points} points when all of them are attended`
+      attendedAll: (points) => `${points} points when all of them are attended`,
+      markedBy: (markers) => `for the same thing the mark of ${markers.join(", else of ")} counts`,
+      ratio: (outOf, share, points) => `${points} points when they are at least${share} of all ${outOf}`,
+      offPerPercent: (points) => `${points} points off for each percentage point short`
     },
     share: {
       firstOnly: "of a joint one only the first person receives points",
@@ -136,6 +143,7 @@ export const law = makeDictionary({
     distinct: { day: "one a day", month: "one a month", quarter: "one a quarter", form: "one of each form", of: "one from each source", organiser: "one for each organiser" },
     except: (items) => `not what is paid under ${items} already`,
     evidence: "only with a document that proves it",
+    requires: (gates) => `only where ${gates} is met`,
     cap: (points) => `at most ${points} points`,
     floor: (points) => `no lower than ${points} points`,
     base: (points) => `starts at ${points} points`,

@@ -11,15 +11,23 @@ type Node = Assessment.Rulebook.Node
 /** Reads one item of a rulebook back as a sentence, in the language of the screen: which records count and what they are worth. */
 export const sayItem = (item: Assessment.Rulebook.Item, rulebook: Rulebook): string =>
   law("sentence", sayCounts(item.counts, clauseOf(rulebook)), law("clauses", [
-    ...sayPays(item),
+    ...sayPays(item, clauseOf(rulebook)),
     ...sayDealing(item),
     ...(item.distinct === undefined ? [] : [law(`distinct.${item.distinct}`)]),
     ...(item.except === undefined ? [] : [law("except", law("and", item.except.map((id) => law("label", labelOf(rulebook, id)))))]),
     ...(item.evidence === undefined ? [] : [law("evidence")]),
     ...(item.cap === undefined || item.cap.article !== undefined ? [] : [law("cap", formatPoints(item.cap.points))]),
     ...(item.floor === undefined || item.floor.article !== undefined ? [] : [law("floor", formatPoints(item.floor.points))]),
+    ...sayRequires(item, rulebook),
     ...sayRoles(item, rulebook)
   ]))
+
+/** Says without which minimum duties a place of the table brings nothing, as clauses. */
+const sayRequires = ({ requires }: Pick<Node, "requires">, { gates }: Rulebook): ReadonlyArray<string> =>
+  requires === undefined ? [] : [law("requires", law("and", requires.map((id) => {
+    const found = gates.find((gate) => gate.id === id)
+    return law("label", found === undefined ? id : words(found.label))
+  })))]
 
 /** Says whom a place of the table or a duty is for, as clauses; nothing where it is for everybody. */
 export const sayRoles = ({ for: only, notFor }: Pick<Node, "for" | "notFor">, rulebook: Rulebook): ReadonlyArray<string> => {

@@ -2,7 +2,7 @@ import type { Assessment } from "@jianyan/domain"
 import { formatPoints } from "@jianyan/ui"
 import { trade } from "../trade.ts"
 import { law } from "./law.ts"
-import { unitOf } from "./sayCounts.ts"
+import { sayCounts, unitOf } from "./sayCounts.ts"
 
 type Item = Assessment.Rulebook.Item
 type Amount = Assessment.Pay.Amount
@@ -10,7 +10,7 @@ type Amount = Assessment.Pay.Amount
 const parts = ["sole", "first", "co"] as const
 
 /** Says what the records of an item are worth, as clauses of one sentence. */
-export const sayPays = ({ counts, measure = "records", pays }: Item): ReadonlyArray<string> => {
+export const sayPays = ({ counts, measure = "records", pays }: Item, clause: (article: string) => string): ReadonlyArray<string> => {
   const unit = unitOf(counts)
   const per = law(`per.${measure}`, unit)
   const quantity = (n: number) => law(`quantity.${measure}`, String(n), unit)
@@ -27,9 +27,14 @@ export const sayPays = ({ counts, measure = "records", pays }: Item): ReadonlyAr
       const stages = pays.stages.map(({ points, reached }) => law("pays.part", trade(`stage.${reached}`), ` ${sayAmount(points)}`))
       return [law("pays.parts", per, law("and", stages)), ...sayAdd(pays.add, stages.length)]
     }
-    case "mark": return [law("pays.mark")]
+    case "mark": return [law("pays.mark"), ...(pays.markedBy === undefined ? [] : [law("pays.markedBy", pays.markedBy.map((one) => trade(`marker.${one}`)))])]
     case "threshold": return [law("pays.threshold", quantity(pays.need), formatPoints(pays.points)), ...(pays.prorated === undefined ? [] : [law("pays.prorated")])]
     case "steps": return [...pays.steps.map(({ atLeast, points }) => law("pays.step", quantity(atLeast), formatPoints(points))), ...sayAdd(pays.add, pays.steps.length)]
+    case "ratio": return [
+      law("pays.ratio", sayCounts(pays.outOf, clause), law("fraction", ...pays.atLeast), formatPoints(pays.points)),
+      ...(pays.prorated === undefined ? [] : [law("pays.prorated")]),
+      ...(pays.offPerPercent === undefined ? [] : [law("pays.offPerPercent", formatPoints(pays.offPerPercent))])
+    ]
     case "attended": {
       const [part, whole] = pays.atLeast
       return [part === whole ? law("pays.attendedAll", formatPoints(pays.points)) : law("pays.attended", law("fraction", part, whole), formatPoints(pays.points))]
