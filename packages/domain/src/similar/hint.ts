@@ -1,9 +1,10 @@
-import { countsOf, inAsks, inBody, inTitle, keep } from "./Corpus.ts"
+import { keep } from "./Corpus.ts"
 import type { Kept } from "./Corpus.ts"
 import { counterparts } from "./counterparts.ts"
 import type { Document } from "./Document.ts"
 import { from } from "./Likeness.ts"
 import type { Apart, Evidence, Kind, Likeness } from "./Likeness.ts"
+import { matter } from "./matter.ts"
 import { named } from "./named.ts"
 import { numbered } from "./numbered.ts"
 import { passages } from "./passages.ts"
@@ -14,7 +15,7 @@ import { general } from "./rarity.ts"
 /**
  * Hints whether two proposals ask the same, share a topic, or neither, with the evidence.
  *
- * The score weighs what is asked, all that is said, and whether the matter in each title is spoken of in the other proposal. Titles that
+ * The score weighs all that is said, and whether the matter in each title is spoken of in the other proposal. Titles that
  * name places, or numbers, with none in common are never "same". The hint does not depend on what else was proposed, nor on the
  * order of the two. A committee adds its own districts to `gazetteer` as one more level.
  */
@@ -29,13 +30,13 @@ const judge = (a: Document, b: Document, one: Kept, other: Kept, gazetteer: Read
     title: share(cosine(ofA.title, ofB.title)),
     asks: share(Math.sqrt(cosine(ofA.asks, ofB.asks))),
     text: share(Math.sqrt(cosine(ofA.all, ofB.all))),
-    matter: share(Math.min(spoken(one, other), spoken(other, one))),
+    matter: share(matter(one, other)),
     copied: share(copied(one.text, other.text)),
     counterparts: counterparts(a.asks, b.asks),
     places: gazetteer.map((level) => apart(named(a.title, level, gazetteer), named(b.title, level, gazetteer))).find((found) => found !== null) ?? null,
     numbers: apart(numbered(a.title), numbered(b.title))
   }
-  const score = Math.round((35 * evidence.asks + 35 * evidence.text + 30 * evidence.matter) / 100)
+  const score = Math.round((55 * evidence.text + 45 * evidence.matter) / 100)
   return { kind: kindOf(score, evidence), score, evidence }
 }
 
@@ -46,22 +47,6 @@ const kindOf = (score: number, { copied: copiedShare, places: placesApart, numbe
 }
 
 const share = (part: number): number => Math.round(Math.min(1, part) * 10_000)
-
-/** How far the bigrams of one title, by how telling they are and how often that proposal itself comes back to them, occur in the other proposal. */
-const spoken = (one: Kept, other: Kept): number => {
-  const own = countsOf(one), theirs = countsOf(other)
-  let all = 0, met = 0
-  for (const [bigram, counts] of own) {
-    if (inTitle(counts) === 0) continue
-    const often = Math.log1p(times(counts))
-    const weight = general(bigram) ** 2 * often
-    all += weight
-    met += weight * Math.min(1, Math.log1p(times(theirs.get(bigram) ?? 0)) / often)
-  }
-  return all === 0 ? 0 : met / all
-}
-
-const times = (counts: number): number => 3 * inTitle(counts) + inAsks(counts) + inBody(counts)
 
 const copied = (one: string, other: string): number => {
   const shorter = Math.min(one.length, other.length)
