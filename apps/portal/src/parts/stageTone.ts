@@ -14,6 +14,7 @@ export const stageTone = (stage: ProposalsApi.Row["stage"]): Tone => {
     case "Filed":
     case "HandedOver":
     case "Accepted": return "going"
+    case "Reworking":
     case "Replied": return "due"
     case "Rated":
     case "Closed": return "done"

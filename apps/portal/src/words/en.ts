@@ -8,16 +8,12 @@ const nth = (number: string) => `${number}${endings[new Intl.PluralRules("en", {
 /** Every sentence of this zone in English, with the official terms where there are any. */
 export const en: SameWords<typeof zh> = {
   brand: "Jianyan",
-  titled: (page, committee) => `${page} · ${committee} · Jianyan`,
   sep: ", ",
-  zone: { today: "Today", proposals: "Proposals", liaison: "Liaison", performance: "Performance" },
   frame: {
     section: "Committee",
     members: "Members",
     settings: "Settings",
-    signOut: "Sign out",
-    committee: "Your committee",
-    switch: "Change committee"
+    signOut: "Sign out"
   },
   role: {
     member: "CPPCC member",
@@ -33,6 +29,7 @@ export const en: SameWords<typeof zh> = {
   stage: {
     Drafted: "Draft",
     Submitted: "To be examined",
+    Reworking: "To be reworked",
     Recommended: "To be decided",
     Filed: "Filed",
     NotFiled: "Not put on file",
@@ -56,12 +53,6 @@ export const en: SameWords<typeof zh> = {
     notFiled: "Not put on file",
     pending: "Pending"
   },
-  state: {
-    noSeatTitle: "This account has no seat yet",
-    noSeat: "You can sign in, but hold no role in any committee. Ask the General Office for a seat.",
-    elsewhereTitle: "There is no such committee",
-    elsewhere: "It may have been dissolved, or you hold no seat there. Choose another committee or ask the General Office."
-  },
   signIn: {
     title: "Sign in",
     lead: "Every proposal answered. Every point explained.",
@@ -71,6 +62,8 @@ export const en: SameWords<typeof zh> = {
     userHint: "Given by the General Office; case does not matter",
     password: "Password",
     submit: "Sign in",
+    provider: "Sign in through your institution",
+    leaving: "Going to your institution",
     noWay: "No account, or password forgotten? Ask your General Office.",
     checking: "Checking",
     codeTitle: "Second step",
@@ -253,16 +246,7 @@ export const en: SameWords<typeof zh> = {
   },
   refusal: {
     title: (n) => (n === 1 ? "One thing to correct" : `${n} things to correct`),
-    malformed: "What was written does not have the right form. Check it and send it again.",
-    signedOut: "Your session is over. Please sign in again.",
-    notAllowed: "Your seat does not allow this. If you need it, ask the General Office.",
-    notHere: "Not found, or not open to you.",
-    busy: "Someone has just changed the same record. Try again.",
-    tooLarge: "This is too long. Shorten it and send it again.",
-    tooMany: (seconds) => `Too many attempts. Try again in ${seconds} seconds.`,
-    foreignOrigin: "The request did not come from a page of this site. Open the site again and retry.",
     broken: "Something broke here; what you wrote is kept. Try again, or give the number to the administrator.",
-    unreachable: "The server cannot be reached. Check the network and try again.",
     memberNotFound: "No such member in the register.",
     wrongPair: "User name or password is wrong. Check upper and lower case and the input method, or ask the General Office to reset it.",
     noUser: "Write your user name.",
@@ -281,6 +265,7 @@ export const en: SameWords<typeof zh> = {
     notOffered: "This is not offered here. If you need it, ask the General Office.",
     alreadyOn: "The second step is already on.",
     noLocalPassword: "This account signs in through the institution and has no password here.",
+    notLinked: "Your institution did not let you in: who you are there is not linked to an account here, or it was given up on the way. Sign in by password, or ask the General Office.",
     hostNotTrusted: "The server has not been told its public address and opens on its own machine only. Ask the administrator."
   }
 }

@@ -4,7 +4,7 @@ import { Member, Rulebook } from "@jianyan/domain"
 import { setLanguage } from "@jianyan/ui"
 import { afterEach, assert, describe, it } from "vitest"
 import { Unadmitted } from "../house.ts"
-import { say, trace } from "./refusals.ts"
+import { say } from "./refusals.ts"
 
 const all = [
   new Unreachable({}), new Problem.Malformed({ errors: [{ path: ["payload", "title"], message: "too long" }] }), new Problem.SignedOut({}), new Problem.NotAllowed({ needs: ["office"] }), new Problem.NotHere({}),
@@ -32,9 +32,5 @@ describe("say", () => {
 
   it("names the field a malformed request is about", () => {
     assert.strictEqual(say(all[1]).name, "payload.title")
-  })
-
-  it("gives the number of what broke in the house, and of nothing else", () => {
-    assert.deepStrictEqual([trace(new Problem.Broken({ request: "r-17" })), trace(new Problem.Busy({}))], ["r-17", undefined])
   })
 })

@@ -1,7 +1,7 @@
-import { Unreachable } from "@jianyan/client"
 import { Problem } from "@jianyan/contract"
 import { Member, Rulebook } from "@jianyan/domain"
 import { formatNumber, type Refusal } from "@jianyan/ui"
+import * as Zones from "@jianyan/zone"
 import { Unadmitted } from "../house.ts"
 import { t } from "./words.ts"
 
@@ -27,11 +27,11 @@ const unadmitted = ({ code, retryAfter }: Unadmitted): Refusal => {
     case "CREDENTIAL_ACCOUNT_NOT_FOUND": return { message: t("refusal.noLocalPassword") }
     case "TOTP_ALREADY_ENABLED": return { message: t("refusal.alreadyOn") }
     case "UNAUTHORIZED":
-    case "SESSION_EXPIRED": return { message: t("refusal.signedOut") }
-    case "TOO_MANY_REQUESTS": return { message: t("refusal.tooMany", formatNumber(retryAfter ?? 60)) }
+    case "SESSION_EXPIRED": return { message: Zones.say(new Problem.SignedOut({})) }
+    case "TOO_MANY_REQUESTS": return { message: Zones.say(new Problem.TooMany({ retryAfter: retryAfter ?? 60 })) }
     case "HOST_NOT_TRUSTED": return { message: t("refusal.hostNotTrusted") }
     case "INVALID_ORIGIN":
-    case "MISSING_OR_NULL_ORIGIN": return { message: t("refusal.foreignOrigin") }
+    case "MISSING_OR_NULL_ORIGIN": return { message: Zones.say(new Problem.ForeignOrigin({})) }
     case "NOT_FOUND": return { message: t("refusal.notOffered") }
     default: return { message: t("refusal.broken") }
   }
@@ -40,19 +40,8 @@ const unadmitted = ({ code, retryAfter }: Unadmitted): Refusal => {
 /** Says a refusal in a sentence with the way out, and names the field when it is about one. */
 export const say = (refusal: unknown): Refusal => {
   if (refusal instanceof Unadmitted) return unadmitted(refusal)
-  if (refusal instanceof Unreachable) return { message: t("refusal.unreachable") }
-  if (refusal instanceof Problem.Malformed) return { name: refusal.errors[0]?.path.join("."), message: t("refusal.malformed") }
-  if (refusal instanceof Problem.SignedOut) return { message: t("refusal.signedOut") }
-  if (refusal instanceof Problem.NotAllowed) return { message: t("refusal.notAllowed") }
-  if (refusal instanceof Problem.NotHere) return { message: t("refusal.notHere") }
-  if (refusal instanceof Problem.Busy) return { message: t("refusal.busy") }
-  if (refusal instanceof Problem.TooLarge) return { message: t("refusal.tooLarge") }
-  if (refusal instanceof Problem.TooMany) return { message: t("refusal.tooMany", formatNumber(refusal.retryAfter)) }
-  if (refusal instanceof Problem.ForeignOrigin) return { message: t("refusal.foreignOrigin") }
+  if (refusal instanceof Problem.Malformed) return { name: refusal.errors[0]?.path.join("."), message: Zones.say(refusal) }
   if (refusal instanceof Member.NotFound) return { message: t("refusal.memberNotFound") }
   if (refusal instanceof Rulebook.NoneInForce) return { message: t("score.noneWhy", String(refusal.year)) }
-  return { message: t("refusal.broken") }
+  return { message: Zones.say(refusal) }
 }
-
-/** The number under which a failure is found in the log, where there is one. */
-export const trace = (refusal: unknown): string | undefined => refusal instanceof Problem.Broken ? refusal.request : undefined

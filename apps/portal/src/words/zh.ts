@@ -1,16 +1,12 @@
 /** Every sentence of this zone in Chinese, the source language. */
 export const zh = {
   brand: "建言",
-  titled: (page: string, committee: string) => `${page} · ${committee} · 建言`,
   sep: "、",
-  zone: { today: "今日", proposals: "提案", liaison: "联络", performance: "履职" },
   frame: {
     section: "本会",
     members: "委员名册",
     settings: "设置",
-    signOut: "退出",
-    committee: "所在政协",
-    switch: "换一个政协"
+    signOut: "退出"
   },
   role: {
     member: "政协委员",
@@ -26,6 +22,7 @@ export const zh = {
   stage: {
     Drafted: "草稿",
     Submitted: "待审查",
+    Reworking: "退回修改",
     Recommended: "待决定",
     Filed: "已立案",
     NotFiled: "不予立案",
@@ -49,12 +46,6 @@ export const zh = {
     notFiled: "不予立案",
     pending: "待审"
   },
-  state: {
-    noSeatTitle: "这个账号还没有席位",
-    noSeat: "账号可以登录，但还没有在任何政协担任职务。请联系办公室分配席位。",
-    elsewhereTitle: "没有这个政协",
-    elsewhere: "可能已经撤销，或者您在那里没有席位。请换一个政协，或联系办公室。"
-  },
   signIn: {
     title: "登录",
     lead: "提案有回音，履职有依据。",
@@ -64,6 +55,8 @@ export const zh = {
     userHint: "由办公室开通，不分大小写",
     password: "密码",
     submit: "登录",
+    provider: "用本单位统一认证登录",
+    leaving: "正在转往统一认证",
     noWay: "没有账号或忘了密码，请联系本会办公室。",
     checking: "正在核对",
     codeTitle: "两步验证",
@@ -246,16 +239,7 @@ export const zh = {
   },
   refusal: {
     title: (n: number) => `有 ${n} 处需要改正`,
-    malformed: "填写的内容不合要求，请检查后再交。",
-    signedOut: "登录已过期，请重新登录。",
-    notAllowed: "您的席位不能做这件事。需要时，请联系办公室。",
-    notHere: "没有找到，或者不对您开放。",
-    busy: "别人刚改过同一条记录，请再试一次。",
-    tooLarge: "内容太长，请删减后再交。",
-    tooMany: (seconds: string) => `试得太频繁，请过 ${seconds} 秒再试。`,
-    foreignOrigin: "请求不是从本站的页面发出的。请重新打开本站再试。",
     broken: "系统出了错，您填写的内容还在。请再试一次；仍不行，请把编号告诉管理员。",
-    unreachable: "连不上服务器。请检查网络，再试一次。",
     memberNotFound: "名册里没有这位委员。",
     wrongPair: "用户名或密码不对。请检查大小写和输入法；仍不行，请联系办公室重设。",
     noUser: "请填写用户名。",
@@ -274,6 +258,7 @@ export const zh = {
     notOffered: "这里没有开通这项功能。需要时，请联系办公室。",
     alreadyOn: "两步验证已经启用。",
     noLocalPassword: "这个账号由单位统一认证登录，没有本站密码。",
+    notLinked: "统一认证没能让您登录：那边的身份还没有和这里的账号相连，或者中途取消了。请先用密码登录，或联系办公室。",
     hostNotTrusted: "服务器还没有设置对外的网址，只能在本机打开。请联系管理员。"
   }
 }

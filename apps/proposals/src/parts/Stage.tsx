@@ -3,7 +3,7 @@ import { StageBadge, type Tone } from "@jianyan/ui"
 import { trade } from "../words/trade.ts"
 
 const tones: { readonly [Tag in Proposal.Stage["_tag"]]: Tone } = {
-  Drafted: "plain", Submitted: "plain", Recommended: "due", Filed: "going", NotFiled: "bad", Merged: "going", Converted: "plain", PassedOn: "plain", Withdrawn: "plain",
+  Drafted: "plain", Submitted: "plain", Reworking: "due", Recommended: "due", Filed: "going", NotFiled: "bad", Merged: "going", Converted: "plain", PassedOn: "plain", Withdrawn: "plain",
   HandedOver: "due", Accepted: "going", Replied: "done", Rated: "done", Closed: "done"
 }
 

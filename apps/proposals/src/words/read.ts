@@ -14,14 +14,18 @@ export const read = makeDictionary({
     advice: (outcome: string) => `审查意见：${outcome}`, adviceYours: "这是您提的意见。", adviceOther: "由另一位审查员提出，等待决定。",
     notFiled: (ground: string) => `不予立案：${ground}`, converted: (to: string) => `已转为${to}`, passedOn: (to: string) => `已作为委员来信转送${to}`, withdrawn: "提案人已撤回这件提案。",
     due: "答复期限", dueStep: {
-      handover: "交办", sessionClose: "会议闭幕", secondHandling: "二次办理", months: (months: number, article: string) => `${months} 个月${article === "" ? "" : `，${article}`}`, workingDay: "逢休息日，提前到工作日"
+      handover: "交办", sessionClose: "会议闭幕", secondHandling: "二次办理", fixedDate: "规定截止日", daysBefore: (days: number) => `答复期限前 ${days} 天`, extension: "经批准延期", absoluteLimit: "不得超过的最后期限", previousTerm: "原期限", months: (months: number, article: string) => `${months} 个月${article === "" ? "" : `，${article}`}`, workingDay: "逢休息日，提前到工作日"
     },
     handling: "承办", accepted: "已接收", waiting: "待接收",
     life: "经过", later: { submit: "提交", examine: "审查", decide: "决定", handOver: "交办", accept: "接收", reply: "答复", mergedReply: "随主件办理，单独答复", feedback: "反馈", close: "办结", by: (day: string) => `${day} 前` },
     event: {
       ProposalDrafted: "起草", ProposalRevised: "修改", ProposalCoSigned: "联名", CoSigningDeclined: "未参加联名", ProposalSubmitted: "提交", ProposalWithdrawn: "撤案", OutcomeRecommended: "提出审查意见",
       ProposalFiled: "立案", ProposalNotFiled: "不予立案", ProposalConverted: "转化", ProposalPassedOn: "转送", ProposalMerged: "并案", ProposalSeparated: "拆出", ProposalHandedOver: "交办", HandlingAccepted: "接收办理",
-      HandlingReturned: "退回", ReplySent: "答复", FeedbackGiven: "反馈", SecondHandlingOrdered: "二次办理", ProposalClosed: "办结", ProposalMarkedKey: "列为重点提案", ProposalUnmarkedKey: "取消重点", ProposalCommended: "评为优秀提案", CommendationRevoked: "撤销优秀"
+      HandlingReturned: "退回", ReplySent: "答复", FeedbackGiven: "反馈", SecondHandlingOrdered: "二次办理", ProposalClosed: "办结", ProposalMarkedKey: "列为重点提案", ProposalUnmarkedKey: "取消重点", ProposalCommended: "评为优秀提案", CommendationRevoked: "撤销优秀",
+      CoSignerInvited: "邀请联名", CoSignerUninvited: "撤回联名邀请", FileAttached: "添加附件", FileDetached: "移除附件", ReworkAsked: "退回修改", ConsentAsked: "征求提案者意见", ConsentGiven: "同意", ObjectionRaised: "提出异议",
+      MergedTextWritten: "写成并案文本", HandlingRecalled: "收回重新交办", AssignmentDisputed: "对承办分工提出异议", DisputeSettled: "分工异议已协调", ExtensionAsked: "申请延期", ExtensionGranted: "同意延期", ExtensionRefused: "未同意延期",
+      DeadlineMoved: "期限变动", CoOpinionGiven: "会办意见", ConsultationRecorded: "办理协商", ConsultationConfirmed: "确认协商", ConsultationContested: "对协商记录有异议", ReplyProposed: "答复送审", ReplyGivenBack: "答复退回重办",
+      FollowUpAsked: "回头看", FollowUpAnswered: "回头看已答"
     },
     times: (count: number) => `${count} 次`, invited: (count: number) => `邀请 ${count} 人联名`, from: (unit: string, reason: string) => `${unit}：${reason}`
   },
@@ -37,14 +41,18 @@ export const read = makeDictionary({
     advice: (outcome) => `Recommended: ${outcome}`, adviceYours: "This is your recommendation.", adviceOther: "By another examiner; the decision is awaited.",
     notFiled: (ground) => `Not filed: ${ground}`, converted: (to) => `Converted into ${to}`, passedOn: (to) => `Passed on as a member's letter to ${to}`, withdrawn: "The proposer withdrew this proposal.",
     due: "Reply due", dueStep: {
-      handover: "Handed over", sessionClose: "Session closed", secondHandling: "Second handling", months: (months, article) => `${months} months${article === "" ? "" : `, ${article}`}`, workingDay: "Moved back to a working day"
+      handover: "Handed over", sessionClose: "Session closed", secondHandling: "Second handling", fixedDate: "Fixed date", daysBefore: (days) => `${days} days before the reply is due`, extension: "Approved extension", absoluteLimit: "The limit nothing may pass", previousTerm: "Day before the change", months: (months, article) => `${months} months${article === "" ? "" : `, ${article}`}`, workingDay: "Moved back to a working day"
     },
     handling: "Handling", accepted: "accepted", waiting: "not accepted yet",
     life: "Life", later: { submit: "Submission", examine: "Examination", decide: "Decision", handOver: "Handover", accept: "Acceptance", reply: "Reply", mergedReply: "Handled with the lead, replied to on its own", feedback: "Feedback", close: "Completion", by: (day) => `by ${day}` },
     event: {
       ProposalDrafted: "Drafted", ProposalRevised: "Revised", ProposalCoSigned: "Co-signed", CoSigningDeclined: "Declined to sign", ProposalSubmitted: "Submitted", ProposalWithdrawn: "Withdrawn", OutcomeRecommended: "Examined",
       ProposalFiled: "Filed", ProposalNotFiled: "Not filed", ProposalConverted: "Converted", ProposalPassedOn: "Passed on", ProposalMerged: "Merged", ProposalSeparated: "Separated", ProposalHandedOver: "Handed over", HandlingAccepted: "Accepted for handling",
-      HandlingReturned: "Returned", ReplySent: "Replied", FeedbackGiven: "Feedback", SecondHandlingOrdered: "Second handling", ProposalClosed: "Completed", ProposalMarkedKey: "Marked as key", ProposalUnmarkedKey: "No longer key", ProposalCommended: "Commended", CommendationRevoked: "Commendation revoked"
+      HandlingReturned: "Returned", ReplySent: "Replied", FeedbackGiven: "Feedback", SecondHandlingOrdered: "Second handling", ProposalClosed: "Completed", ProposalMarkedKey: "Marked as key", ProposalUnmarkedKey: "No longer key", ProposalCommended: "Commended", CommendationRevoked: "Commendation revoked",
+      CoSignerInvited: "Co-signer invited", CoSignerUninvited: "Invitation taken back", FileAttached: "File attached", FileDetached: "File removed", ReworkAsked: "Given back for rework", ConsentAsked: "Authors asked", ConsentGiven: "Consent", ObjectionRaised: "Objection",
+      MergedTextWritten: "Merged text written", HandlingRecalled: "Called back", AssignmentDisputed: "Assignment disputed", DisputeSettled: "Dispute settled", ExtensionAsked: "Extension asked for", ExtensionGranted: "Extension granted", ExtensionRefused: "Extension refused",
+      DeadlineMoved: "Deadline moved", CoOpinionGiven: "Co-handler’s opinion", ConsultationRecorded: "Consultation", ConsultationConfirmed: "Consultation confirmed", ConsultationContested: "Record contested", ReplyProposed: "Reply put to the office", ReplyGivenBack: "Reply given back",
+      FollowUpAsked: "Follow-up asked", FollowUpAnswered: "Follow-up answered"
     },
     times: (count) => `${count} times`, invited: (count) => count === 1 ? "one co-signer invited" : `${count} co-signers invited`, from: (unit, reason) => `${unit}: ${reason}`
   }

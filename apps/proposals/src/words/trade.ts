@@ -5,7 +5,7 @@ export const trade = makeDictionary({
   zh: {
     zone: "提案",
     stage: {
-      Drafted: "草稿", Submitted: "待审查", Recommended: "待决定", Filed: "已立案", NotFiled: "不予立案", Merged: "已并案", Converted: "已转化", PassedOn: "已转送",
+      Drafted: "草稿", Submitted: "待审查", Reworking: "退回修改", Recommended: "待决定", Filed: "已立案", NotFiled: "不予立案", Merged: "已并案", Converted: "已转化", PassedOn: "已转送",
       Withdrawn: "已撤案", HandedOver: "已交办", Accepted: "承办中", Replied: "已答复", Rated: "已反馈", Closed: "已办结"
     },
     column: { received: "收到", filed: "立案", merged: "并案", withdrawn: "撤案", converted: "转意见或信息", passedOn: "转送", notFiled: "不予立案", pending: "待审" },
@@ -29,7 +29,7 @@ export const trade = makeDictionary({
   en: {
     zone: "Proposals",
     stage: {
-      Drafted: "Draft", Submitted: "To be examined", Recommended: "To be decided", Filed: "Filed", NotFiled: "Not filed", Merged: "Merged", Converted: "Converted", PassedOn: "Passed on",
+      Drafted: "Draft", Submitted: "To be examined", Reworking: "To be reworked", Recommended: "To be decided", Filed: "Filed", NotFiled: "Not filed", Merged: "Merged", Converted: "Converted", PassedOn: "Passed on",
       Withdrawn: "Withdrawn", HandedOver: "Handed over", Accepted: "In handling", Replied: "Replied", Rated: "Feedback given", Closed: "Completed"
     },
     column: { received: "Received", filed: "filed", merged: "merged", withdrawn: "withdrawn", converted: "converted", passedOn: "passed on", notFiled: "not filed", pending: "pending" },

@@ -1,7 +1,9 @@
 import { Schema } from "effect"
+import { Code } from "./Code.ts"
+import { Appraisal, Choice, Publication } from "./EvaluationRules.ts"
+import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
+import { CoOpinion, Consultation, Extension, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { Name } from "./Name.ts"
-
-const Code = Schema.String.check(Schema.isPattern(/^[a-zA-Z0-9-]{1,40}$/u))
 
 /** A class of subject matter by which a committee sorts its proposals; every committee has its own list. */
 export const Category = Schema.Struct({ id: Code, name: Name })
@@ -11,25 +13,18 @@ export type Category = typeof Category.Type
 export const Ground = Schema.Struct({ number: Schema.Int, name: Name, article: Schema.String })
 export type Ground = typeof Ground.Type
 
-/** A class of reply with its printed definition; the letter means different things in different places. */
-export const ReplyClass = Schema.Struct({ id: Code, name: Name, definition: Name })
+/** A class of reply with its printed definition; the letter means different things in different places, and `justifiedBy` lists the answers that bear it out, any if absent. */
+export const ReplyClass = Schema.Struct({
+  id: Code, name: Name, definition: Name,
+  justifiedBy: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals(["accepted", "partly", "planned", "declined"])))
+})
 export type ReplyClass = typeof ReplyClass.Type
 
 /** A level of satisfaction; `counts` says whether the satisfaction rate counts it, `reopens` whether it calls for a second handling. */
 export const FeedbackLevel = Schema.Struct({ id: Code, name: Name, counts: Schema.Boolean, reopens: Schema.Boolean })
 export type FeedbackLevel = typeof FeedbackLevel.Type
 
-/** How long a unit has to reply, and from when: by the months of its class, moved back to a working day. */
-export const ReplyTerm = Schema.Struct({
-  for: Schema.Literals(["plenary", "ordinary"]),
-  from: Schema.Literals(["handover", "sessionClose"]),
-  months: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 12 })),
-  /** The article of the committee's own rule, where it prints one. */
-  article: Schema.optionalKey(Schema.String)
-})
-export type ReplyTerm = typeof ReplyTerm.Type
-
-/** What differs between committees in the work on proposals, as data. */
+/** What differs between committees in the work on proposals, as data; a rule that is absent is one the committee does not have. */
 export const Policy = Schema.Struct({
   id: Code,
   categories: Schema.NonEmptyArray(Category),
@@ -41,13 +36,28 @@ export const Policy = Schema.Struct({
   secondHandlingMonths: Schema.Int,
   /** Second handlings a proposal may have before people must meet. */
   secondHandlings: Schema.Int,
-  /** Working days within which a unit may send a handed-over proposal back. */
+  /** Days within which a unit may send a handed-over proposal back, working days unless `returnIn` says otherwise. */
   returnWithin: Schema.Int,
+  returnIn: Schema.optionalKey(Schema.Literals(["workingDays", "days"])),
   /** Days within which an invited co-signer answers. */
   coSignWithin: Schema.Int,
   /** Whether a proposal merged during examination counts as filed for its proposers. */
   mergedCountsAsFiled: Schema.Boolean,
   /** Whether the satisfaction rate is taken over feedback received or over all replied. */
-  satisfactionOver: Schema.Literals(["feedback", "replied"])
+  satisfactionOver: Schema.Literals(["feedback", "replied"]),
+  /** Whether a filing is counted before merging or after it (实际立案); the other figure is always held beside it. */
+  filedCounts: Schema.optionalKey(Schema.Literals(["beforeMerging", "afterMerging"])),
+  drafting: Schema.optionalKey(Drafting),
+  examination: Schema.optionalKey(Examination),
+  consent: Schema.optionalKey(Consent),
+  coOpinion: Schema.optionalKey(CoOpinion),
+  extension: Schema.optionalKey(Extension),
+  ladder: Schema.optionalKey(Schema.Array(Rung)),
+  consultation: Schema.optionalKey(Consultation),
+  /** What the office looks at before a reply goes out (审核把关); without it a unit's reply goes out as it is sent. */
+  replyChecks: Schema.optionalKey(Schema.NonEmptyArray(Checked)),
+  appraisal: Schema.optionalKey(Appraisal),
+  publication: Schema.optionalKey(Publication),
+  choice: Schema.optionalKey(Choice)
 })
 export type Policy = typeof Policy.Type

@@ -20,8 +20,11 @@ export const involved = (self: Assignment): ReadonlyArray<Unit.Id> =>
 
 /** One step in the derivation of a date: the rule applied, under which article, and the day it led to. */
 export const DeadlineStep = Schema.Struct({
-  rule: Schema.Literals(["handover", "sessionClose", "months", "secondHandling", "workingDay"]),
+  rule: Schema.Literals([
+    "handover", "sessionClose", "months", "fixedDate", "daysBefore", "secondHandling", "extension", "absoluteLimit", "workingDay", "previousTerm"
+  ]),
   months: Schema.optionalKey(Schema.Int),
+  days: Schema.optionalKey(Schema.Int),
   article: Schema.optionalKey(Schema.String),
   day: Day
 })
@@ -31,12 +34,50 @@ export type DeadlineStep = typeof DeadlineStep.Type
 export const Deadline = Schema.Struct({ day: Day, steps: Schema.NonEmptyArray(DeadlineStep) })
 export type Deadline = typeof Deadline.Type
 
+/** An extension a unit asked for, and what was said to it. */
+export const Extension = Schema.Struct({
+  unit: Unit.Id,
+  reason: Schema.String,
+  until: Day,
+  askedAt: Schema.DateTimeUtcFromString,
+  answer: Schema.Literals(["asked", "granted", "refused"]),
+  note: Schema.optionalKey(Schema.String)
+})
+export type Extension = typeof Extension.Type
+
+/** A co-handler's opinion (会办意见) to the lead; it is not a reply to the proposer. */
+export const CoOpinion = Schema.Struct({ unit: Unit.Id, text: Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(8_000)), at: Schema.DateTimeUtcFromString })
+export type CoOpinion = typeof CoOpinion.Type
+
+/** A unit's objection to what it was assigned, and how it was settled: by the office, a meeting, or a leader. */
+export const Dispute = Schema.Struct({
+  unit: Unit.Id,
+  reason: Schema.String,
+  at: Schema.DateTimeUtcFromString,
+  settled: Schema.optionalKey(Schema.Struct({ by: Schema.Literals(["office", "meeting", "leader"]), note: Schema.String, at: Schema.DateTimeUtcFromString }))
+})
+export type Dispute = typeof Dispute.Type
+
+/** One handover: to whom, when, and how it came back if it did. */
+export const Handover = Schema.Struct({
+  assignment: Assignment,
+  at: Schema.DateTimeUtcFromString,
+  /** Sent back by a unit, or called back by the office (no unit), with the reason. */
+  back: Schema.optionalKey(Schema.Struct({ unit: Schema.optionalKey(Unit.Id), reason: Schema.String, at: Schema.DateTimeUtcFromString }))
+})
+export type Handover = typeof Handover.Type
+
 /** The handling of a proposal in one round: who, who has accepted, until when. */
 export const Handling = Schema.Struct({
   round: Schema.Int,
   assignment: Assignment,
   accepted: Schema.Array(Unit.Id),
   since: Schema.DateTimeUtcFromString,
-  deadline: Deadline
+  deadline: Deadline,
+  /** When the co-handlers' opinions are due with the lead, where the policy says so. */
+  coDeadline: Schema.optionalKey(Deadline),
+  coOpinions: Schema.Array(CoOpinion),
+  extensions: Schema.Array(Extension),
+  disputes: Schema.Array(Dispute)
 })
 export type Handling = typeof Handling.Type

@@ -42,11 +42,12 @@ const tried = (book: Proposal.Book, self: Proposal.Proposal, choice: number, at:
     })]
   }
   return [
-    from(["Drafted"], (self) => Proposal.revise(self, { ...Story.content, analysis: `${choice}` }, policy, at)),
-    from(["Drafted"], (self) => Proposal.submit(self, committee, at)),
+    from(["Drafted", "Reworking"], (self) => Proposal.revise(self, { ...Story.content, analysis: `${choice}` }, policy, at)),
+    from(["Drafted", "Reworking"], (self) => Proposal.submit(self, committee, at)),
     from(["Drafted", "Submitted"], (self) => Proposal.coSign(self, member, policy, at)),
     from(["Drafted", "Submitted"], (self) => Proposal.declineToSign(self, member, policy, at)),
     from(["Submitted", "Recommended"], (self) => Proposal.recommend(self, one(outcomes, choice), clerk, policy, at)),
+    from(rarely ? ["Submitted", "Recommended"] : [], (self) => Proposal.askRework(self, [], "请补充依据", clerk, policy, at)),
     from(["Recommended"], (self) => Proposal.file(self, next, clerk, at)),
     from(["Recommended"], (self) => rarely ? Proposal.notFile(self, 10, "", policy, at) : Proposal.file(self, next, clerk, at)),
     from(rarely ? ["Recommended"] : [], (self) => choice % 8 > 0 ? Proposal.convert(self, "report", at) : Proposal.passOn(self, "区教育局", at)),

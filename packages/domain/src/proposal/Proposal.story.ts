@@ -38,6 +38,7 @@ export const happening = (proposal: Proposal.Id) => ({
   drafted: { _tag: "ProposalDrafted", proposal, proposer: members, content, at: when.drafted },
   submitted: { _tag: "ProposalSubmitted", proposal, session: Hall.fifth.id, kind: "plenary", at: when.submitted },
   recommended: { _tag: "OutcomeRecommended", proposal, outcome: { _tag: "File" }, by: "clerk", at: when.recommended },
+  reworked: { _tag: "ReworkAsked", proposal, items: ["one-matter"], note: "请分成两件。", by: "clerk", at: when.recommended },
   filed: { _tag: "ProposalFiled", proposal, number: 17, at: when.filed },
   notFiled: { _tag: "ProposalNotFiled", proposal, ground: 6, note: "属学术研讨", at: when.filed },
   merged: { _tag: "ProposalMerged", proposal, into: other, at: when.filed },
@@ -54,7 +55,7 @@ export const happening = (proposal: Proposal.Id) => ({
 const received = ["drafted", "submitted", "recommended"] as const
 const handled = [...received, "filed", "handedOver", "accepted", "replied", "rated", "closed"] as const
 const ways = {
-  Drafted: ["drafted"], Submitted: ["drafted", "submitted"], Recommended: received, Filed: [...received, "filed"],
+  Drafted: ["drafted"], Submitted: ["drafted", "submitted"], Reworking: ["drafted", "submitted", "reworked"], Recommended: received, Filed: [...received, "filed"],
   NotFiled: [...received, "notFiled"], Merged: [...received, "filed", "merged"], Converted: [...received, "converted"],
   PassedOn: [...received, "passedOn"], Withdrawn: [...received, "withdrawn"],
   HandedOver: handled.slice(0, 5), Accepted: handled.slice(0, 6), Replied: handled.slice(0, 7), Rated: handled.slice(0, 8), Closed: handled

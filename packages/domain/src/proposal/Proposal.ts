@@ -1,23 +1,14 @@
 import { Result, Schema } from "effect"
 import { SessionId } from "../committee/Committee.ts"
+import { Consultation } from "./Consultation.ts"
 import { Content } from "./Content.ts"
-import { Handling } from "./Handling.ts"
+import { Attachment, Consent, Examined, Sentence } from "./Examined.ts"
+import { Handling, Handover } from "./Handling.ts"
+import { Id, Outcome } from "./Outcome.ts"
 import { Proposer } from "./Proposer.ts"
-import { Feedback, Reply } from "./Reply.ts"
+import { Feedback, FollowUp, Proposed, Reply, Settlement } from "./Reply.ts"
 
-/** Identifies a proposal (提案) for good; its number is another matter. */
-export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Proposal.Id"))
-export type Id = typeof Id.Type
-
-/** What an examiner may recommend: to file it, merge it, convert it, pass it on, or not file it on a printed ground. */
-export const Outcome = Schema.TaggedUnion({
-  File: {},
-  Merge: { into: Id },
-  Convert: { to: Schema.Literals(["opinion", "report"]) },
-  PassOn: { to: Schema.NonEmptyString },
-  NotFile: { ground: Schema.Int, note: Schema.String }
-})
-export type Outcome = typeof Outcome.Type
+export { Id, Outcome } from "./Outcome.ts"
 
 const Submitted = Schema.TaggedStruct("Submitted", {})
 const Recommended = Schema.TaggedStruct("Recommended", { outcome: Outcome, by: Schema.String })
@@ -27,24 +18,26 @@ const Filed = Schema.TaggedStruct("Filed", {})
 export const Stage = Schema.Union([
   Schema.TaggedStruct("Drafted", {}),
   Submitted,
+  /** Given back to its proposer with what to mend; it stays received, and its day of submission stands. */
+  Schema.TaggedStruct("Reworking", { items: Schema.Array(Schema.String), note: Schema.String }),
   Recommended,
   Filed,
   Schema.TaggedStruct("NotFiled", { ground: Schema.Int, note: Schema.String }),
   Schema.TaggedStruct("Merged", { into: Id, was: Schema.Union([Submitted, Recommended, Filed]) }),
   Schema.TaggedStruct("Converted", { to: Schema.Literals(["opinion", "report"]) }),
   Schema.TaggedStruct("PassedOn", { to: Schema.String }),
-  Schema.TaggedStruct("Withdrawn", {}),
+  Schema.TaggedStruct("Withdrawn", { reason: Schema.optionalKey(Schema.String) }),
   Schema.TaggedStruct("HandedOver", { handling: Handling }),
   Schema.TaggedStruct("Accepted", { handling: Handling }),
   Schema.TaggedStruct("Replied", { handling: Handling }),
   Schema.TaggedStruct("Rated", { handling: Handling }),
-  Schema.TaggedStruct("Closed", { handling: Handling })
+  Schema.TaggedStruct("Closed", { handling: Handling, settlement: Schema.optionalKey(Settlement) })
 ])
 export type Stage = typeof Stage.Type
 
 /** The names of the stages, in the order of life. */
 export const stages = [
-  "Drafted", "Submitted", "Recommended", "Filed", "NotFiled", "Merged", "Converted", "PassedOn", "Withdrawn", "HandedOver", "Accepted", "Replied", "Rated", "Closed"
+  "Drafted", "Submitted", "Reworking", "Recommended", "Filed", "NotFiled", "Merged", "Converted", "PassedOn", "Withdrawn", "HandedOver", "Accepted", "Replied", "Rated", "Closed"
 ] as const satisfies ReadonlyArray<Stage["_tag"]>
 
 /** How and when a proposal was received. */
@@ -65,6 +58,17 @@ export const Proposal = Schema.Struct({
   absorbed: Schema.Array(Id),
   replies: Schema.Array(Reply),
   feedback: Schema.Array(Feedback),
+  attachments: Schema.Array(Attachment),
+  examined: Schema.Array(Examined),
+  consents: Schema.Array(Consent),
+  /** The text of a lead and what was merged into it, sentence by sentence with its origin. */
+  mergedText: Schema.Array(Sentence),
+  /** Every time it was handed over, the last one last. */
+  handovers: Schema.Array(Handover),
+  consultations: Schema.Array(Consultation),
+  /** Replies that wait for the office, or were given back for redoing. */
+  proposed: Schema.Array(Proposed),
+  followUps: Schema.Array(FollowUp),
   /** Times a unit sent it back after handover. */
   returns: Schema.Int,
   key: Schema.Boolean,

@@ -2,13 +2,20 @@ import { Schema } from "effect"
 import { SessionId } from "../committee/Committee.ts"
 import * as Member from "../member/Member.ts"
 import * as Unit from "../unit/Unit.ts"
+import { ExaminationStep } from "../committee/ExaminationRules.ts"
+import { Day } from "../committee/Day.ts"
+import { Minutes, Side } from "./Consultation.ts"
 import { Content } from "./Content.ts"
+import { Attachment, Despite, Matter, Sentence, Stand } from "./Examined.ts"
 import { Assignment, Deadline } from "./Handling.ts"
 import * as Proposal from "./Proposal.ts"
 import { Proposer } from "./Proposer.ts"
-import { Feedback, Reply } from "./Reply.ts"
+import { Draft, Feedback, Findings, Reply, Settlement } from "./Reply.ts"
 
 const about = { proposal: Proposal.Id, at: Schema.DateTimeUtcFromString }
+const despite = Schema.optionalKey(Despite)
+const stands = Schema.optionalKey(Schema.Array(Stand))
+const reason = Schema.String.check(Schema.isMaxCodePoints(2_000))
 
 /** What can happen to a proposal. */
 export const ProposalEvent = Schema.TaggedUnion({
@@ -16,22 +23,46 @@ export const ProposalEvent = Schema.TaggedUnion({
   ProposalRevised: { ...about, content: Content },
   ProposalCoSigned: { ...about, member: Member.Id },
   CoSigningDeclined: { ...about, member: Member.Id },
+  CoSignerInvited: { ...about, member: Member.Id },
+  CoSignerUninvited: { ...about, member: Member.Id },
+  FileAttached: { ...about, file: Attachment },
+  FileDetached: { ...about, hash: Schema.String },
   ProposalSubmitted: { ...about, session: SessionId, kind: Schema.Literals(["plenary", "ordinary"]) },
-  ProposalWithdrawn: about,
-  OutcomeRecommended: { ...about, outcome: Proposal.Outcome, by: Schema.String },
-  ProposalFiled: { ...about, number: Schema.Int },
+  ProposalWithdrawn: { ...about, reason: Schema.optionalKey(reason) },
+  ReworkAsked: { ...about, items: Schema.Array(Schema.String), note: reason, by: Schema.String },
+  OutcomeRecommended: { ...about, outcome: Proposal.Outcome, by: Schema.String, step: Schema.optionalKey(ExaminationStep), despite },
+  ConsentAsked: { ...about, matter: Matter, members: Schema.NonEmptyArray(Member.Id), until: Day },
+  ConsentGiven: { ...about, matter: Matter, member: Member.Id },
+  ObjectionRaised: { ...about, matter: Matter, member: Member.Id, reason },
+  ProposalFiled: { ...about, number: Schema.Int, despite },
   ProposalNotFiled: { ...about, ground: Schema.Int, note: Schema.String },
-  ProposalConverted: { ...about, to: Schema.Literals(["opinion", "report"]) },
-  ProposalPassedOn: { ...about, to: Schema.String },
-  ProposalMerged: { ...about, into: Proposal.Id },
+  ProposalConverted: { ...about, to: Schema.Literals(["opinion", "report"]), stands },
+  ProposalPassedOn: { ...about, to: Schema.String, stands },
+  ProposalMerged: { ...about, into: Proposal.Id, stands },
   ProposalSeparated: { ...about, from: Proposal.Id },
-  ProposalHandedOver: { ...about, assignment: Assignment, deadline: Deadline },
+  MergedTextWritten: { ...about, sentences: Schema.Array(Sentence) },
+  ProposalHandedOver: { ...about, assignment: Assignment, deadline: Deadline, coDeadline: Schema.optionalKey(Deadline) },
+  HandlingRecalled: { ...about, reason },
   HandlingAccepted: { ...about, unit: Unit.Id },
   HandlingReturned: { ...about, unit: Unit.Id, reason: Schema.String },
+  AssignmentDisputed: { ...about, unit: Unit.Id, reason },
+  DisputeSettled: { ...about, unit: Unit.Id, by: Schema.Literals(["office", "meeting", "leader"]), note: reason },
+  ExtensionAsked: { ...about, unit: Unit.Id, reason, until: Day },
+  ExtensionGranted: { ...about, deadline: Deadline },
+  ExtensionRefused: { ...about, note: reason },
+  DeadlineMoved: { ...about, deadline: Deadline, because: Schema.Literals(["calendar", "policy"]) },
+  CoOpinionGiven: { ...about, unit: Unit.Id, text: Schema.String },
+  ConsultationRecorded: { ...about, minutes: Minutes, unit: Unit.Id, by: Side },
+  ConsultationConfirmed: { ...about, consultation: Schema.Int, by: Side },
+  ConsultationContested: { ...about, consultation: Schema.Int, by: Side, reason },
+  ReplyProposed: { ...about, draft: Draft, unit: Unit.Id },
+  ReplyGivenBack: { ...about, unit: Unit.Id, items: Schema.Array(Schema.String), note: reason },
   ReplySent: { ...about, reply: Reply },
   FeedbackGiven: { ...about, feedback: Feedback },
-  SecondHandlingOrdered: { ...about, deadline: Deadline },
-  ProposalClosed: about,
+  SecondHandlingOrdered: { ...about, deadline: Deadline, because: Schema.optionalKey(Proposal.Id) },
+  ProposalClosed: { ...about, settlement: Schema.optionalKey(Settlement) },
+  FollowUpAsked: { ...about, until: Day },
+  FollowUpAnswered: { ...about, followUp: Schema.Int, member: Member.Id, answer: Findings },
   ProposalMarkedKey: about,
   ProposalUnmarkedKey: about,
   ProposalCommended: about,

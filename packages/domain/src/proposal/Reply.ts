@@ -24,10 +24,18 @@ export type Draft = typeof Draft.Type
 export const Reply = Schema.Struct({ ...Draft.fields, unit: Unit.Id, round: Schema.Int, at: Schema.DateTimeUtcFromString })
 export type Reply = typeof Reply.Type
 
-/** A proposer's opinion on the handling and on the result, each at a level of the policy. */
+/** A reply the office looks at before it goes out; one given back names what to redo. */
+export const Proposed = Schema.Struct({
+  ...Draft.fields, unit: Unit.Id, round: Schema.Int, at: Schema.DateTimeUtcFromString,
+  back: Schema.optionalKey(Schema.Struct({ items: Schema.Array(Schema.String), note: Schema.String, at: Schema.DateTimeUtcFromString }))
+})
+export type Proposed = typeof Proposed.Type
+
+/** A proposer's opinion on the handling (办理态度) and on the result (办理结果), each at a level of the policy, and on single recommendations where wanted. */
 export const Opinion = Schema.Struct({
   manner: Schema.String,
   result: Schema.String,
+  each: Schema.optionalKey(Schema.Array(Schema.Struct({ recommendation: Schema.Int, level: Schema.String }))),
   comment: Schema.String.check(Schema.isMaxCodePoints(2_000))
 })
 export type Opinion = typeof Opinion.Type
@@ -35,3 +43,26 @@ export type Opinion = typeof Opinion.Type
 /** An opinion given: by whom, in which round, when. */
 export const Feedback = Schema.Struct({ ...Opinion.fields, member: Member.Id, round: Schema.Int, at: Schema.DateTimeUtcFromString })
 export type Feedback = typeof Feedback.Type
+
+/** How a proposal ends when the rounds of handling are used up: people met, or the reasons were explained. */
+export const Settlement = Schema.Struct({
+  by: Schema.Literals(["meeting", "explanation"]),
+  note: Schema.String.check(Schema.isMinCodePoints(4), Schema.isMaxCodePoints(2_000))
+})
+export type Settlement = typeof Settlement.Type
+
+/** What a proposer says of each recommendation when looking back: done, under way, or not done. */
+export const Findings = Schema.Struct({
+  findings: Schema.Array(Schema.Struct({ recommendation: Schema.Int, state: Schema.Literals(["done", "underWay", "notDone"]) })),
+  comment: Schema.String.check(Schema.isMaxCodePoints(2_000))
+})
+export type Findings = typeof Findings.Type
+
+/** A look back (回头看) after the end: asked until a day, and answered by a proposer or not. */
+export const FollowUp = Schema.Struct({
+  number: Schema.Int,
+  askedAt: Schema.DateTimeUtcFromString,
+  until: Day,
+  answer: Schema.optionalKey(Schema.Struct({ ...Findings.fields, member: Member.Id, at: Schema.DateTimeUtcFromString }))
+})
+export type FollowUp = typeof FollowUp.Type

@@ -13,7 +13,8 @@ describe("Proposal.draft", () => {
     assert.deepStrictEqual(event, Result.succeed({ _tag: "ProposalDrafted", proposal: Story.id, proposer: Story.body, content: Story.content, at: Story.when.drafted }))
     assert.deepStrictEqual(Story.written(Story.book(Result.getOrThrow(event))), [{
       id: Story.id, proposer: Story.body, content: Story.content, stage: { _tag: "Drafted" }, draftedAt: Story.when.drafted,
-      absorbed: [], replies: [], feedback: [], returns: 0, key: false, excellent: false
+      absorbed: [], replies: [], feedback: [], attachments: [], examined: [], consents: [], mergedText: [], handovers: [], consultations: [], proposed: [], followUps: [],
+      returns: 0, key: false, excellent: false
     }])
   })
   it("invites its co-signers; nobody signs for another", () =>

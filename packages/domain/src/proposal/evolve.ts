@@ -1,8 +1,9 @@
-import { HashMap, Option } from "effect"
-import { answering, type Handling } from "./Handling.ts"
+import { Equal, HashMap, Option } from "effect"
+import type { Matter } from "./Examined.ts"
+import * as Handling from "./evolveHandling.ts"
 import type * as Proposal from "./Proposal.ts"
-import { ProposalEvent } from "./ProposalEvent.ts"
-import type { CoSigner } from "./Proposer.ts"
+import { type Of, ProposalEvent } from "./ProposalEvent.ts"
+import type { CoSigner, Proposer } from "./Proposer.ts"
 
 /** All proposals of a committee by id. A merger touches two of them, so what evolves is the book. */
 export type Book = HashMap.HashMap<Proposal.Id, Proposal.Proposal>
@@ -13,17 +14,14 @@ const answered = (self: Proposal.Proposal, member: CoSigner["member"], answer: C
     ? { ...self, proposer: { ...self.proposer, with: self.proposer.with.map((other) => other.member === member ? { member, answer } : other) } }
     : self
 
-const handled = (self: Proposal.Proposal, f: (handling: Handling) => Proposal.Stage): Proposal.Proposal =>
-  "handling" in self.stage ? { ...self, stage: f(self.stage.handling) } : self
+const invited = (self: Proposal.Proposal, f: (others: Extract<Proposer, { _tag: "Members" }>["with"]) => ReadonlyArray<CoSigner>): Proposal.Proposal =>
+  self.proposer._tag === "Members" ? { ...self, proposer: { ...self.proposer, with: f(self.proposer.with) } } : self
 
-const accepted = (handling: Handling): Proposal.Stage =>
-  ({ _tag: answering(handling.assignment).every((unit) => handling.accepted.includes(unit)) ? "Accepted" : "HandedOver", handling })
-
-const replied = (self: Proposal.Proposal): Proposal.Proposal =>
-  handled(self, (handling) => {
-    const all = answering(handling.assignment).every((unit) => self.replies.some((sent) => sent.unit === unit && sent.round === handling.round))
-    return { _tag: all ? "Replied" : "Accepted", handling }
-  })
+const consentAnswered = (self: Proposal.Proposal, event: Of<"ConsentGiven" | "ObjectionRaised">): Proposal.Proposal => ({
+  ...self,
+  consents: self.consents.map((one) => one.member !== event.member || one.answer !== "asked" || !sameMatter(one.matter, event.matter) ? one
+    : event._tag === "ConsentGiven" ? { ...one, answer: "consented" } : { ...one, answer: "objected", reason: event.reason })
+})
 
 const merged = (book: Book, id: Proposal.Id, into: Proposal.Id): Book => {
   const found = HashMap.get(book, id)
@@ -40,6 +38,9 @@ const separated = (book: Book, id: Proposal.Id): Book => {
   return HashMap.modify(HashMap.set(book, id, { ...found.value, stage: was }), into, (lead) => ({ ...lead, absorbed: lead.absorbed.filter((other) => other !== id) }))
 }
 
+/** Tells whether two matters are one: the same way of going on, to the same end. */
+const sameMatter = (one: Matter, other: Matter): boolean => Equal.equals(one, other)
+
 /** Applies one event to the book. Total: what happened is never refused, and an event about an unknown proposal leaves the book as it was. */
 export const evolve = (book: Book, event: ProposalEvent): Book => {
   const change = (f: (self: Proposal.Proposal) => Proposal.Proposal) => HashMap.modify(book, event.proposal, f)
@@ -47,33 +48,62 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
   return ProposalEvent.match(event, {
     ProposalDrafted: ({ at, content, proposal, proposer }) =>
       HashMap.set(book, proposal, {
-        id: proposal, proposer, content, stage: { _tag: "Drafted" }, draftedAt: at, absorbed: [], replies: [], feedback: [], returns: 0, key: false, excellent: false
+        id: proposal, proposer, content, stage: { _tag: "Drafted" }, draftedAt: at, absorbed: [], replies: [], feedback: [], attachments: [], examined: [], consents: [], mergedText: [], handovers: [], consultations: [], proposed: [], followUps: [],
+        returns: 0, key: false, excellent: false
       }),
     ProposalRevised: ({ content }) => change((self) => ({ ...self, content })),
     ProposalCoSigned: ({ member }) => change((self) => answered(self, member, "signed")),
     CoSigningDeclined: ({ member }) => change((self) => answered(self, member, "declined")),
-    ProposalSubmitted: ({ at, kind, session }) => change((self) => ({ ...self, submission: { at, kind, session }, stage: { _tag: "Submitted" } })),
-    ProposalWithdrawn: () => reach({ _tag: "Withdrawn" }),
-    OutcomeRecommended: ({ by, outcome }) => reach({ _tag: "Recommended", outcome, by }),
+    CoSignerInvited: ({ member }) => change((self) => invited(self, (others) => [...others.filter((other) => other.member !== member), { member, answer: "invited" }])),
+    CoSignerUninvited: ({ member }) => change((self) => invited(self, (others) => others.filter((other) => other.member !== member))),
+    FileAttached: ({ file }) => change((self) => ({ ...self, attachments: [...self.attachments.filter((one) => one.hash !== file.hash), file] })),
+    FileDetached: ({ hash }) => change((self) => ({ ...self, attachments: self.attachments.filter((one) => one.hash !== hash) })),
+    ProposalSubmitted: ({ at, kind, session }) => change((self) => ({ ...self, submission: self.submission ?? { at, kind, session }, stage: { _tag: "Submitted" } })),
+    ProposalWithdrawn: ({ reason }) => reach({ _tag: "Withdrawn", ...(reason !== undefined && { reason }) }),
+    ReworkAsked: ({ items, note }) => reach({ _tag: "Reworking", items, note }),
+    OutcomeRecommended: ({ at, by, despite, outcome, step }) => change((self) => ({
+      ...self, stage: { _tag: "Recommended", outcome, by },
+      examined: [...self.examined, { outcome, by, at, ...(step !== undefined && { step }), ...(despite !== undefined && { despite }) }]
+    })),
+    ConsentAsked: ({ matter, members, until }) => change((self) => ({
+      ...self, consents: [...self.consents, ...members.map((member) => ({ matter, member, until, answer: "asked" as const }))]
+    })),
+    ConsentGiven: (event) => change((self) => consentAnswered(self, event)),
+    ObjectionRaised: (event) => change((self) => consentAnswered(self, event)),
     ProposalFiled: ({ number }) => change((self) => ({ ...self, number, stage: { _tag: "Filed" } })),
     ProposalNotFiled: ({ ground, note }) => reach({ _tag: "NotFiled", ground, note }),
     ProposalConverted: ({ to }) => reach({ _tag: "Converted", to }),
     ProposalPassedOn: ({ to }) => reach({ _tag: "PassedOn", to }),
     ProposalMerged: ({ into, proposal }) => merged(book, proposal, into),
     ProposalSeparated: ({ proposal }) => separated(book, proposal),
-    ProposalHandedOver: ({ assignment, at, deadline }) => reach({ _tag: "HandedOver", handling: { round: 1, assignment, accepted: [], since: at, deadline } }),
-    HandlingAccepted: ({ unit }) => change((self) => handled(self, (handling) => accepted({ ...handling, accepted: [...handling.accepted, unit] }))),
-    HandlingReturned: () => change((self) => ({ ...self, returns: self.returns + 1, stage: { _tag: "Filed" } })),
-    ReplySent: ({ reply }) => change((self) => {
-      const now = { ...self, replies: [...self.replies, reply] }
-      return self.stage._tag === "Accepted" ? replied(now) : now
-    }),
+    MergedTextWritten: ({ sentences }) => change((self) => ({ ...self, mergedText: sentences })),
+    ProposalHandedOver: (event) => change((self) => Handling.handedOver(self, event)),
+    HandlingRecalled: (event) => change((self) => Handling.recalled(self, event)),
+    HandlingAccepted: (event) => change((self) => Handling.accepted(self, event)),
+    HandlingReturned: (event) => change((self) => Handling.returned(self, event)),
+    AssignmentDisputed: (event) => change((self) => Handling.disputed(self, event)),
+    DisputeSettled: (event) => change((self) => Handling.settled(self, event)),
+    ExtensionAsked: (event) => change((self) => Handling.extensionAsked(self, event)),
+    ExtensionGranted: (event) => change((self) => Handling.extensionAnswered(self, event)),
+    ExtensionRefused: (event) => change((self) => Handling.extensionAnswered(self, event)),
+    DeadlineMoved: (event) => change((self) => Handling.deadlineMoved(self, event)),
+    CoOpinionGiven: (event) => change((self) => Handling.coOpinionGiven(self, event)),
+    ConsultationRecorded: (event) => change((self) => Handling.consulted(self, event)),
+    ConsultationConfirmed: (event) => change((self) => Handling.consultationAnswered(self, event)),
+    ConsultationContested: (event) => change((self) => Handling.consultationAnswered(self, event)),
+    ReplyProposed: (event) => change((self) => Handling.replyProposed(self, event)),
+    ReplyGivenBack: (event) => change((self) => Handling.replyGivenBack(self, event)),
+    ReplySent: ({ reply }) => change((self) => Handling.replied(self, reply)),
     FeedbackGiven: ({ feedback }) => change((self) => {
       const now = { ...self, feedback: [...self.feedback, feedback] }
-      return self.stage._tag === "Replied" ? handled(now, (handling) => ({ _tag: "Rated", handling })) : now
+      return self.stage._tag === "Replied" ? Handling.handled(now, (handling) => ({ _tag: "Rated", handling })) : now
     }),
-    SecondHandlingOrdered: ({ at, deadline }) => change((self) => handled(self, (handling) => ({ _tag: "Accepted", handling: { ...handling, round: handling.round + 1, since: at, deadline } }))),
-    ProposalClosed: () => change((self) => handled(self, (handling) => ({ _tag: "Closed", handling }))),
+    SecondHandlingOrdered: ({ at, deadline }) => change((self) => Handling.handled(self, (handling) => ({ _tag: "Accepted", handling: { ...handling, round: handling.round + 1, since: at, deadline, extensions: [] } }))),
+    ProposalClosed: ({ settlement }) => change((self) => Handling.handled(self, (handling) => ({ _tag: "Closed", handling, ...(settlement !== undefined && { settlement }) }))),
+    FollowUpAsked: ({ at, until }) => change((self) => ({ ...self, followUps: [...self.followUps, { number: self.followUps.length + 1, askedAt: at, until }] })),
+    FollowUpAnswered: ({ answer, at, followUp, member }) => change((self) => ({
+      ...self, followUps: self.followUps.map((one) => one.number === followUp && one.answer === undefined ? { ...one, answer: { ...answer, member, at } } : one)
+    })),
     ProposalMarkedKey: () => change((self) => ({ ...self, key: true })),
     ProposalUnmarkedKey: () => change((self) => ({ ...self, key: false })),
     ProposalCommended: () => change((self) => ({ ...self, excellent: true })),

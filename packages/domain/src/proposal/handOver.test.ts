@@ -14,7 +14,7 @@ describe("Proposal.handOver", () => {
   it("hands a proposal over in its first round, due on the day that is derived", () => {
     const event = Result.getOrThrow(handOver(led))
     const deadline = Proposal.deadline(Story.county, Story.at("Filed").submission, Day.Day.make("2026-02-10"))
-    assert.deepStrictEqual(Story.after("Filed", event).stage, { _tag: "HandedOver", handling: { round: 1, assignment: led, accepted: [], since: at, deadline } })
+    assert.deepStrictEqual(Story.after("Filed", event).stage, { _tag: "HandedOver", handling: { round: 1, assignment: led, accepted: [], since: at, deadline, coOpinions: [], extensions: [], disputes: [] } })
   })
   it("refuses a unit the committee does not know", () =>
     assert.deepStrictEqual(refusal(handOver({ _tag: "Sole", unit: Unit.Id.make("nobody") })), { _tag: "Unit.NotFound", unit: "nobody" }))

@@ -11,7 +11,8 @@ describe("Proposal.returnToOffice", () => {
   it("puts the proposal back among the filed, with its number, and counts the return", () => {
     const event = Result.getOrThrow(back("2026-02-12", "09:00"))
     assert.strictEqual(event.reason, reason)
-    assert.deepStrictEqual(Story.after("HandedOver", event), { ...Story.after("Filed"), returns: 1 })
+    const handovers = [{ assignment: Story.sole, at: Story.when.handedOver, back: { unit: Story.housing, reason, at: event.at } }]
+    assert.deepStrictEqual(Story.after("HandedOver", event), { ...Story.after("Filed"), returns: 1, handovers })
   })
   it("is open for five working days in the county, past the Spring Festival", () => {
     assert.isTrue(Result.isSuccess(back("2026-02-24", "23:59")))

@@ -10,11 +10,12 @@ export class NoRecommendation extends Schema.TaggedError<NoRecommendation>()("Pr
 /** A proposal that does not say what the situation is cannot be submitted. */
 export class NoSituation extends Schema.TaggedError<NoSituation>()("Proposal.NoSituation", { id: Proposal.Id }) {}
 
-/** Submits a draft; session and kind (大会提案, 平时提案) follow from the time. */
+/** Submits a draft; session and kind (大会提案, 平时提案) follow from the time. One that was given back for rework keeps those of its first submission. */
 export const submit = (
-  self: Proposal.At<"Drafted">, committee: Committee.Committee, at: DateTime.Utc
+  self: Proposal.At<"Drafted" | "Reworking">, committee: Committee.Committee, at: DateTime.Utc
 ): Result.Result<Of<"ProposalSubmitted">, NoRecommendation | NoSituation | Committee.NoSession> => {
   if (self.content.situation.trim() === "") return Result.fail(new NoSituation({ id: self.id }))
   if (self.content.recommendations.every((one) => one.text.trim() === "")) return Result.fail(new NoRecommendation({ id: self.id }))
-  return Result.map(sessionOf(committee, at), (received) => ({ _tag: "ProposalSubmitted" as const, proposal: self.id, ...received, at }))
+  const first = self.submission === undefined ? sessionOf(committee, at) : Result.succeed({ session: self.submission.session, kind: self.submission.kind })
+  return Result.map(first, (received) => ({ _tag: "ProposalSubmitted" as const, proposal: self.id, ...received, at }))
 }

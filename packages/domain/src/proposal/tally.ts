@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 const columns = {
-  Submitted: "pending", Recommended: "pending", Filed: "filed", HandedOver: "filed", Accepted: "filed", Replied: "filed", Rated: "filed", Closed: "filed",
+  Submitted: "pending", Reworking: "pending", Recommended: "pending", Filed: "filed", HandedOver: "filed", Accepted: "filed", Replied: "filed", Rated: "filed", Closed: "filed",
   NotFiled: "notFiled", Merged: "merged", Converted: "converted", PassedOn: "passedOn", Withdrawn: "withdrawn"
 } as const satisfies { readonly [Tag in Exclude<Proposal.Stage["_tag"], "Drafted">]: Exclude<keyof Tally, "received"> }
 

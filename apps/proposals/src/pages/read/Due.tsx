@@ -2,7 +2,7 @@ import { Day, type Proposal } from "@jianyan/domain"
 import { DeadlineCard, type DeadlineLine, formatDate } from "@jianyan/ui"
 import { Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
-import { workingDaysLeft } from "../../parts/useToday.ts"
+import { workingDaysLeft } from "../../parts/workingDaysLeft.ts"
 import { read } from "../../words/read.ts"
 
 /** The day a reply is due, how near it is, and how it was counted. */
@@ -17,9 +17,17 @@ export const Due = (props: { readonly proposal: Proposal.Proposal; readonly days
   )
 }
 
-const line = ({ article, day, months, rule }: Proposal.Handling.DeadlineStep): DeadlineLine => ({
-  label: rule === "months" ? read("dueStep.months", months ?? 0, article ?? "") : read(`dueStep.${rule}`),
-  value: rule === "months" || rule === "workingDay" ? `→ ${formatDate(day, "short")}` : formatDate(day, "short")
+const label = ({ article, days, months, rule }: Proposal.Handling.DeadlineStep): string => {
+  switch (rule) {
+    case "months": return read("dueStep.months", months ?? 0, article ?? "")
+    case "daysBefore": return read("dueStep.daysBefore", days ?? 0)
+    default: return read(`dueStep.${rule}`)
+  }
+}
+
+const line = (step: Proposal.Handling.DeadlineStep): DeadlineLine => ({
+  label: label(step),
+  value: step.rule === "months" || step.rule === "workingDay" ? `→ ${formatDate(step.day, "short")}` : formatDate(step.day, "short")
 })
 
 /** Once every unit has replied, the day of the last reply decides whether the limit was met. */

@@ -25,7 +25,7 @@ export default function ReadProposal() {
   const visitor = useVisitor()
   const params = useParams<{ id: string }>()
   const detail = useQuery(() => ({
-    queryKey: [visitor.committee, "proposal", params.id], queryFn: () => visitor.house.proposals.read({ id: Proposal.Id.make(params.id) })
+    queryKey: [visitor.at, "proposal", params.id], queryFn: () => visitor.house.proposals.read({ id: Proposal.Id.make(params.id) })
   }))
   useTitle(() => detail.isSuccess ? detail.data.proposal.content.title : trade("zone"))
   return <Asked query={detail} shape="page">{(detail) => <Sheet detail={detail()} />}</Asked>
@@ -126,7 +126,7 @@ const Absorbed = (props: { readonly detail: ProposalsApi.Detail }) => {
 const Similar = (props: { readonly proposal: Proposal.Proposal }) => {
   const visitor = useVisitor()
   const found = useQuery(() => ({
-    queryKey: [visitor.committee, "similar", props.proposal.id], queryFn: () => visitor.house.proposals.similar({ content: props.proposal.content, except: props.proposal.id }), staleTime: 60_000
+    queryKey: [visitor.at, "similar", props.proposal.id], queryFn: () => visitor.house.proposals.similar({ content: props.proposal.content, except: props.proposal.id }), staleTime: 60_000
   }))
   return (
     <Section title={read("similar")} id="similar">

@@ -1,5 +1,5 @@
 import { Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
-import { DateTime } from "effect"
+import { DateTime, HashMap } from "effect"
 import { assert, describe, it } from "vitest"
 import { naming } from "../../parts/Naming.ts"
 import { asks } from "./Asks.tsx"
@@ -14,7 +14,7 @@ const id = Proposal.Id.make("p-1"), first = Member.Id.make("m-1"), unit = Unit.I
 const content: Proposal.Content.Content = { title: "关于供暖的提案", category: "", situation: "冷。", analysis: "", recommendations: [{ number: 1, text: "接入管网。" }, { number: 2, text: "公开室温。" }] }
 const drafted: Proposal.ProposalEvent.ProposalEvent = { _tag: "ProposalDrafted", proposal: id, proposer: { _tag: "Members", first, with: [] }, content, at: at("2025-12-30") }
 const told = (stage: Proposal.Stage, ...events: ReadonlyArray<Proposal.ProposalEvent.ProposalEvent>) => ({
-  proposal: { id, content, proposer: drafted.proposer, stage, draftedAt: at("2025-12-30"), absorbed: [], replies: [], feedback: [], returns: 0, key: false, excellent: false },
+  proposal: { ...HashMap.getUnsafe(Proposal.evolve(Proposal.empty, drafted), id), stage },
   life: [drafted, ...events].map((event, seq) => ({ seq, event })), related: [], names: { "m-1": "沈临川" }
 })
 const steps = (...given: Parameters<typeof told>) => life(told(...given), known).map(({ date = "", state, title }) => `${state} ${title} ${date}`.trim())
@@ -27,7 +27,8 @@ describe("the life of a proposal", () => {
 
   it("shows what is awaited now and what comes after, with the day a reply is due", () => {
     const handling: Proposal.Handling.Handling = {
-      round: 1, assignment: { _tag: "Sole", unit }, accepted: [unit], since: at("2026-02-24"), deadline: { day: Day.Day.make("2026-05-22"), steps: [{ rule: "handover", day: Day.Day.make("2026-02-24") }] }
+      round: 1, assignment: { _tag: "Sole", unit }, accepted: [unit], since: at("2026-02-24"), deadline: { day: Day.Day.make("2026-05-22"), steps: [{ rule: "handover", day: Day.Day.make("2026-02-24") }] },
+      coOpinions: [], extensions: [], disputes: []
     }
     assert.deepEqual(steps({ _tag: "Accepted", handling }).slice(-3), ["now 答复 5.22 前", "later 反馈", "later 办结"])
   })

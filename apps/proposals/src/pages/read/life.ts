@@ -1,7 +1,8 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Day, type Proposal, type Unit } from "@jianyan/domain"
 import { formatDate, type LifeStep } from "@jianyan/ui"
-import { nameIn, type Naming, proposerIn } from "../../parts/Naming.ts"
+import { nameIn } from "@jianyan/zone"
+import { type Naming, proposerIn } from "../../parts/Naming.ts"
 import { outcome } from "../../words/outcome.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
@@ -65,7 +66,17 @@ const noteOf = (event: Event, { names, related }: Told, naming: Naming): string 
     case "HandlingReturned": return read("from", naming.unit(event.unit), event.reason)
     case "ReplySent": return naming.unit(event.reply.unit)
     case "FeedbackGiven": return `${nameIn(names, event.feedback.member)} · ${naming.level(event.feedback.result)}`
-    case "SecondHandlingOrdered": return read("later.by", formatDate(event.deadline.day, "short"))
+    case "CoSignerInvited": case "CoSignerUninvited": case "ConsentGiven": return nameIn(names, event.member)
+    case "ObjectionRaised": return read("from", nameIn(names, event.member), event.reason)
+    case "FileAttached": return event.file.name
+    case "ReworkAsked": case "ExtensionRefused": case "ReplyGivenBack": return event.note === "" ? undefined : event.note
+    case "HandlingRecalled": return event.reason
+    case "AssignmentDisputed": case "ExtensionAsked": return read("from", naming.unit(event.unit), event.reason)
+    case "DisputeSettled": return read("from", naming.unit(event.unit), event.note)
+    case "CoOpinionGiven": case "ReplyProposed": case "ConsultationRecorded": return naming.unit(event.unit)
+    case "ConsultationContested": return event.reason
+    case "ConsentAsked": case "FollowUpAsked": return read("later.by", formatDate(event.until, "short"))
+    case "SecondHandlingOrdered": case "ExtensionGranted": case "DeadlineMoved": return read("later.by", formatDate(event.deadline.day, "short"))
     default: return undefined
   }
 }
@@ -85,7 +96,7 @@ const way = ["submit", "examine", "decide", "handOver", "accept", "reply", "feed
 
 /** What each stage waits for; a stage that waits for nothing is the end. */
 const waitsFor: { readonly [Tag in Proposal.Stage["_tag"]]?: typeof way[number] } = {
-  Drafted: "submit", Submitted: "examine", Recommended: "decide", Filed: "handOver", HandedOver: "accept", Accepted: "reply", Replied: "feedback", Rated: "close"
+  Drafted: "submit", Reworking: "submit", Submitted: "examine", Recommended: "decide", Filed: "handOver", HandedOver: "accept", Accepted: "reply", Replied: "feedback", Rated: "close"
 }
 
 const awaited = ({ feedback, replies, stage }: Proposal.Proposal): ReadonlyArray<LifeStep> => {

@@ -1,7 +1,7 @@
 import { Button, Dialog } from "@jianyan/ui"
+import type { Deed } from "@jianyan/zone"
 import type { JSX } from "solid-js"
 import { DeedRefusals } from "../../../parts/DeedRefusals.tsx"
-import type { Deed } from "../../../parts/useDeed.ts"
 import { deeds } from "../../../words/deeds.ts"
 
 /** A dialog with a form: what was refused stands on top, what was typed stays. */

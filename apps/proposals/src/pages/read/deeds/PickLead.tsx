@@ -1,23 +1,24 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
 import { type Choice, Loading, Notice, RadioGroup, SearchField } from "@jianyan/ui"
+import { nameIn } from "@jianyan/zone"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal, Match, Switch } from "solid-js"
 import { fate } from "../../../parts/Likenesses.tsx"
-import { nameIn, proposerIn } from "../../../parts/Naming.ts"
+import { proposerIn } from "../../../parts/Naming.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
 import { trade } from "../../../words/trade.ts"
 
 /** Picks the filed proposal another is merged into: the similar ones first, with what both say; any other by search. */
 export const PickLead = (props: { readonly proposal: Proposal.Proposal; readonly value: Proposal.Id | undefined; readonly onChange: (id: Proposal.Id) => void; readonly refusal: string | undefined }) => {
-  const { committee, house, naming } = useVisitor()
+  const { at, house, naming } = useVisitor()
   const [words, setWords] = createSignal("")
   const similar = useQuery(() => ({
-    queryKey: [committee, "similar", props.proposal.id], queryFn: () => house.proposals.similar({ content: props.proposal.content, except: props.proposal.id })
+    queryKey: [at, "similar", props.proposal.id], queryFn: () => house.proposals.similar({ content: props.proposal.content, except: props.proposal.id })
   }))
   const filed = useQuery(() => ({
-    queryKey: [committee, "leads", words()], placeholderData: keepPreviousData,
+    queryKey: [at, "leads", words()], placeholderData: keepPreviousData,
     queryFn: () => house.proposals.list({ stage: "Filed", limit: 12, ...(words() === "" ? {} : { q: words() }) })
   }))
   const alike = (found: ProposalsApi.Likeness): Choice<Proposal.Id> => {
