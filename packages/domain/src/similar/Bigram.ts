@@ -6,3 +6,6 @@ export const end = 10
 
 /** Packs two code units. */
 export const of = (first: number, second: number): Bigram => ((first << 16) | second) >>> 0
+
+/** The unit a bigram begins with. */
+export const first = (bigram: Bigram): number => bigram >>> 16

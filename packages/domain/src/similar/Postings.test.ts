@@ -20,22 +20,21 @@ describe("Postings", () => {
       assert.strictEqual(postings.count(bigram), slots.length)
     }
   })
-  it("keeps bigrams apart when their tables have grown and their pages are full", () => {
+  it("keeps terms apart when their tables have grown and their pages are full", () => {
     const postings = new Postings()
-    for (let bigram = 0; bigram < 150_000; bigram++) postings.append(bigram * 7919, bigram % 5, bigram % 256)
-    for (let bigram = 0; bigram < 150_000; bigram += 1009) {
+    for (let term = 0; term < 150_000; term++) postings.append(term, term % 5, term % 256)
+    for (let term = 0; term < 150_000; term += 1009) {
       const read: Array<readonly [number, number]> = []
-      postings.each(bigram * 7919, (slot, detail) => read.push([slot, detail]))
-      assert.deepStrictEqual(read, [[bigram % 5, bigram % 256]])
+      postings.each(term, (slot, detail) => read.push([slot, detail]))
+      assert.deepStrictEqual(read, [[term % 5, term % 256]])
     }
   })
-  it("visits every bigram that begins with a unit", () => {
+  it("holds nothing of a term that never came", () => {
     const postings = new Postings()
-    postings.append(0x4e00_4e01, 2, 0)
-    postings.append(0x4e00_4e02, 4, 0)
-    postings.append(0x4e03_4e00, 8, 0)
-    const slots: Array<number> = []
-    postings.eachBeginning(0x4e00, (slot) => slots.push(slot))
-    assert.deepStrictEqual(slots.toSorted(), [2, 4])
+    postings.append(3, 1, 1)
+    for (const term of [-1, 2, 4, 5_000]) {
+      postings.each(term, () => assert.fail())
+      assert.strictEqual(postings.count(term), 0)
+    }
   })
 })

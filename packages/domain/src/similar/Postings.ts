@@ -1,191 +1,139 @@
-import type { Bigram } from "./Bigram.ts"
-
 const pageBits = 20
 const pageSize = 1 << pageBits
 const firstSlice = 8
 const largestSlice = 512
 const link = 4
 
+/** Details so frequent that they are told with the distance: once in the body, once in the asks, twice in the body. */
+const frequent = [1, 8, 2] as const
+const told = frequent.length
+
+/** Where each number of a term lies, and how many there are room for. */
+const head = 0, write = 1, limit = 2, size = 3, lastSlot = 4, count = 5, width = 6
+
 /**
- * For each bigram the slots that hold it, ascending, each with one byte of detail, kept in chained slices of byte pages.
+ * For each term the slots that hold it, ascending, each with one byte of detail, kept in chained slices of byte pages.
  *
- * A slot costs its distance from the one before (one byte up to 127) and the detail, whatever the number of bigrams.
+ * A slot costs its distance from the one before and the frequent details in one byte up to a distance of 31, another detail one byte more.
  */
 export class Postings {
-  #keys = new Uint32Array(1024)
-  #head = new Int32Array(1024).fill(-1)
-  #write = new Int32Array(1024)
-  #limit = new Int32Array(1024)
-  #size = new Uint16Array(1024)
-  #lastSlot = new Int32Array(1024)
-  #count = new Int32Array(1024)
-  #nextOfSameFirst = new Int32Array(1024)
-  readonly #firstTerm = new Int32Array(0x10000).fill(-1)
-  #table = new Int32Array(4096).fill(-1)
+  /** What is known of each term lies together, so that a term is reached at once. */
+  #terms = new Int32Array(1024 * width)
   #pages: Array<Uint8Array> = []
   #free = 0
-  #terms = 0
 
-  /** Notes that a slot holds a bigram; slots of one bigram must come in ascending order. */
-  append(bigram: Bigram, slot: number, detail: number): void {
-    const term = this.#find(bigram) ?? this.#create(bigram)
-    let gap = slot - at(this.#lastSlot, term)
-    while (gap > 127) {
-      this.#push(term, (gap & 127) | 128)
-      gap >>>= 7
+  /** Notes that a slot holds a term; slots of one term must come in ascending order, terms may come in any. */
+  append(term: number, slot: number, detail: number): void {
+    const of = term * width
+    if (of >= this.#terms.length) this.#grow(of)
+    const terms = this.#terms
+    if (terms[of + size] === 0) this.#open(of)
+    const known = detail === 1 ? 0 : detail === 8 ? 1 : detail === 2 ? 2 : told
+    let part = (slot - at(terms, of + lastSlot)) * (told + 1) + known
+    while (part > 127) {
+      this.#push(of, (part & 127) | 128)
+      part >>>= 7
     }
-    this.#push(term, gap)
-    this.#push(term, detail)
-    this.#lastSlot[term] = slot
-    this.#count[term] = at(this.#count, term) + 1
+    this.#push(of, part)
+    if (known === told) this.#push(of, detail)
+    terms[of + lastSlot] = slot
+    terms[of + count] = at(terms, of + count) + 1
   }
 
-  /** Lowers the count of a bigram whose slot is gone; the slot itself stays until the postings are built anew. */
-  forget(bigram: Bigram): void {
-    const term = this.#find(bigram)
-    if (term !== undefined) this.#count[term] = at(this.#count, term) - 1
+  /** Lowers the count of a term whose slot is gone; the slot itself stays until the postings are built anew. */
+  forget(term: number): void {
+    this.#terms[term * width + count] = this.count(term) - 1
   }
 
-  /** Counts the slots that hold a bigram. */
-  count(bigram: Bigram): number {
-    const term = this.#find(bigram)
-    return term === undefined ? 0 : at(this.#count, term)
+  /** Counts the slots that hold a term. */
+  count(term: number): number {
+    return at(this.#terms, term * width + count)
   }
 
-  /** Visits the slots that hold a bigram, ascending, forgotten ones included. */
-  each(bigram: Bigram, visit: (slot: number, detail: number) => void): void {
-    const term = this.#find(bigram)
-    if (term !== undefined) this.#walk(term, visit)
-  }
-
-  /** Visits the slots of every bigram that begins with a code unit; a slot may come more than once. */
-  eachBeginning(first: number, visit: (slot: number) => void): void {
-    for (let term = at(this.#firstTerm, first); term >= 0; term = at(this.#nextOfSameFirst, term)) this.#walk(term, visit)
-  }
-
-  #walk(term: number, visit: (slot: number, detail: number) => void): void {
-    let position = at(this.#head, term)
-    let size = firstSlice
-    let limit = position + size - link
-    const stop = at(this.#write, term)
-    const next = (): number => {
-      if (position === limit) {
-        position = this.#linkAt(limit)
-        size = Math.min(size * 2, largestSlice)
-        limit = position + size - link
-      }
-      return this.#byte(position++)
-    }
-    let slot = 0
+  /** Visits the slots that hold a term, ascending, forgotten ones included. */
+  each(term: number, visit: (slot: number, detail: number) => void): void {
+    const of = term * width
+    if (at(this.#terms, of + size) === 0) return
+    let length = firstSlice
+    let position = at(this.#terms, of + head)
+    let page = this.#pageOf(position)
+    let end = position + length - link
+    const stop = at(this.#terms, of + write)
+    let slot = 0, gap = 0, shift = 0, awaitsDetail = false
     while (position !== stop) {
-      let shift = 0
-      let part = next()
-      let gap = part & 127
-      while (part > 127) {
-        part = next()
-        shift += 7
-        gap |= (part & 127) << shift
+      if (position === end) {
+        position = linked(page, end & (pageSize - 1))
+        page = this.#pageOf(position)
+        length = Math.min(length * 2, largestSlice)
+        end = position + length - link
       }
-      slot += gap
-      visit(slot, next())
+      const byte = page[position & (pageSize - 1)] ?? 0
+      position++
+      if (awaitsDetail) {
+        awaitsDetail = false
+        visit(slot, byte)
+      } else {
+        gap |= (byte & 127) << shift
+        shift += 7
+        if (byte > 127) continue
+        slot += gap >>> 2
+        const known = gap & 3
+        gap = shift = 0
+        if (known === told) awaitsDetail = true
+        else visit(slot, frequent[known] ?? 0)
+      }
     }
   }
 
-  #push(term: number, byte: number): void {
-    if (at(this.#write, term) === at(this.#limit, term)) {
-      const size = Math.min(at(this.#size, term) * 2, largestSlice)
-      const start = this.#slice(size)
-      this.#setLink(at(this.#limit, term), start)
-      this.#size[term] = size
-      this.#write[term] = start
-      this.#limit[term] = start + size - link
-    }
-    const position = at(this.#write, term)
-    const page = this.#pages[position >>> pageBits]
-    if (page !== undefined) page[position & (pageSize - 1)] = byte
-    this.#write[term] = position + 1
+  #open(of: number): void {
+    const start = this.#slice(firstSlice)
+    this.#terms[of + head] = start
+    this.#terms[of + write] = start
+    this.#terms[of + limit] = start + firstSlice - link
+    this.#terms[of + size] = firstSlice
   }
 
-  #slice(size: number): number {
-    if (this.#free + size > this.#pages.length * pageSize) {
+  #push(of: number, byte: number): void {
+    const terms = this.#terms
+    if (terms[of + write] === terms[of + limit]) {
+      const length = Math.min(at(terms, of + size) * 2, largestSlice)
+      const start = this.#slice(length)
+      const full = at(terms, of + limit)
+      this.#pageOf(full).set([start & 255, (start >>> 8) & 255, (start >>> 16) & 255, (start >>> 24) & 255], full & (pageSize - 1))
+      terms[of + size] = length
+      terms[of + write] = start
+      terms[of + limit] = start + length - link
+    }
+    const position = at(terms, of + write)
+    this.#pageOf(position)[position & (pageSize - 1)] = byte
+    terms[of + write] = position + 1
+  }
+
+  /** Takes the next free bytes; a slice lies in one page whole. */
+  #slice(length: number): number {
+    if (this.#free + length > this.#pages.length * pageSize) {
       this.#free = this.#pages.length * pageSize
       this.#pages.push(new Uint8Array(pageSize))
     }
     const start = this.#free
-    this.#free += size
+    this.#free += length
     return start
   }
 
-  #byte(position: number): number {
-    return this.#pages[position >>> pageBits]?.[position & (pageSize - 1)] ?? 0
+  #pageOf(position: number): Uint8Array {
+    return this.#pages[position >>> pageBits] ?? none
   }
 
-  #linkAt(position: number): number {
-    return this.#byte(position) | (this.#byte(position + 1) << 8) | (this.#byte(position + 2) << 16) | (this.#byte(position + 3) << 24)
-  }
-
-  #setLink(position: number, target: number): void {
-    const page = this.#pages[position >>> pageBits]
-    page?.set([target & 255, (target >>> 8) & 255, (target >>> 16) & 255, (target >>> 24) & 255], position & (pageSize - 1))
-  }
-
-  #find(bigram: Bigram): number | undefined {
-    const mask = this.#table.length - 1
-    for (let place = hash(bigram) & mask;; place = (place + 1) & mask) {
-      const term = at(this.#table, place)
-      if (term < 0) return undefined
-      if (this.#keys[term] === bigram) return term
-    }
-  }
-
-  #create(bigram: Bigram): number {
-    if (this.#terms === this.#keys.length) this.#grow()
-    const term = this.#terms++
-    const start = this.#slice(firstSlice)
-    this.#keys[term] = bigram
-    this.#head[term] = start
-    this.#write[term] = start
-    this.#limit[term] = start + firstSlice - link
-    this.#size[term] = firstSlice
-    this.#nextOfSameFirst[term] = at(this.#firstTerm, bigram >>> 16)
-    this.#firstTerm[bigram >>> 16] = term
-    this.#place(term)
-    return term
-  }
-
-  #place(term: number): void {
-    const mask = this.#table.length - 1
-    let place = hash(this.#keys[term] ?? 0) & mask
-    while (at(this.#table, place) >= 0) place = (place + 1) & mask
-    this.#table[place] = term
-  }
-
-  #grow(): void {
-    const length = this.#keys.length * 2
-    const wider = (narrow: Int32Array): Int32Array<ArrayBuffer> => {
-      const wide = new Int32Array(length)
-      wide.set(narrow)
-      return wide
-    }
-    const keys = new Uint32Array(length), size = new Uint16Array(length)
-    keys.set(this.#keys)
-    size.set(this.#size)
-    this.#keys = keys
-    this.#size = size
-    this.#head = wider(this.#head)
-    this.#write = wider(this.#write)
-    this.#limit = wider(this.#limit)
-    this.#lastSlot = wider(this.#lastSlot)
-    this.#count = wider(this.#count)
-    this.#nextOfSameFirst = wider(this.#nextOfSameFirst)
-    this.#table = new Int32Array(length * 4).fill(-1)
-    for (let term = 0; term < this.#terms; term++) this.#place(term)
+  #grow(of: number): void {
+    const wide = new Int32Array(Math.max(this.#terms.length * 2, of + width))
+    wide.set(this.#terms)
+    this.#terms = wide
   }
 }
 
-const at = (numbers: Int32Array | Uint16Array, index: number): number => numbers[index] ?? 0
+const none = new Uint8Array(0)
 
-const hash = (bigram: Bigram): number => {
-  const mixed = Math.imul(bigram ^ (bigram >>> 15), 0x2c1b3c6d)
-  return mixed ^ (mixed >>> 13)
-}
+const at = (numbers: Int32Array, index: number): number => numbers[index] ?? 0
+
+const linked = (page: Uint8Array, place: number): number =>
+  (page[place] ?? 0) | ((page[place + 1] ?? 0) << 8) | ((page[place + 2] ?? 0) << 16) | ((page[place + 3] ?? 0) << 24)

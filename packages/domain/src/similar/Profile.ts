@@ -1,6 +1,6 @@
 import type { Bigram } from "./Bigram.ts"
-import { countsOf, inAsks, inBody, inTitle } from "./Corpus.ts"
 import type { Kept } from "./Corpus.ts"
+import { countsOf, inAsks, inBody, inTitle } from "./Counts.ts"
 import type { Rarity } from "./rarity.ts"
 
 /** Bigrams with their weights, and the length of that vector. */

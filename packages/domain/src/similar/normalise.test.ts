@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { normalise } from "./normalise.ts"
+import { folded, normalise } from "./normalise.ts"
 
 describe("Similar.normalise", () => {
   it("closes the line a PDF broke", () => assert.strictEqual(normalise("厕\n 所革命”").text, "厕所革命"))
@@ -14,5 +14,10 @@ describe("Similar.normalise", () => {
   it.prop("changes nothing the second time", [Schema.String], ([text]) => {
     const once = normalise(text).text
     return normalise(once).text === once
+  })
+  const character = Schema.Literals([..."甲乙，。.．15５ \n", "㎡", "𠮷", "é", "Ａ", "\ud800"])
+  it.prop("folds alike with and without the way back", [Schema.Array(character)], ([characters]) => {
+    const text = characters.join("")
+    assert.strictEqual(folded(text), normalise(text).text)
   })
 })

@@ -33,10 +33,28 @@ export const normalise = (original: string): Normalised => {
   return { text: kept.join(""), at: Int32Array.from(at) }
 }
 
-const fold = (character: string, original: string, offset: number): string =>
-  isPoint(character)
-    ? (isDigit(original[offset - 1]) && isDigit(original[offset + 1]) ? "." : "")
-    : character.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}%‰]/gu, "")
+/** Reduces a text as `normalise` does, without the way back; several times faster. */
+export const folded = (original: string): string =>
+  original.replace(/[^\u4e00-\u9fff]+/gu, (run, from: number) => {
+    let kept = "", offset = from
+    for (const character of run) {
+      kept += fold(character, original, offset)
+      offset += character.length
+    }
+    return kept
+  })
+
+const fold = (character: string, original: string, offset: number): string => {
+  if (isPoint(character)) return isDigit(original[offset - 1]) && isDigit(original[offset + 1]) ? "." : ""
+  const known = folds.get(character)
+  if (known !== undefined) return known
+  const found = character.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}%‰]/gu, "")
+  folds.set(character, found)
+  return found
+}
+
+/** Each character met is folded once; there are no more of them than characters there are. */
+const folds = new Map<string, string>()
 
 const isPoint = (character: string): boolean => character === "." || character === "．"
 const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character)

@@ -1,10 +1,11 @@
-import { countsOf } from "./Corpus.ts"
 import type { Corpus, Kept } from "./Corpus.ts"
 
 /** Gives a kept document the next free slot and notes its bigrams. */
-export const place = (self: Corpus, kept: Kept): void => {
-  const slot = self.slots.length
-  self.slots.push(kept)
-  self.slotOf.set(kept.id, slot)
-  for (const [bigram, counts] of countsOf(kept)) self.postings.append(bigram, slot, counts)
+export const place = ({ lexicon, postings, rareness, slotOf, slots, tally }: Corpus, kept: Kept): void => {
+  const slot = slots.length
+  slots.push(kept)
+  slotOf.set(kept.id, slot)
+  rareness.forget()
+  tally.read(kept, (bigram) => lexicon.learn(bigram))
+  tally.each((term, counts) => postings.append(term, slot, counts))
 }

@@ -1,8 +1,6 @@
 import { background } from "./background.ts"
 import { of } from "./Bigram.ts"
 import type { Bigram } from "./Bigram.ts"
-import { size } from "./Corpus.ts"
-import type { Corpus } from "./Corpus.ts"
 
 /** How telling a bigram is; above zero. */
 export type Rarity = (bigram: Bigram) => number
@@ -23,6 +21,6 @@ const expected: ReadonlyMap<Bigram, number> = new Map(
 /** Weighs bigrams by how few proposals hold them in general. */
 export const general: Rarity = (bigram) => -Math.log(expected.get(bigram) ?? uncommon)
 
-/** Weighs bigrams by how few documents of a corpus hold them, the smaller the corpus the more by what is general. */
-export const rarity = (self: Corpus): Rarity => (bigram) =>
-  Math.log((size(self) + believed) / (self.postings.count(bigram) + believed * (expected.get(bigram) ?? uncommon)))
+/** Weighs a bigram by how few of many documents hold it, the fewer the documents the more by what is general. */
+export const among = (documents: number, holding: number, bigram: Bigram): number =>
+  Math.log((documents + believed) / (holding + believed * (expected.get(bigram) ?? uncommon)))

@@ -1,5 +1,5 @@
-import { countsOf } from "./Corpus.ts"
 import type { Corpus } from "./Corpus.ts"
+import { Lexicon } from "./Lexicon.ts"
 import { place } from "./place.ts"
 import { Postings } from "./Postings.ts"
 
@@ -10,13 +10,16 @@ export const remove = (self: Corpus, id: string): void => {
   if (slot === undefined || kept === undefined) return
   self.slotOf.delete(id)
   self.slots[slot] = undefined
-  for (const bigram of countsOf(kept).keys()) self.postings.forget(bigram)
+  self.rareness.forget()
+  self.tally.read(kept, (bigram) => self.lexicon.find(bigram))
+  self.tally.each((term) => self.postings.forget(term))
   if (self.slots.length >= 2 * self.slotOf.size) rebuild(self)
 }
 
 const rebuild = (self: Corpus): void => {
   const living = self.slots.filter((kept) => kept !== undefined)
   self.slots.length = 0
+  self.lexicon = new Lexicon()
   self.postings = new Postings()
   for (const kept of living) place(self, kept)
 }

@@ -1,6 +1,9 @@
 import * as Bigram from "./Bigram.ts"
 import type { Corpus, Kept } from "./Corpus.ts"
-import { normalise } from "./normalise.ts"
+import { more, sum } from "./Counts.ts"
+import type { Counts } from "./Counts.ts"
+import { firstOf } from "./firstOf.ts"
+import { folded } from "./normalise.ts"
 
 /** A document that holds every term, and how strongly: a term in the title outweighs any number in the asks, these any in the body. */
 export interface Found {
@@ -13,48 +16,53 @@ export interface Found {
  *
  * Terms are parted by spaces and may be one character long. A query without a letter or digit finds nothing.
  */
-export const search = (self: Corpus, terms: string, limit: number): ReadonlyArray<Found> => {
-  const wanted = terms.split(/\s+/u).map((term) => normalise(term).text).filter((term) => term !== "")
-  if (wanted.length === 0) return []
+export const search = (self: Corpus, terms: string, limit: number): ReadonlyArray<Found> => firstOf(holding(self, terms), limit, bestFound)
+
+/** Orders what was found by strength, equals by id. */
+export const bestFound = (one: Found, other: Found): number => other.score - one.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+
+/** Finds what `search` finds, all of it, in no order. */
+export const holding = (self: Corpus, terms: string): ReadonlyArray<Found> => {
+  const wanted = terms.split(/\s+/u).map(folded).filter((term) => term !== "").sort((one, other) => one.length - other.length)
+  const scores = new Int32Array(wanted.length === 0 ? 0 : self.slots.length)
+  wanted.forEach((term, place) => {
+    const counts = countsOf(self, term, (slot) => place === 0 || scores[slot] !== 0)
+    counts.forEach((count, slot) => {
+      if (place === 0 || scores[slot] !== 0) scores[slot] = count === 0 ? 0 : (scores[slot] ?? 0) + count
+    })
+  })
   const found: Array<Found> = []
-  for (const kept of candidates(self, wanted)) {
-    const score = strength(kept, wanted)
-    if (score > 0) found.push({ id: kept.id, score })
-  }
-  return found.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)).slice(0, limit)
+  scores.forEach((score, slot) => {
+    const kept = self.slots[slot]
+    if (score > 0 && kept !== undefined) found.push({ id: kept.id, score })
+  })
+  return found
 }
 
-const candidates = (self: Corpus, wanted: ReadonlyArray<string>): ReadonlyArray<Kept> => {
-  const rarest = wanted.flatMap(pairs).reduce<{ bigram: Bigram.Bigram; count: number } | undefined>((best, bigram) => {
-    const count = self.postings.count(bigram)
-    return best === undefined || count < best.count ? { bigram, count } : best
-  }, undefined)
-  const slots = new Set<number>()
-  if (rarest === undefined) self.postings.eachBeginning(wanted[0]?.charCodeAt(0) ?? 0, (slot) => slots.add(slot))
-  else self.postings.each(rarest.bigram, (slot) => slots.add(slot))
-  return Array.from(slots, (slot) => self.slots[slot]).filter((kept) => kept !== undefined)
+/** Counts a term in each slot. What the index tells of one and two characters is exact; the texts are asked for longer ones, if they still matter. */
+const countsOf = ({ lexicon, postings, slots }: Corpus, term: string, matters: (slot: number) => boolean): Uint8Array => {
+  const counts = new Uint8Array(slots.length)
+  if (term.length === 1) {
+    for (const beginning of lexicon.beginning(term.charCodeAt(0))) {
+      postings.each(beginning, (slot, more) => {
+        counts[slot] = sum(counts[slot] ?? 0, more)
+      })
+    }
+  } else {
+    const [rarest = -1] = pairs(term).map((bigram) => lexicon.find(bigram)).sort((one, other) => postings.count(one) - postings.count(other))
+    postings.each(rarest, (slot, count) => {
+      const kept = slots[slot]
+      if (kept !== undefined && matters(slot)) counts[slot] = term.length === 2 ? count : timesOf(kept, term)
+    })
+  }
+  return counts
 }
 
 const pairs = (term: string): ReadonlyArray<Bigram.Bigram> =>
   Array.from({ length: term.length - 1 }, (_, index) => Bigram.of(term.charCodeAt(index), term.charCodeAt(index + 1)))
 
-const most = 99
-
-const strength = (kept: Kept, wanted: ReadonlyArray<string>): number => {
-  let total = 0
-  for (const term of wanted) {
-    const title = times(kept.text, term, 0, kept.asksAt)
-    const asks = times(kept.text, term, kept.asksAt, kept.bodyAt)
-    const body = times(kept.text, term, kept.bodyAt, kept.text.length)
-    const score = (title * 100 + asks) * 100 + body
-    if (score === 0) return 0
-    total += score
-  }
-  return total
-}
-
-const times = (text: string, term: string, from: number, to: number): number => {
-  let count = 0
-  for (let place = text.indexOf(term, from); place >= 0 && place + term.length <= to && count < most; place = text.indexOf(term, place + term.length)) count++
-  return count
+const timesOf = (kept: Kept, term: string): Counts => {
+  let counts = 0
+  for (let place = kept.text.indexOf(term); place >= 0; place = kept.text.indexOf(term, place + 1)) counts = more(counts, kept, place)
+  return counts
 }

@@ -1,6 +1,7 @@
 import type { Bigram } from "./Bigram.ts"
 import { end } from "./Bigram.ts"
-import { countsOf, keep } from "./Corpus.ts"
+import { keep } from "./Corpus.ts"
+import { countsOf } from "./Counts.ts"
 import type { Document } from "./Document.ts"
 
 /** Bigrams that at least a share of all proposals hold, written one after the other. */
