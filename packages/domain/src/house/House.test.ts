@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, type Schema } from "effect"
-import { Activity, Body, Committee, House, type HouseEvent, Meeting, Member, Proposal, Report, Station, Unit } from "../index.ts"
+import { Activity, Body, Committee, House, type HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import { given, on } from "./House.story.ts"
@@ -29,5 +29,6 @@ describe("House.evolve", () => {
   gives(part("meetings", Meeting.MeetingEvent.MeetingEvent, Meeting.evolve))
   gives(part("reports", Report.ReportEvent.ReportEvent, Report.evolve))
   gives(part("stations", Station.StationEvent.StationEvent, Station.evolve))
+  gives(part("notices", Notice.NoticeEvent.NoticeEvent, Notice.evolve))
   gives(part("activities", Activity.ActivityEvent.ActivityEvent, Activity.evolve))
 })

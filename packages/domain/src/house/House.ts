@@ -10,6 +10,8 @@ import * as Meeting from "../meeting/evolve.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import * as Member from "../member/evolve.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
+import * as Notice from "../notice/evolve.ts"
+import { NoticeEvent } from "../notice/NoticeEvent.ts"
 import * as Numbering from "../numbering/evolve.ts"
 import { NumberingEvent } from "../numbering/NumberingEvent.ts"
 import * as Proposal from "../proposal/evolve.ts"
@@ -36,6 +38,7 @@ export interface House {
   readonly stations: Station.Stations
   readonly activities: Activity.Activities
   readonly rulebooks: Rulebook.Rulebooks
+  readonly notices: Notice.Notices
   readonly numbers: Numbering.Numbering
 }
 
@@ -51,6 +54,7 @@ export const empty: House = {
   stations: Station.empty,
   activities: Activity.empty,
   rulebooks: Rulebook.empty,
+  notices: Notice.empty,
   numbers: Numbering.empty
 }
 
@@ -58,6 +62,7 @@ const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [T
 const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEvent>(BodyEvent), isMember = among<MemberEvent>(MemberEvent), isUnit = among<UnitEvent>(UnitEvent)
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
+const isNotice = among<NoticeEvent>(NoticeEvent)
 
 /** Applies one event to the house. Total. */
 export const evolve = (self: House, event: HouseEvent): House => {
@@ -70,6 +75,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isUnit(event)) return { ...self, units: Unit.evolve(self.units, event) }
   if (isRulebook(event)) return { ...self, rulebooks: Rulebook.evolve(self.rulebooks, event) }
   if (isNumbering(event)) return { ...self, numbers: Numbering.evolve(self.numbers, event) }
+  if (isNotice(event)) return { ...self, notices: Notice.evolve(self.notices, event) }
   if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
   return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self
 }

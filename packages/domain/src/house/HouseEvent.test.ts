@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Activity, Body, Committee, HouseEvent, Meeting, Member, Proposal, Report, Station, Unit } from "../index.ts"
+import { Activity, Body, Committee, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -12,7 +12,8 @@ const nouns = {
   meeting: Meeting.MeetingEvent.MeetingEvent,
   report: Report.ReportEvent.ReportEvent,
   station: Station.StationEvent.StationEvent,
-  activity: Activity.ActivityEvent.ActivityEvent
+  activity: Activity.ActivityEvent.ActivityEvent,
+  notice: Notice.NoticeEvent.NoticeEvent
 }
 
 describe("HouseEvent", () => {

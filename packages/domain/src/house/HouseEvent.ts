@@ -4,6 +4,7 @@ import { BodyEvent } from "../body/BodyEvent.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
+import { NoticeEvent } from "../notice/NoticeEvent.ts"
 import { NumberingEvent } from "../numbering/NumberingEvent.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
@@ -11,7 +12,7 @@ import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -19,6 +20,7 @@ export type HouseEvent = typeof HouseEvent.Type
 
 /** Names the stream an event belongs to, such as "proposal/p-1". */
 export const stream = (event: HouseEvent): string => {
+  if ("notice" in event) return `notice/${event.notice}`
   if ("proposal" in event) return `proposal/${event.proposal}`
   if ("member" in event) return `member/${event.member}`
   if ("activity" in event) return `activity/${event.activity}`

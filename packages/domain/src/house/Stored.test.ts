@@ -5,6 +5,7 @@ import { recorded } from "../activity/Activity.story.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import { convened } from "../meeting/Meeting.story.ts"
 import { seated } from "../member/Member.story.ts"
+import { told } from "../notice/Notice.story.ts"
 import { history, Moves } from "../proposal/History.story.ts"
 import { submitted } from "../report/Report.story.ts"
 import { opened } from "../station/Station.story.ts"
@@ -14,7 +15,7 @@ const begun = given(
   Committee.found(Hall.id, Hall.name, Hall.county, on("2025-11-20")),
   Body.form(Body.Id.make("education"), "sector", { zh: "教育界" }, on("2025-11-21")),
   Unit.register(Unit.Id.make("housing"), { zh: "区建设局" }, Hall.term.from, on("2025-11-21")),
-  seated, convened, submitted, opened, recorded
+  seated, convened, submitted, opened, recorded, told
 )
 
 describe("House.Stored", () => {

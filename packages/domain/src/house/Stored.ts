@@ -5,6 +5,7 @@ import { Body } from "../body/Body.ts"
 import { Committee, SessionId } from "../committee/Committee.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
+import { Notice } from "../notice/Notice.ts"
 import { Proposal } from "../proposal/Proposal.ts"
 import { Report } from "../report/Report.ts"
 import { Station } from "../station/Station.ts"
@@ -23,6 +24,7 @@ export const Stored = Schema.Struct({
   stations: Schema.Array(Station),
   activities: Schema.Array(Activity),
   rulebooks: Schema.Array(Rulebook),
+  notices: Schema.Array(Notice),
   numbers: Schema.Array(Schema.Tuple([SessionId, Schema.Int]))
 })
 export type Stored = typeof Stored.Type
@@ -42,6 +44,7 @@ export const toStored = (house: House): Stored => ({
   stations: values(house.stations),
   activities: values(house.activities),
   rulebooks: house.rulebooks,
+  notices: values(house.notices),
   numbers: [...house.numbers]
 })
 
@@ -57,5 +60,6 @@ export const fromStored = (stored: Stored): House => ({
   stations: byId(stored.stations),
   activities: byId(stored.activities),
   rulebooks: stored.rulebooks,
+  notices: byId(stored.notices),
   numbers: HashMap.fromIterable(stored.numbers)
 })

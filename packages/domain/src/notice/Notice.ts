@@ -1,0 +1,52 @@
+import { Schema } from "effect"
+import { Code } from "../committee/Code.ts"
+import { Day } from "../committee/Day.ts"
+import { Rung } from "../committee/HandlingRules.ts"
+import { Name } from "../committee/Name.ts"
+import * as Member from "../member/Member.ts"
+import * as Proposal from "../proposal/Outcome.ts"
+import * as Unit from "../unit/Unit.ts"
+
+/** Identifies a notice by what it says to whom, so that the same one given twice is one. */
+export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_.:-]{1,240}$/u)).pipe(Schema.brand("Notice.Id"))
+export type Id = typeof Id.Type
+
+/** To whom a notice is given: a member, whoever acts for a unit, or whoever holds a role. */
+export const Reader = Schema.TaggedUnion({
+  Member: { member: Member.Id },
+  Unit: { unit: Unit.Id },
+  Role: { role: Schema.Literals(["proposalsStaff", "leader"]) }
+})
+export type Reader = typeof Reader.Type
+
+/** What a notice says, as data; the sentence is the reader's screen's. */
+export const Matter = Schema.TaggedUnion({
+  /** A rung of the escalation ladder (催办): the reply is due, or overdue, and by what means somebody is pressed. */
+  Reminder: { rung: Code, name: Name, means: Rung.fields.means, due: Day },
+  /** The day a reply is due moved with the calendar or the policy. */
+  DeadlineMoved: { from: Day, until: Day, because: Schema.Literals(["calendar", "policy"]) },
+  /** A unit sent the proposal back so many times. */
+  SentBack: { times: Schema.Int },
+  ExtensionGranted: { until: Day },
+  ExtensionRefused: { note: Schema.String },
+  DisputeSettled: { by: Schema.Literals(["office", "meeting", "leader"]), note: Schema.String },
+  Recalled: { reason: Schema.String }
+})
+export type Matter = typeof Matter.Type
+
+/** A notice: to whom, about which proposal, what, when given, and who saw it first. */
+export const Notice = Schema.Struct({
+  id: Id,
+  to: Reader,
+  of: Proposal.Id,
+  says: Matter,
+  at: Schema.DateTimeUtcFromString,
+  seen: Schema.optionalKey(Schema.Struct({ by: Schema.String, at: Schema.DateTimeUtcFromString }))
+})
+export type Notice = typeof Notice.Type
+
+/** There is no such notice for the one who asks. */
+export class NotFound extends Schema.TaggedError<NotFound>()("Notice.NotFound", { notice: Id }) {}
+
+/** Tells whether somebody must act by hand on a notice: call, visit or write. */
+export const isTask = ({ says, to }: Pick<Notice, "says" | "to">): boolean => says._tag === "Reminder" && says.means !== "notice" && to._tag === "Role" && to.role === "proposalsStaff"

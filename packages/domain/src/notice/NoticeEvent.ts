@@ -1,0 +1,13 @@
+import { Schema } from "effect"
+import * as Proposal from "../proposal/Outcome.ts"
+import * as Notice from "./Notice.ts"
+
+const about = { notice: Notice.Id, at: Schema.DateTimeUtcFromString }
+
+/** What can happen to a notice. */
+export const NoticeEvent = Schema.TaggedUnion({
+  NoticeGiven: { ...about, to: Notice.Reader, of: Proposal.Id, says: Notice.Matter },
+  NoticeSeen: { ...about, by: Schema.String }
+})
+export type NoticeEvent = typeof NoticeEvent.Type
+export type Of<Tag extends NoticeEvent["_tag"]> = Extract<NoticeEvent, { _tag: Tag }>

@@ -1,0 +1,5 @@
+export * from "./Notice.ts"
+export * as NoticeEvent from "./NoticeEvent.ts"
+export * from "./give.ts"
+export * from "./see.ts"
+export * from "./evolve.ts"
