@@ -19,6 +19,13 @@ describe("Frame", () => {
     assert.include(zone.textContent, "1,409")
   })
 
+  it("keeps a place beside the brand for what opens from every page, and nothing where there is nothing", () => {
+    const { container } = show()
+    assert.isNull(container.querySelector(".ui-rail-actions"))
+    const { getByRole } = render(() => <Frame committee="" zones={[]} actions={<button>通知</button>}>一页</Frame>)
+    assert.strictEqual(getByRole("button", { name: "通知" }).parentElement?.className, "ui-rail-actions")
+  })
+
   it("leads past the rail to the page", () => {
     const { getByRole } = show()
     const skip = getByRole("link", { name: "跳到正文" })

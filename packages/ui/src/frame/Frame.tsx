@@ -34,6 +34,8 @@ export interface FrameProps {
   readonly me?: JSX.Element
   /** The way out of the session. */
   readonly signOut?: JSX.Element
+  /** Beside the brand, also where the rail is folded: what opens from every page. */
+  readonly actions?: JSX.Element
   /** Above the page: an offline notice, a delegation, a demonstration mark. */
   readonly notice?: JSX.Element
   readonly children: JSX.Element
@@ -66,6 +68,9 @@ export const Frame = (props: FrameProps) => {
             <b>{t("brand")}</b>
             <small>{props.committee}</small>
           </a>
+          <Show when={props.actions}>
+            <div class="ui-rail-actions">{props.actions}</div>
+          </Show>
           <button ref={toggle} type="button" class="ui-rail-toggle" aria-expanded={open()} aria-controls="rail" onClick={() => setOpen(!open())}>
             {open() ? t("close") : t("menu")}
           </button>
