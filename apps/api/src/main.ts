@@ -41,6 +41,7 @@ const house = Effect.scoped(Effect.gen(function*() {
   const server = yield* Effect.acquireRelease(
     Effect.sync(() => Server.make(layer, {
       version: manifest.version,
+      provider: Option.isSome(given.provider),
       demo: openings.map(({ displayName, password, seats, user }) => ({ user, password, name: displayName, role: seats[0]?.role ?? "member" })),
       report: (request, cause) => console.error(JSON.stringify({ level: "error", request, cause }))
     })),

@@ -32,6 +32,8 @@ export interface Options {
   readonly version: string
   /** Demo sign-ins to offer on the sign-in page; none outside demo mode. */
   readonly demo?: ReadonlyArray<DemoSignIn>
+  /** Whether the accounts let people in by an identity provider too; false when not said. */
+  readonly provider?: boolean
   /** Hears of every defect with the id of its request. */
   readonly report?: (request: string, cause: string) => void
 }
@@ -64,7 +66,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.get("/api/openapi.json", (c) => c.json(openApi(options.version)))
   app.get("/api/docs", (c) => c.html(page(options.version)))
   app.use("/api/me", async (c, next) => { await next(); c.header("cache-control", "no-store") })
-  app.route("/api", serve(runtime, SessionApi, session(options.version, options.demo ?? []), report))
+  app.route("/api", serve(runtime, SessionApi, session({ version: options.version, demo: options.demo ?? [], provider: options.provider ?? false }), report))
   const inside = Contract.prefix(":committee").replace("%3A", ":")
   app.route(inside, serve(runtime, CommitteeApi, committee, report))
   app.route(inside, serve(runtime, ProposalsApi, proposals, report))

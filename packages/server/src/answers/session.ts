@@ -5,8 +5,16 @@ import { Asked } from "../Asked.ts"
 /** One demo sign-in as the sign-in page offers it. */
 export interface DemoSignIn { readonly user: string; readonly password: string; readonly role: string; readonly name: string }
 
+/** What the process tells about itself to who is still outside. */
+export interface Told {
+  readonly version: string
+  readonly demo: ReadonlyArray<DemoSignIn>
+  /** Whether the institution's own identity provider lets people in as well. */
+  readonly provider: boolean
+}
+
 /** Answers what is asked outside any committee. */
-export const session = (version: string, demo: ReadonlyArray<DemoSignIn>) => ({
+export const session = ({ demo, provider, version }: Told) => ({
   me: () =>
     Effect.gen(function*() {
       const headers = yield* Asked
@@ -20,5 +28,6 @@ export const session = (version: string, demo: ReadonlyArray<DemoSignIn>) => ({
       const heads = yield* Effect.forEach(yield* journal.committees, journal.head)
       return { status: "ready" as const, head: heads.reduce((sum, head) => sum + head, 0) }
     }),
+  ways: () => Effect.succeed(provider ? ["password", "provider"] as const : ["password"] as const),
   demo: () => Effect.succeed(demo)
 })
