@@ -11,6 +11,7 @@ export const CommitteeEvent = Schema.TaggedUnion({
   CommitteeFounded: { ...about, name: Name, policy: Policy },
   TermOpened: { ...about, term: Committee.Term },
   SessionCalled: { ...about, session: Committee.Session },
+  WindowChanged: { ...about, session: Committee.SessionId, windowOpens: Schema.DateTimeUtcFromString, windowCloses: Schema.DateTimeUtcFromString },
   PolicyAdopted: { ...about, policy: Policy },
   CalendarPublished: { ...about, calendar: Calendar }
 })

@@ -4,6 +4,7 @@ import { Appraisal, Choice, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
 import { CoOpinion, Consultation, Extension, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { Name } from "./Name.ts"
+import { Collective, Window } from "./SessionRules.ts"
 
 /** A class of subject matter by which a committee sorts its proposals; every committee has its own list. */
 export const Category = Schema.Struct({ id: Code, name: Name })
@@ -48,6 +49,8 @@ export const Policy = Schema.Struct({
   /** Whether a filing is counted before merging or after it (实际立案); the other figure is always held beside it. */
   filedCounts: Schema.optionalKey(Schema.Literals(["beforeMerging", "afterMerging"])),
   drafting: Schema.optionalKey(Drafting),
+  window: Schema.optionalKey(Window),
+  collective: Schema.optionalKey(Collective),
   examination: Schema.optionalKey(Examination),
   consent: Schema.optionalKey(Consent),
   coOpinion: Schema.optionalKey(CoOpinion),

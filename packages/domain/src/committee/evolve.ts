@@ -10,6 +10,8 @@ export const evolve = (self: Option.Option<Committee.Committee>, event: Committe
     CommitteeFounded: ({ committee, name, policy }) => Option.some({ id: committee, name, policy, terms: [], sessions: [], calendar: Calendar.empty }),
     TermOpened: ({ term }) => change((self) => ({ ...self, terms: [...self.terms, term] })),
     SessionCalled: ({ session }) => change((self) => ({ ...self, sessions: [...self.sessions, session] })),
+    WindowChanged: ({ session, windowCloses, windowOpens }) =>
+      change((self) => ({ ...self, sessions: self.sessions.map((one) => one.id === session ? { ...one, windowOpens, windowCloses } : one) })),
     PolicyAdopted: ({ policy }) => change((self) => ({ ...self, policy })),
     CalendarPublished: ({ calendar }) => change((self) => ({ ...self, calendar }))
   })

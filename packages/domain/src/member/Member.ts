@@ -14,6 +14,10 @@ export type Position = typeof Position.Type
 export const Holding = Schema.Struct({ position: Position, from: Day, until: Schema.optionalKey(Day) })
 export type Holding = typeof Holding.Type
 
+/** A body a member heads (负责人) from a day, and until a day once another does; the head signs in its name. */
+export const Headship = Schema.Struct({ body: Body.Id, from: Day, until: Schema.optionalKey(Day) })
+export type Headship = typeof Headship.Type
+
 /** A member of a committee in one term: sector, special committee, group, positions, and the days these hold. */
 export const Member = Schema.Struct({
   id: Id,
@@ -22,6 +26,7 @@ export const Member = Schema.Struct({
   specialCommittee: Schema.optionalKey(Body.Id),
   group: Schema.optionalKey(Body.Id),
   positions: Schema.Array(Holding),
+  heads: Schema.optionalKey(Schema.Array(Headship)),
   from: Day,
   until: Schema.optionalKey(Day)
 })
@@ -36,3 +41,8 @@ export const sits = (self: Member, on: Day): boolean => self.from <= on && (self
 /** Lists the positions a member holds on a day. */
 export const positionsOn = (self: Member, on: Day): ReadonlyArray<Position> =>
   self.positions.filter((held) => held.from <= on && (held.until === undefined || on < held.until)).map((held) => held.position)
+
+/** Tells whether a member heads a body on a day: by headship, or as the convenor of the group the member belongs to. */
+export const isHead = (self: Member, body: Pick<Body.Body, "id" | "kind">, on: Day): boolean =>
+  (self.heads ?? []).some((held) => held.body === body.id && held.from <= on && (held.until === undefined || on < held.until))
+  || (body.kind === "group" && self.group === body.id && positionsOn(self, on).includes("convenor"))

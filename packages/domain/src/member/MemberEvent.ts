@@ -11,6 +11,8 @@ export const MemberEvent = Schema.TaggedUnion({
   MemberMoved: { ...about, sector: Schema.optionalKey(Body.Id), specialCommittee: Schema.optionalKey(Body.Id), group: Schema.optionalKey(Body.Id) },
   PositionTaken: { ...about, position: Member.Position, from: Day },
   PositionLeft: { ...about, position: Member.Position, until: Day },
+  HeadshipTaken: { ...about, body: Body.Id, from: Day },
+  HeadshipLeft: { ...about, body: Body.Id, until: Day },
   MemberLeft: { ...about, until: Day }
 })
 export type MemberEvent = typeof MemberEvent.Type

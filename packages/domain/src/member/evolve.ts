@@ -15,6 +15,9 @@ export const evolve = (self: Members, event: MemberEvent): Members => {
     PositionTaken: ({ from, position }) => change((it) => ({ ...it, positions: [...it.positions, { position, from }] })),
     PositionLeft: ({ position, until }) =>
       change((it) => ({ ...it, positions: it.positions.map((held) => held.position === position && held.until === undefined ? { ...held, until } : held) })),
+    HeadshipTaken: ({ body, from }) => change((it) => ({ ...it, heads: [...it.heads ?? [], { body, from }] })),
+    HeadshipLeft: ({ body, until }) =>
+      change((it) => ({ ...it, heads: (it.heads ?? []).map((held) => held.body === body && held.until === undefined ? { ...held, until } : held) })),
     MemberLeft: ({ until }) => change((it) => ({ ...it, until }))
   })
 }

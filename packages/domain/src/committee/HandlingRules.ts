@@ -1,0 +1,56 @@
+import { Schema } from "effect"
+import { Kind } from "../body/Body.ts"
+import { Code } from "./Code.ts"
+import { Name } from "./Name.ts"
+
+const Months = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 12 }))
+const Days = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 366 }))
+const MonthDay = Schema.String.check(Schema.isPattern(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u))
+const article = Schema.optionalKey(Schema.String)
+
+/**
+ * How long a unit has to reply, and from when: by months, or until a fixed day of the year such as "06-30", moved back to a working day.
+ *
+ * A term for named kinds of bodies (parties, organizations …) goes before the term for everybody.
+ */
+export const ReplyTerm = Schema.Struct({
+  for: Schema.Literals(["plenary", "ordinary"]),
+  /** The kinds of bodies whose proposals it is for; all proposers if absent. */
+  of: Schema.optionalKey(Schema.NonEmptyArray(Kind)),
+  from: Schema.Literals(["handover", "sessionClose"]),
+  months: Months,
+  /** The day of the year that takes the place of the months; one that has passed falls in the next year. */
+  until: Schema.optionalKey(MonthDay),
+  /** The article of the committee's own rule, where it prints one. */
+  article
+})
+export type ReplyTerm = typeof ReplyTerm.Type
+
+/** One extension (延期), asked for with a reason and approved: how many months at most, and the months from the start that nothing may pass. */
+export const Extension = Schema.Struct({ months: Months, absoluteMonths: Months, article })
+export type Extension = typeof Extension.Type
+
+/** When a co-handler's opinion is due with the lead: months after handover, or days before the reply is due. */
+export const CoOpinion = Schema.TaggedUnion({ AfterHandover: { months: Months, article }, BeforeReply: { days: Days, article } })
+export type CoOpinion = typeof CoOpinion.Type
+
+/** A rung of the escalation ladder: so many days before (negative) or after the reply is due, who is told, and by what means. */
+export const Rung = Schema.Struct({
+  id: Code,
+  name: Name,
+  days: Schema.Int.check(Schema.isBetween({ minimum: -120, maximum: 366 })),
+  in: Schema.Literals(["days", "workingDays"]),
+  means: Schema.Literals(["notice", "call", "visit", "document"]),
+  to: Schema.NonEmptyArray(Schema.Literals(["handlingUnit", "proposalsStaff", "leader", "proposer"]))
+})
+export type Rung = typeof Rung.Type
+
+/** Which consultations (办理协商) a reply needs before it counts: the phases, how many at least, and whether one is face to face; the first within so many working days of the handover. */
+export const Consultation = Schema.Struct({
+  phases: Schema.Array(Schema.Literals(["before", "during", "after"])),
+  least: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 10 })),
+  faceToFace: Schema.Boolean,
+  firstWithin: Schema.optionalKey(Days),
+  article
+})
+export type Consultation = typeof Consultation.Type

@@ -1,0 +1,21 @@
+import { Schema } from "effect"
+import { Kind } from "../body/Body.ts"
+
+/** When a session begins to receive: months before it opens (阜阳 2019), or once a day of the year is over (全国政协：12 月 5 日之后). */
+export const WindowOpening = Schema.TaggedUnion({
+  MonthsBefore: { months: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 12 })) },
+  AfterDay: { month: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 12 })), day: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 28 })) }
+})
+export type WindowOpening = typeof WindowOpening.Type
+
+/** The window in which a session receives plenary proposals: when it opens, and on which day of the session, the first being 1, and at what time it closes. */
+export const Window = Schema.Struct({
+  opens: WindowOpening,
+  closes: Schema.Struct({ day: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 31 })), time: Schema.String.check(Schema.isPattern(/^([01]\d|2[0-3]):[0-5]\d$/u)) }),
+  article: Schema.optionalKey(Schema.String)
+})
+export type Window = typeof Window.Type
+
+/** Which kinds of bodies put proposals only while the plenary's window is open; the others at any time. */
+export const Collective = Schema.Struct({ onlyInWindow: Schema.Array(Kind), article: Schema.optionalKey(Schema.String) })
+export type Collective = typeof Collective.Type
