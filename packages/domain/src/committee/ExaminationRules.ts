@@ -4,8 +4,8 @@ import { Name } from "./Name.ts"
 
 const Length = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 20_000 }))
 
-/** A word that must not stand in a proposal that travels in the open, with what to do instead. */
-export const GuardedWord = Schema.Struct({ word: Schema.NonEmptyString, advice: Name })
+/** A word that hints at what a proposal must not hold, with what to do instead, and the ground for not filing it points to, where it points to one. */
+export const GuardedWord = Schema.Struct({ word: Schema.NonEmptyString, advice: Name, ground: Schema.optionalKey(Schema.Int) })
 export type GuardedWord = typeof GuardedWord.Type
 
 /** How a proposal is written: lengths in characters by section, and words that hint at a secret; each check cites its article. */
@@ -14,7 +14,9 @@ export const Drafting = Schema.Struct({
   situation: Schema.Struct({ least: Length, most: Length }),
   analysis: Schema.Struct({ least: Length, most: Length }),
   recommendation: Schema.Struct({ least: Length, most: Length }),
-  guardedWords: Schema.Array(GuardedWord)
+  guardedWords: Schema.Array(GuardedWord),
+  /** How many files may be attached; ten if not said. */
+  files: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 100 })))
 })
 export type Drafting = typeof Drafting.Type
 

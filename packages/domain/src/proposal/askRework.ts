@@ -1,0 +1,22 @@
+import { type DateTime, Result, Schema } from "effect"
+import type * as Policy from "../committee/Policy.ts"
+import type * as Proposal from "./Proposal.ts"
+import type { Of } from "./ProposalEvent.ts"
+import { type Examiner, type ExaminesOwn, impartial } from "./recommend.ts"
+
+/** The policy's checklist for rework has no such item. */
+export class UnknownItem extends Schema.TaggedError<UnknownItem>()("Proposal.UnknownItem", { items: Schema.Array(Schema.String), known: Schema.Array(Schema.String) }) {}
+
+/** A proposal is given back for rework with what to mend, from the checklist or in words. */
+export class NothingToMend extends Schema.TaggedError<NothingToMend>()("Proposal.NothingToMend", {}) {}
+
+/** Gives a proposal back to its proposer for rework; it stays received, and its day of submission stands. */
+export const askRework = (
+  self: Proposal.At<"Submitted" | "Recommended">, items: ReadonlyArray<string>, note: string, by: Examiner, policy: Policy.Policy, at: DateTime.Utc
+): Result.Result<Of<"ReworkAsked">, ExaminesOwn | UnknownItem | NothingToMend> => {
+  const known = (policy.examination?.rework ?? []).map((item) => item.id)
+  const unknown = items.filter((item) => !known.includes(item))
+  if (unknown.length > 0) return Result.fail(new UnknownItem({ items: unknown, known }))
+  if (items.length === 0 && note.trim() === "") return Result.fail(new NothingToMend({}))
+  return Result.map(impartial(self, by), () => ({ _tag: "ReworkAsked" as const, proposal: self.id, items, note, by: by.account, at }))
+}

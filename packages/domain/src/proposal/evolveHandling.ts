@@ -1,0 +1,101 @@
+import type { Of } from "./ProposalEvent.ts"
+import type * as Consultation from "./Consultation.ts"
+import { answering, type Handling, type Handover } from "./Handling.ts"
+import type * as Proposal from "./Proposal.ts"
+import type { Reply } from "./Reply.ts"
+
+type Self = Proposal.Proposal
+
+/** Changes the handling of a proposal that is being handled, or leaves the proposal as it is. */
+export const handled = (self: Self, f: (handling: Handling) => Proposal.Stage): Self =>
+  "handling" in self.stage ? { ...self, stage: f(self.stage.handling) } : self
+
+/** Changes what a handling holds and leaves the proposal at its stage. */
+const keeping = (self: Self, f: (handling: Handling) => Handling): Self =>
+  "handling" in self.stage ? { ...self, stage: { ...self.stage, handling: f(self.stage.handling) } } : self
+
+const lastOf = <A>(all: ReadonlyArray<A>, wanted: (one: A) => boolean, f: (one: A) => A): ReadonlyArray<A> => {
+  const place = all.findLastIndex(wanted)
+  return all.map((one, here) => here === place ? f(one) : one)
+}
+
+const back = (handovers: ReadonlyArray<Handover>, how: NonNullable<Handover["back"]>) => lastOf(handovers, () => true, (one) => ({ ...one, back: how }))
+
+/** A proposal handed over begins its first round. */
+export const handedOver = (self: Self, { assignment, at, coDeadline, deadline }: Of<"ProposalHandedOver">): Self => ({
+  ...self,
+  handovers: [...self.handovers, { assignment, at }],
+  stage: {
+    _tag: "HandedOver",
+    handling: { round: 1, assignment, accepted: [], since: at, deadline, ...(coDeadline !== undefined && { coDeadline }), coOpinions: [], extensions: [], disputes: [] }
+  }
+})
+
+/** A unit accepts; once all that must answer have, the proposal is accepted. */
+export const accepted = (self: Self, { unit }: Of<"HandlingAccepted">): Self =>
+  handled(self, (before) => {
+    const handling = { ...before, accepted: [...before.accepted, unit] }
+    return { _tag: answering(handling.assignment).every((one) => handling.accepted.includes(one)) ? "Accepted" : "HandedOver", handling }
+  })
+
+/** A unit sends it back; it is filed again and waits for another handover. */
+export const returned = (self: Self, { at, reason, unit }: Of<"HandlingReturned">): Self =>
+  ({ ...self, returns: self.returns + 1, handovers: back(self.handovers, { unit, reason, at }), stage: { _tag: "Filed" } })
+
+/** The office calls it back; this is no return of a unit. */
+export const recalled = (self: Self, { at, reason }: Of<"HandlingRecalled">): Self => ({ ...self, handovers: back(self.handovers, { reason, at }), stage: { _tag: "Filed" } })
+
+export const disputed = (self: Self, { at, reason, unit }: Of<"AssignmentDisputed">): Self =>
+  keeping(self, (handling) => ({ ...handling, disputes: [...handling.disputes, { unit, reason, at }] }))
+
+export const settled = (self: Self, { at, by, note, unit }: Of<"DisputeSettled">): Self =>
+  keeping(self, (handling) => ({
+    ...handling, disputes: lastOf(handling.disputes, (one) => one.unit === unit && one.settled === undefined, (one) => ({ ...one, settled: { by, note, at } }))
+  }))
+
+export const extensionAsked = (self: Self, { at, reason, unit, until }: Of<"ExtensionAsked">): Self =>
+  keeping(self, (handling) => ({ ...handling, extensions: [...handling.extensions, { unit, reason, until, askedAt: at, answer: "asked" }] }))
+
+export const extensionAnswered = (self: Self, event: Of<"ExtensionGranted" | "ExtensionRefused">): Self =>
+  keeping(self, (handling) => ({
+    ...handling,
+    ...(event._tag === "ExtensionGranted" && { deadline: event.deadline }),
+    extensions: lastOf(handling.extensions, (one) => one.answer === "asked", (one) =>
+      event._tag === "ExtensionGranted" ? { ...one, answer: "granted" } : { ...one, answer: "refused", note: event.note })
+  }))
+
+export const deadlineMoved = (self: Self, { deadline }: Of<"DeadlineMoved">): Self => keeping(self, (handling) => ({ ...handling, deadline }))
+
+export const coOpinionGiven = (self: Self, { at, text, unit }: Of<"CoOpinionGiven">): Self =>
+  keeping(self, (handling) => ({ ...handling, coOpinions: [...handling.coOpinions, { unit, text, at }] }))
+
+export const consulted = (self: Self, { at, by, minutes, unit }: Of<"ConsultationRecorded">): Self => {
+  const round = "handling" in self.stage ? self.stage.handling.round : 1
+  const recorded: Consultation.Consultation = { ...minutes, number: self.consultations.length + 1, round, unit, recordedBy: by, at, answer: "open" }
+  return { ...self, consultations: [...self.consultations, recorded] }
+}
+
+export const consultationAnswered = (self: Self, event: Of<"ConsultationConfirmed" | "ConsultationContested">): Self => ({
+  ...self,
+  consultations: self.consultations.map((one) => one.number !== event.consultation ? one : {
+    ...one, answeredBy: event.by, ...(event._tag === "ConsultationConfirmed" ? { answer: "confirmed" } : { answer: "contested", reason: event.reason })
+  })
+})
+
+export const replyProposed = (self: Self, { at, draft, unit }: Of<"ReplyProposed">): Self => {
+  const round = "handling" in self.stage ? self.stage.handling.round : 1
+  return { ...self, proposed: [...self.proposed.filter((one) => one.unit !== unit || one.round !== round), { ...draft, unit, round, at }] }
+}
+
+export const replyGivenBack = (self: Self, { at, items, note, unit }: Of<"ReplyGivenBack">): Self =>
+  ({ ...self, proposed: lastOf(self.proposed, (one) => one.unit === unit, (one) => ({ ...one, back: { items, note, at } })) })
+
+/** A reply goes out; once every answering unit has replied in the round, the proposal is replied to. */
+export const replied = (self: Self, reply: Reply): Self => {
+  const now = { ...self, replies: [...self.replies, reply], proposed: self.proposed.filter((one) => one.unit !== reply.unit) }
+  if (self.stage._tag !== "Accepted") return now
+  return handled(now, (handling) => {
+    const all = answering(handling.assignment).every((unit) => now.replies.some((sent) => sent.unit === unit && sent.round === handling.round))
+    return { _tag: all ? "Replied" : "Accepted", handling }
+  })
+}
