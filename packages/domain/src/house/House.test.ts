@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, type Schema } from "effect"
-import { Activity, Body, Committee, House, type HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Unit } from "../index.ts"
+import { Activity, Body, Committee, Examination, House, type HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Topic, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import { given, on } from "./House.story.ts"
@@ -26,6 +26,8 @@ describe("House.evolve", () => {
   gives(part("members", Member.MemberEvent.MemberEvent, Member.evolve))
   gives(part("units", Unit.UnitEvent.UnitEvent, Unit.evolve))
   gives(part("proposals", Proposal.ProposalEvent.ProposalEvent, Proposal.evolve))
+  gives(part("examinations", Examination.ExaminationEvent.ExaminationEvent, Examination.evolve))
+  gives(part("topics", Topic.TopicEvent.TopicEvent, Topic.evolve))
   gives(part("meetings", Meeting.MeetingEvent.MeetingEvent, Meeting.evolve))
   gives(part("reports", Report.ReportEvent.ReportEvent, Report.evolve))
   gives(part("stations", Station.StationEvent.StationEvent, Station.evolve))

@@ -6,6 +6,8 @@ import { BodyEvent } from "../body/BodyEvent.ts"
 import type { Committee } from "../committee/Committee.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import * as CommitteeLife from "../committee/evolve.ts"
+import * as Examination from "../examination/evolve.ts"
+import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import * as Meeting from "../meeting/evolve.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import * as Member from "../member/evolve.ts"
@@ -22,6 +24,8 @@ import * as Rulebook from "../rulebook/evolve.ts"
 import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import * as Station from "../station/evolve.ts"
 import { StationEvent } from "../station/StationEvent.ts"
+import * as Topic from "../topic/evolve.ts"
+import { TopicEvent } from "../topic/TopicEvent.ts"
 import * as Unit from "../unit/evolve.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 import type { HouseEvent } from "./HouseEvent.ts"
@@ -33,6 +37,8 @@ export interface House {
   readonly members: Member.Members
   readonly units: Unit.Units
   readonly proposals: Proposal.Book
+  readonly examinations: Examination.Examinations
+  readonly topics: Topic.Topics
   readonly meetings: Meeting.Meetings
   readonly reports: Report.Reports
   readonly stations: Station.Stations
@@ -49,6 +55,8 @@ export const empty: House = {
   members: Member.empty,
   units: Unit.empty,
   proposals: Proposal.empty,
+  examinations: Examination.empty,
+  topics: Topic.empty,
   meetings: Meeting.empty,
   reports: Report.empty,
   stations: Station.empty,
@@ -61,12 +69,15 @@ export const empty: House = {
 const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
 const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEvent>(BodyEvent), isMember = among<MemberEvent>(MemberEvent), isUnit = among<UnitEvent>(UnitEvent)
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
+const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent)
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
 const isNotice = among<NoticeEvent>(NoticeEvent)
 
 /** Applies one event to the house. Total. */
 export const evolve = (self: House, event: HouseEvent): House => {
   if (isProposal(event)) return { ...self, proposals: Proposal.evolve(self.proposals, event) }
+  if (isExamination(event)) return { ...self, examinations: Examination.evolve(self.examinations, event) }
+  if (isTopic(event)) return { ...self, topics: Topic.evolve(self.topics, event) }
   if (isMember(event)) return { ...self, members: Member.evolve(self.members, event) }
   if (isMeeting(event)) return { ...self, meetings: Meeting.evolve(self.meetings, event) }
   if (isReport(event)) return { ...self, reports: Report.evolve(self.reports, event) }

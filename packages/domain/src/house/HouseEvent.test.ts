@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Activity, Body, Committee, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Unit } from "../index.ts"
+import { Activity, Body, Committee, Examination, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Topic, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -9,6 +9,8 @@ const nouns = {
   member: Member.MemberEvent.MemberEvent,
   unit: Unit.UnitEvent.UnitEvent,
   proposal: Proposal.ProposalEvent.ProposalEvent,
+  examination: Examination.ExaminationEvent.ExaminationEvent,
+  topic: Topic.TopicEvent.TopicEvent,
   meeting: Meeting.MeetingEvent.MeetingEvent,
   report: Report.ReportEvent.ReportEvent,
   station: Station.StationEvent.StationEvent,

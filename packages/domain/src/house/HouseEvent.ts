@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import { ActivityEvent } from "../activity/ActivityEvent.ts"
 import { BodyEvent } from "../body/BodyEvent.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
+import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
 import { NoticeEvent } from "../notice/NoticeEvent.ts"
@@ -10,9 +11,10 @@ import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
 import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
+import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -21,6 +23,8 @@ export type HouseEvent = typeof HouseEvent.Type
 /** Names the stream an event belongs to, such as "proposal/p-1". */
 export const stream = (event: HouseEvent): string => {
   if ("notice" in event) return `notice/${event.notice}`
+  if ("examination" in event) return `examination/${event.examination}`
+  if ("topic" in event) return `topic/${event.topic}`
   if ("proposal" in event) return `proposal/${event.proposal}`
   if ("member" in event) return `member/${event.member}`
   if ("activity" in event) return `activity/${event.activity}`

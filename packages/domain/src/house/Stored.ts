@@ -3,12 +3,14 @@ import { Activity } from "../activity/Activity.ts"
 import { Rulebook } from "../assessment/Rulebook.ts"
 import { Body } from "../body/Body.ts"
 import { Committee, SessionId } from "../committee/Committee.ts"
+import { Examination } from "../examination/Examination.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
 import { Notice } from "../notice/Notice.ts"
 import { Proposal } from "../proposal/Proposal.ts"
 import { Report } from "../report/Report.ts"
 import { Station } from "../station/Station.ts"
+import { Topic } from "../topic/Topic.ts"
 import { Unit } from "../unit/Unit.ts"
 import type { House } from "./House.ts"
 
@@ -19,6 +21,8 @@ export const Stored = Schema.Struct({
   members: Schema.Array(Member),
   units: Schema.Array(Unit),
   proposals: Schema.Array(Proposal),
+  examinations: Schema.Array(Examination),
+  topics: Schema.Array(Topic),
   meetings: Schema.Array(Meeting),
   reports: Schema.Array(Report),
   stations: Schema.Array(Station),
@@ -39,6 +43,8 @@ export const toStored = (house: House): Stored => ({
   members: values(house.members),
   units: values(house.units),
   proposals: values(house.proposals),
+  examinations: values(house.examinations),
+  topics: values(house.topics),
   meetings: values(house.meetings),
   reports: values(house.reports),
   stations: values(house.stations),
@@ -55,6 +61,8 @@ export const fromStored = (stored: Stored): House => ({
   members: byId(stored.members),
   units: byId(stored.units),
   proposals: byId(stored.proposals),
+  examinations: byId(stored.examinations),
+  topics: byId(stored.topics),
   meetings: byId(stored.meetings),
   reports: byId(stored.reports),
   stations: byId(stored.stations),

@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { Access, Activity, Body, Committee, Day, House, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Unit } from "../index.ts"
+import { Access, Activity, Body, Committee, Day, Examination, House, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Topic, Unit } from "../index.ts"
 
-const doors = { Access, Activity, Body, Committee, Day, House, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Unit }
+const doors = { Access, Activity, Body, Committee, Day, Examination, House, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Topic, Unit }
 
 /** Lists the schemas a door exports, those in its namespaces too, by their full names. */
 const schemas = (door: object, name: string): ReadonlyArray<readonly [string, Schema.Top]> =>

@@ -1,0 +1,6 @@
+export * from "./Examination.ts"
+export * as ExaminationEvent from "./ExaminationEvent.ts"
+export * from "./assign.ts"
+export * from "./unassign.ts"
+export * from "./progress.ts"
+export * from "./evolve.ts"

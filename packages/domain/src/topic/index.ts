@@ -1,0 +1,8 @@
+export * from "./Topic.ts"
+export * as TopicEvent from "./TopicEvent.ts"
+export * from "./form.ts"
+export * from "./group.ts"
+export * from "./ungroup.ts"
+export * from "./consult.ts"
+export * from "./close.ts"
+export * from "./evolve.ts"
