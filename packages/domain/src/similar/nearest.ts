@@ -28,6 +28,8 @@ export const nearest = (self: Corpus, document: Document, limit: number): Readon
 const bestFirst = (one: Near, other: Near): number => other.score - one.score || (one.id < other.id ? -1 : 1)
 
 const telling = 160
+/** How many places of the index are read at most, so that words which everybody uses cost no more where there is nothing rarer. */
+const most = 400_000
 const saturation = 4
 
 const frequency = (counts: Counts): number => 6 * inTitle(counts) + 2 * inAsks(counts) + inBody(counts)
@@ -37,7 +39,10 @@ const gather = ({ lexicon, postings, slots, tally }: Corpus, kept: Kept, rare: (
   tally.read(kept, (bigram) => lexicon.find(bigram))
   tally.each((term, counts) => queries.push({ term, weight: rare(term) * Math.log1p(frequency(counts)) }))
   const scores = new Float64Array(slots.length)
+  let places = 0
   for (const { term, weight } of firstOf(queries, telling, (one, other) => other.weight - one.weight || lexicon.bigram(one.term) - lexicon.bigram(other.term))) {
+    if (places > most) break
+    places += postings.count(term)
     postings.each(term, (slot, counts) => {
       const held = frequency(counts)
       scores[slot] = (scores[slot] ?? 0) + (weight * held) / (held + saturation)

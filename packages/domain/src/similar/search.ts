@@ -18,8 +18,7 @@ export interface Found {
  */
 export const search = (self: Corpus, terms: string, limit: number): ReadonlyArray<Found> => firstOf(holding(self, terms), limit, bestFound)
 
-/** Orders what was found by strength, equals by id. */
-export const bestFound = (one: Found, other: Found): number => other.score - one.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+const bestFound = (one: Found, other: Found): number => other.score - one.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 
 /** Finds what `search` finds, all of it, in no order. */
 export const holding = (self: Corpus, terms: string): ReadonlyArray<Found> => {

@@ -19,47 +19,52 @@ const awaited = (what: What | undefined, wanted: "me" | What): boolean => what !
 
 const text = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
 
+const titles = new Intl.Collator("zh-CN")
+
 const orders: { readonly [S in NonNullable<Query["sort"]>]: (one: Proposal.Proposal, other: Proposal.Proposal) => number } = {
   newest: (one, other) => (other.submission ?? { at: other.draftedAt }).at.epochMilliseconds - (one.submission ?? { at: one.draftedAt }).at.epochMilliseconds || text(one.id, other.id),
   number: (one, other) => text(one.submission?.session ?? "", other.submission?.session ?? "") || (one.number ?? Infinity) - (other.number ?? Infinity) || text(one.id, other.id),
   due: (one, other) => text(due(one), due(other)) || text(one.id, other.id),
-  title: (one, other) => one.content.title.localeCompare(other.content.title, "zh-CN") || text(one.id, other.id)
+  title: (one, other) => titles.compare(one.content.title, other.content.title) || text(one.id, other.id)
 }
 
-const count = (values: Iterable<string>): Readonly<Record<string, number>> => {
+const count = (proposals: ReadonlyArray<Proposal.Proposal>, by: (it: Proposal.Proposal) => string): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+  for (const it of proposals) counts[by(it)] = (counts[by(it)] ?? 0) + 1
   return counts
 }
 
 /** Keeps what the filters stage, category and the rest let through; each filter can be left aside. */
-const page = (house: House.House, found: ReadonlyArray<Proposal.Proposal>, visitor: Seated, query: Query): Page => {
+const page = (house: House.House, found: Iterable<Proposal.Proposal>, visitor: Seated, query: Query, order: (one: Proposal.Proposal, other: Proposal.Proposal) => number): Page => {
   const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
   const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? read(it.stage.into) : undefined
   const reopening = Option.match(house.committee, { onNone: () => [], onSome: ({ policy }) => policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id) })
-  const base = found.filter((it) =>
+  const inBase = (it: Proposal.Proposal) =>
     visible(it, visitor, read) &&
     (query.session === undefined || it.submission?.session === query.session) &&
     (query.unit === undefined || unitsOf(it).includes(query.unit)) &&
     (query.member === undefined || Proposal.Proposer.signatory(it.proposer) === query.member || Proposal.Proposer.authors(it.proposer).includes(query.member)) &&
-    (query.key === undefined || it.key === query.key))
+    (query.key === undefined || it.key === query.key)
   const atStage = (it: Proposal.Proposal) =>
     (query.stage === undefined || it.stage._tag === query.stage) && (query.column === undefined || Proposal.column(it) === query.column) &&
     (query.dueBefore === undefined || due(it) < query.dueBefore) && (query.waiting === undefined || awaited(waits(it, visitor, lead(it), reopening), query.waiting))
-  const inCategory = (it: Proposal.Proposal) => query.category === undefined || it.content.category === query.category
-  const rows = base.filter((it) => atStage(it) && inCategory(it))
-  const sorted = query.sort === undefined && query.q !== undefined ? rows : [...rows].sort(orders[query.sort ?? "newest"])
+  const rows: Array<Proposal.Proposal> = [], ofCategory: Array<Proposal.Proposal> = [], ofStage: Array<Proposal.Proposal> = []
+  for (const it of found) {
+    if (!inBase(it)) continue
+    const staged = atStage(it), filed = query.category === undefined || it.content.category === query.category
+    if (staged) ofStage.push(it)
+    if (filed) ofCategory.push(it)
+    if (staged && filed) rows.push(it)
+  }
   const offset = query.offset ?? 0
   return {
-    proposals: sorted.slice(offset, offset + (query.limit ?? 50)),
+    proposals: Similar.firstOf(rows, offset + (query.limit ?? 50), order).slice(offset),
     total: rows.length,
-    stages: count(base.filter(inCategory).map((it) => it.stage._tag)),
-    categories: count(base.filter(atStage).map((it) => it.content.category)),
-    tally: Proposal.tally(base.filter(inCategory))
+    stages: count(ofCategory, (it) => it.stage._tag),
+    categories: count(ofStage, (it) => it.content.category),
+    tally: Proposal.tally(ofCategory)
   }
 }
-
-const everything = 1_000_000
 
 /** Keeps the index in memory: the lists read the house, search and likeness a corpus of bigrams that follows its changes. */
 export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index, Effect.gen(function*() {
@@ -94,10 +99,19 @@ export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index
     proposals: Effect.fn("Index.proposals")(function*(visitor: Seated, query: Query) {
       const house = yield* houses.now(visitor.committee)
       const terms = query.q?.trim() ?? ""
-      if (terms === "") return page(house, [...HashMap.values(house.proposals)], visitor, query)
+      const chosen = orders[query.sort ?? "newest"]
+      if (terms === "") return page(house, HashMap.values(house.proposals), visitor, query, chosen)
       const corpus = yield* corpusOf(visitor.committee)
-      const found = Similar.search(corpus, terms, everything).flatMap(({ id }) => Option.toArray(HashMap.get(house.proposals, Proposal.Id.make(id))))
-      return page(house, found, visitor, query)
+      const scores = new Map<string, number>()
+      const found: Array<Proposal.Proposal> = []
+      for (const { id, score } of Similar.holding(corpus, terms)) {
+        const it = HashMap.get(house.proposals, Proposal.Id.make(id))
+        if (Option.isNone(it)) continue
+        scores.set(id, score)
+        found.push(it.value)
+      }
+      const strongest = (one: Proposal.Proposal, other: Proposal.Proposal) => (scores.get(other.id) ?? 0) - (scores.get(one.id) ?? 0) || text(one.id, other.id)
+      return page(house, found, visitor, query, query.sort === undefined ? strongest : chosen)
     }),
     nearest: Effect.fn("Index.nearest")(function*(committee: string, content: Proposal.Content.Content, limit: number) {
       const corpus = yield* corpusOf(committee)
