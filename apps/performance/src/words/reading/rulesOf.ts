@@ -1,5 +1,5 @@
-import type { Assessment } from "@jianyan/domain"
-import { formatPoints } from "@jianyan/ui"
+import { Assessment } from "@jianyan/domain"
+import { formatPoints, language } from "@jianyan/ui"
 import { law } from "./law.ts"
 import { sayGate } from "./sayGate.ts"
 import { sayItem, sayRoles } from "./sayItem.ts"
@@ -8,8 +8,8 @@ import { words } from "./words.ts"
 type Rulebook = Assessment.Rulebook.Rulebook
 type Node = Assessment.Rulebook.Node
 
-/** What a rule of the rulebook does: pays records, bounds a sum, sets a duty, names a grade, or says how attendance or the total is read. */
-export type Does = "item" | "best" | "base" | "cap" | "floor" | "gate" | "grade" | "attendance" | "rounding"
+/** What a rule of the rulebook does: pays records, bounds a sum, sets a duty, names a grade, limits how many may be named, says what follows or how often scores are told, or says how attendance or the total is read. */
+export type Does = "item" | "best" | "base" | "cap" | "floor" | "gate" | "grade" | "attendance" | "rounding" | "quota" | "consequence" | "bulletins"
 
 /** One rule that the program applies, read back, with the article it stands on where it names one. */
 export interface Rule {
@@ -29,7 +29,8 @@ export const rulesOf = (rulebook: Rulebook): ReadonlyArray<Rule> => [
   ...rulebook.grades.map((grade): Rule => ({
     id: grade.id, does: "grade", label: words(grade.label), article: grade.article,
     sentence: law("alone", grade.from === undefined ? law("lowest", words(grade.label)) : law("grade", formatPoints(grade.from), words(grade.label)))
-  }))
+  })),
+  ...ofReading(rulebook)
 ]
 
 const ofNode = (node: Node, around: string | undefined, rulebook: Rulebook): ReadonlyArray<Rule> => {
@@ -57,5 +58,13 @@ const ofAttendance = ({ attendance }: Rulebook): ReadonlyArray<Rule> => [
 
 const ofRounding = ({ rounding }: Rulebook): ReadonlyArray<Rule> =>
   rounding === undefined ? [] : [rule("rounding", "rounding", law(`rounding.${rounding.how}`, formatPoints(rounding.to)), rounding.article)]
+
+/** The quotas, consequences and bulletins, in the words of the language of rulebooks itself. */
+const ofReading = (rulebook: Rulebook): ReadonlyArray<Rule> =>
+  Assessment.Reading.say(rulebook, language() === "en" ? "en" : "zh").flatMap(({ article, does, id, label, sentence }) =>
+    does === "quota" || does === "consequence" || does === "bulletins"
+      ? [{ id, does, label: label === undefined ? "" : words(label), sentence, article: does === "bulletins" ? rulebook.bulletins?.article : article }]
+      : []
+  )
 
 const rule = (id: string, does: Does, sentence: string, article: string | undefined): Rule => ({ id, does, label: "", sentence: law("alone", sentence), article })

@@ -1,10 +1,15 @@
 import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import * as Member from "../../member/Member.ts"
 import { assess } from "../assess.ts"
 import { check } from "../check.ts"
 import type { Fact } from "../Fact.ts"
+import { type Contender, fill } from "../fill.ts"
+import { follow } from "../follow.ts"
 import * as Points from "../Points.ts"
 import type { Role, Rulebook } from "../Rulebook.ts"
 import { fact, facts, shen, year } from "../testing/given.ts"
+import { starting } from "../Year.ts"
 import { binhe } from "./binhe.ts"
 import * as Gallery from "./index.ts"
 
@@ -98,6 +103,93 @@ describe("worked checks of published rulebooks", () => {
   it("Weihai: the seventh absence of a standing member in the term is one too many", () => {
     const gate = (times: number) => sheet(weihai2013, standing(times, missed), ["standing"]).duties.find(({ gate }) => gate === "standing-absences")?.met
     assert.deepStrictEqual([gate(6), gate(7)], [true, false])
+  })
+})
+
+const group: ReadonlyArray<Role> = ["sector", "township", "group", "unit", "committee"]
+const marked = (name: string, article: string, points: string, given: object = {}) => fact(`mark/${name}`, { mark: { article, points, ...given } })
+const sixOnes = [
+  plenary(), fact("activity/t", { form: "training" }), fact("activity/r", { form: "research" }),
+  ...["c1", "c2"].map((name) => fact(`meeting/${name}`, { form: "committee", attendance: { held: 1, attended: 1 } })),
+  fact("proposal/a", { reached: ["submitted"] }), fact("report/a", { reached: ["submitted"] })
+]
+
+describe("worked checks of the other published rulebooks", () => {
+  it.each<[string, Rulebook, ReadonlyArray<Fact>, ReadonlyArray<Role>, string]>([
+    ["Guangshui groups: fifteen of the visible points", Gallery.guangshuiGroups2017, ["plan", "files", "rules"].map((name) => marked(name, `build.${name}`, "5")), group, "15"],
+    ["Guangshui groups: no more than five for a plan", Gallery.guangshuiGroups2017, [marked("plan", "build.plan", "6")], group, "5"],
+    ["Xuanwei: plenary 2, meeting 1, speech 2, training 1, research 2", Gallery.xuanwei2016, [
+      plenary(), ...standing(1), fact("speech/s", { form: "spoken" }), fact("activity/t", { form: "training" }), fact("activity/r", { form: "research" })
+    ], [], "8"],
+    ["Guangzhou: the six ones are 62", Gallery.guangzhou2012, sixOnes, [], "62"],
+    ["Guangzhou: five of them are nothing", Gallery.guangzhou2012, sixOnes.slice(0, -1), [], "0"],
+    ["Guangzhou: three standing meetings of nine make 89", Gallery.guangzhou2012, [...sixOnes, ...standing(3)], ["standing"], "89"],
+    ["Guangzhou: a fourth reaches no further", Gallery.guangzhou2012, [...sixOnes, ...standing(4)], ["standing"], "89"],
+    ["Dongcheng: four parts without an upper limit", Gallery.dongcheng2015, ["meetings", "proposals", "reports", "activities"].map((name) => marked(name, `parts.${name}`, "50")), [], "200"],
+    ["Jintai: the reviewer's mark and not one's own", Gallery.jintai, [marked("own", "points", "90", { by: "self" }), marked("panel", "points", "55", { by: "reviewer" })], [], "55"],
+    ["Hubin groups: a hundred and no more than twenty", Gallery.hubinGroups2017, [marked("b", "basic", "96"), marked("e", "extra", "25")], group, "116"],
+    ["Zhongmu: a bonus counted repeatedly, by document", Gallery.zhongmuGroups2018, [
+      marked("h", "hundred", "90"), fact("mark/a", { mark: { article: "bonus", points: "3" }, evidence: "doc/1" }),
+      fact("mark/b", { mark: { article: "bonus", points: "3" }, evidence: "doc/2" }), marked("c", "bonus", "3")
+    ], group, "96"],
+    ["Pei: all of the support, one research of their own", Gallery.peixianGroups2018, [
+      ...["2", "2", "3", "3", "10"].map((points, index) => marked(`p${index}`, `party-${index + 1}`, points)), fact("activity/r", { form: "research" })
+    ], group, "25"],
+    ["Jiangbei: a suggestion, an inspection, half a day of leave", Gallery.jiangbeiNpc2014, [
+      fact("suggestion/s"), fact("activity/i", { form: "inspection" }), plenary({ attended: 7, excused: 1 })
+    ], [], "5"]
+  ])("%s", (_, book, given, roles, total) => assert.strictEqual(Points.format(sheet(book, given, roles).total), total))
+
+  const unmet = (book: Rulebook, given: ReadonlyArray<Fact>, roles: ReadonlyArray<Role> = []) =>
+    sheet(book, given, roles).duties.filter(({ met }) => !met).map(({ gate }) => gate).join()
+  const reports = (times: number) => facts(times, "report", { reached: ["submitted"] })
+
+  it.each<[string, Rulebook, ReadonlyArray<Fact>, ReadonlyArray<Role>, string]>([
+    ["Shandong: the third standing absence of a year", Gallery.shandong2013, standing(3, missed), ["standing"], "standing-year"],
+    ["Shandong: the seventh of the term is one of the year, too", Gallery.shandong2013, standing(7, missed), ["standing"], "standing-year,standing-term"],
+    ["Hainan: a training years ago and a tour this year", Gallery.hainan2013, [fact("activity/t", { form: "training", on: "2023-04-01" }), fact("activity/i", { form: "inspection" })], [], ""],
+    ["Hainan: a tour years ago and a training this year", Gallery.hainan2013, [fact("activity/i", { form: "inspection", on: "2023-04-01" }), fact("activity/t", { form: "training" })], [], "tour"],
+    ["Dazhu: four of the five ones", Gallery.dazhu2014, [fact("proposal/a", { reached: ["submitted"] }), fact("suggestion/a"), fact("activity/r", { form: "research" }), ...reports(1)], [], "deed"],
+    ["Deqing: contact in three quarters", Gallery.deqing, [...["01", "04", "07"].map((month) => fact(`contact/${month}`, { on: `2026-${month}-01` })), fact("suggestion/a")], [], "quarterly"],
+    ["Fushun groups: two topics of three", Gallery.fushunGroups2006, [fact("activity/t", { form: "training" }), ...facts(2, "activity", { form: "research" }), ...filed(1), ...reports(1)].map((one, index) => ({ ...one, record: `${one.kind}/${index}` })), group, "topics"],
+    ["Guangze: five reports of a head of committee", Gallery.guangze2010, reports(5), ["committeeHead"], "heads"],
+    ["Guangze: one of a chairperson", Gallery.guangze2010, reports(1), ["chairpersons"], ""],
+    ["Guangze: three of a township group", Gallery.guangzeGroups2010, reports(3), ["township"], "four"],
+    ["Fuding: none of a member", Gallery.fuding2012, [], [], "report"],
+    ["Fuding: a unit without an item in December", Gallery.fudingUnits2012, [
+      ...Array.from({ length: 11 }, (_, month) => fact(`article/${month}`, { on: `2026-${String(month + 1).padStart(2, "0")}-05` })),
+      ...["02", "05", "08", "11"].map((month) => fact(`report/${month}`, { on: `2026-${month}-01`, reached: ["submitted"] }))
+    ], ["unit"], "monthly"]
+  ])("%s", (_, book, given, roles, expected) => assert.strictEqual(unmet(book, given, roles), expected))
+
+  it.each<[string, Rulebook, ReadonlyArray<ReadonlyArray<Fact>>, string]>([
+    ["Jinan: below sixty", jinan2015, [[plenary(missed)]], "talk-convenor"],
+    ["Jinan: below sixty twice", jinan2015, [[plenary(missed)], [plenary(missed)]], "talk-convenor,talk-committee"],
+    ["Jinan: sixty is not below", jinan2015, [[plenary(onLeave)]], ""],
+    ["Dongcheng: not competent", Gallery.dongcheng2015, [[marked("a", "parts.meetings", "59")]], "talk"],
+    ["Dongcheng: not competent twice", Gallery.dongcheng2015, [[], []], "talk,resign"],
+    ["Jintai: below forty twice", Gallery.jintai, [[], [marked("a", "points", "39.5")]], "resign"],
+    ["Jintai: forty in between", Gallery.jintai, [[marked("a", "points", "40")], []], ""],
+    ["Yongchun: below seventy", Gallery.yongchun2018, [[marked("a", "points", "69")]], "talk"],
+    ["Xuanwei: no proposal in two years", Gallery.xuanwei2016, [[], []], "no-renewal"],
+    ["Xuanwei: one unexcused plenary", Gallery.xuanwei2016, [[plenary(missed), ...filed(1)]], "criticism"],
+    ["Weihai: nothing without absences", weihai2013, [[]], ""],
+    ["Shandong: three standing absences in the year", Gallery.shandong2013, [standing(3, missed)], "resign"]
+  ])("%s: what follows", (_, book, lived, expected) => {
+    const sheets = lived.map((given, index) => {
+      const past = starting("01-01", 2027 - lived.length + index, year.term)
+      return { sheet: assess(book, { id: shen, roles: ["standing"] }, given.map((one) => ({ ...one, on: past.from })), past) }
+    })
+    assert.strictEqual(follow(book, sheets).map(({ consequence }) => consequence).join(), expected)
+  })
+
+  it("Zhongmu: the first six over two years, and a tie at the edge left to the meeting", () => {
+    const contenders = Array.from({ length: 8 }, (_, index): Contender => {
+      const given = (points: number) => assess(Gallery.zhongmuGroups2018, { id: Member.Id.make(`t${index}`), roles: group }, [{ ...marked("h", "hundred", String(points)), member: Member.Id.make(`t${index}`) }], year)
+      return { sheets: [given(90 - Math.min(index, 5)), given(80)] }
+    })
+    const [six] = Result.getOrThrow(fill(Gallery.zhongmuGroups2018, contenders))
+    assert.deepStrictEqual([six?.chosen.join(), six?.toDecide.join()], ["t0,t1,t2,t3,t4", "t5,t6,t7"])
   })
 })
 

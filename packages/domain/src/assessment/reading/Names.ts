@@ -1,0 +1,33 @@
+import type { Node, Rulebook } from "../Rulebook.ts"
+import type { Words } from "../Place.ts"
+
+/** What things of a rulebook are called in a sentence, and which thing such a name means. */
+export interface Names {
+  readonly call: (id: string) => string
+  readonly mean: (name: string) => string
+}
+
+/**
+ * Calls the articles, places, duties and grades of a rulebook by their printed number or their label in one language.
+ *
+ * A label that two of one sort share, that is the id of something, or that holds a quotation mark gives way to the id.
+ */
+export const namesOf = (rulebook: Rulebook, language: keyof Words): Readonly<Record<"articles" | "places" | "gates" | "grades", Names>> => {
+  const named = (all: ReadonlyArray<readonly [id: string, name: string]>): Names => {
+    const ids = new Set(all.map(([id]) => id))
+    const plain = all.filter(([id, name]) => !/[“”]/u.test(name) && (name === id || !ids.has(name)) && all.every(([other, same]) => other === id || same !== name))
+    const calls = new Map(plain)
+    const means = new Map(plain.map(([id, name]) => [name, id]))
+    return { call: (id) => calls.get(id) ?? id, mean: (name) => means.get(name) ?? name }
+  }
+  const labels = (all: ReadonlyArray<{ readonly id: string; readonly label: Words }>) => named(all.map(({ id, label }) => [id, label[language]]))
+  return {
+    articles: named(rulebook.articles.map(({ clause, id }) => [id, clause])),
+    places: labels(rulebook.table === undefined ? [] : within(rulebook.table)),
+    gates: labels(rulebook.gates),
+    grades: labels(rulebook.grades)
+  }
+}
+
+/** Every place of a table, from the top, in the order written. */
+export const within = (node: Node): ReadonlyArray<Node> => node.node === "item" ? [node] : [node, ...node.of.flatMap(within)]

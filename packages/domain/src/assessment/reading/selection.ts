@@ -1,0 +1,36 @@
+import { among, clauses, either, field, type Fields, frame, listOf, type Phrase, word } from "./Phrase.ts"
+import { blank, day, literally, quoted, ratio, type Speech } from "./words.ts"
+
+/** Says which records count: kinds, forms in brackets, and the filters all of which must fit. */
+export const selection = (speech: Speech): Phrase<Fields> => {
+  const { names, wording: { forms, kinds, levels, marks, parts, sentences, stages, states } } = speech
+  const any = <Key extends string>(words: Readonly<Record<Key, string>>) => listOf(among(words), marks.or)
+  return frame(sentences.selection, {
+    kind: field("kind", any(kinds)),
+    form: clauses("", { form: blank(sentences.ofForms, "form", listOf(among(forms), marks.list)) }),
+    filters: clauses(marks.comma, {
+      reached: blank(sentences.reached, "reached", listOf(among(stages), marks.and)),
+      reachedAny: blank(sentences.reachedAny, "reachedAny", any(stages)),
+      unreached: blank(sentences.unreached, "unreached", any(stages)),
+      part: blank(sentences.part, "part", any(parts)),
+      level: blank(sentences.level, "level", any(levels)),
+      attendance: blank(sentences.attendance, "attendance", any(states)),
+      attendedAtLeast: frame(sentences.attendedAtLeast, { ratio: field("attendedAtLeast", ratio) }),
+      punctual: field("punctual", word(sentences.punctual, true)),
+      organiser: blank(sentences.organiser, "organiser", listOf(literally(speech), marks.or)),
+      article: blank(sentences.article, "article", listOf(quoted(speech, names.articles), marks.or)),
+      between: field("between", between(speech))
+    })
+  })
+}
+
+const between = ({ wording: { sentences } }: Speech): Phrase<Fields> => {
+  const from = field("from", day)
+  const to = field("to", day)
+  return either(
+    [({ from, to }) => from !== undefined && to !== undefined, frame(sentences.betweenBoth, { from, to })],
+    [({ from }) => from !== undefined, frame(sentences.betweenFrom, { from })],
+    [({ to }) => to !== undefined, frame(sentences.betweenTo, { to })],
+    [() => true, word(sentences.betweenNone, {})]
+  )
+}
