@@ -15,7 +15,7 @@ export default defineConfig({
           name: "rooms",
           environment: "node",
           include: ["packages/*/src/**/*.test.ts", "apps/{api,cli}/src/**/*.test.ts", "tooling/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "packages/{ui,postgres}/**", "tooling/ways/**"],
+          exclude: ["**/node_modules/**", "packages/{ui,postgres,zone}/**", "tooling/ways/**"],
           // Some start a process, a PostgreSQL or a browser; none waits for a clock.
           testTimeout: 120_000,
           hookTimeout: 120_000
@@ -32,7 +32,7 @@ export default defineConfig({
           environment: "jsdom",
           environmentOptions: { jsdom: { url: "http://localhost/" } },
           server: { deps: { inline: [/solid/u] } },
-          include: ["apps/*/src/**/*.test.{ts,tsx}"],
+          include: ["{apps/*,packages/zone}/src/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "apps/{api,cli}/**"],
           setupFiles: ["tooling/test/matchers.ts"],
           testTimeout: 60_000

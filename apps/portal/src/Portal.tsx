@@ -1,9 +1,9 @@
 import { Loading, Toasts } from "@jianyan/ui"
+import { memory } from "@jianyan/zone"
 import { Router, useBeforeLeave, type RouteSectionProps } from "@solidjs/router"
 import { QueryClientProvider } from "@tanstack/solid-query"
 import { Suspense } from "solid-js"
 import { leave } from "./parts/leave.ts"
-import { memory } from "./parts/memory.ts"
 import { routes } from "./routes.tsx"
 
 /** What stands around every page: a way out of the zone, and where notices appear. */
@@ -19,7 +19,7 @@ export const Around = (props: RouteSectionProps) => {
 
 /** The whole zone: sign-in, today, the register of members, settings. */
 export const Portal = () => {
-  const client = memory()
+  const client = memory({ forgets: true })
   return (
     <QueryClientProvider client={client}>
       <Router root={Around}>{routes}</Router>

@@ -1,21 +1,11 @@
-import { connect, type Connected, Unreachable } from "@jianyan/client"
-import { CommitteeApi, ProposalsApi, ScoresApi, SessionApi } from "@jianyan/contract"
+import { connect, Unreachable } from "@jianyan/client"
+import { CommitteeApi, ProposalsApi, ScoresApi } from "@jianyan/contract"
 import { Option, Schema } from "effect"
 
 const send: typeof fetch = (input, init) => globalThis.fetch(input, init)
 
-/** Asks what may be asked outside any committee. */
-export const session: Connected<typeof SessionApi> = connect(SessionApi, { fetch: send })
-
-/** What this zone asks of one committee. */
-export interface House {
-  readonly committee: Connected<typeof CommitteeApi>
-  readonly proposals: Connected<typeof ProposalsApi>
-  readonly scores: Connected<typeof ScoresApi>
-}
-
-/** Connects the zone to one committee. */
-export const house = (committee: string): House => {
+/** Connects the zone to the house of one committee. */
+export const connectTo = (committee: string) => {
   const address = { committee, fetch: send }
   return { committee: connect(CommitteeApi, address), proposals: connect(ProposalsApi, address), scores: connect(ScoresApi, address) }
 }
@@ -58,9 +48,6 @@ export const confirmCode = async (code: string): Promise<void> => void await ask
 
 /** Takes the second step with a backup code, which serves once. */
 export const confirmBackupCode = async (code: string): Promise<void> => void await ask("/two-factor/verify-backup-code", Schema.Unknown, { code })
-
-/** Ends the session. */
-export const signOut = async (): Promise<void> => void await ask("/sign-out", Schema.Unknown, {})
 
 /** Changes the own password and ends the sessions of other devices. */
 export const changePassword = async (currentPassword: string, newPassword: string): Promise<void> =>

@@ -1,14 +1,12 @@
 import { Zone } from "@jianyan/contract"
 import { Activity, Day } from "@jianyan/domain"
 import { DateField, formatNumber, Notice, Picker, RadioGroup, TextArea, TextField } from "@jianyan/ui"
+import { answered, type Deed, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createMemo, For, Show } from "solid-js"
-import { answered } from "./answered.ts"
 import { activities } from "../words/activities.ts"
 import { trade } from "../words/trade.ts"
-import type { Deed } from "./useDeed.ts"
 import { choices, sittingOn, useMembers } from "./useMembers.ts"
-import { useToday } from "./useToday.ts"
 import { useVisitor } from "./Visitor.tsx"
 import { type Written, wholeNumber } from "./Written.ts"
 import "./form.css"
@@ -19,7 +17,7 @@ const isDay = Schema.is(Day.Day)
 /** The fields of an activity, and whose record it enters. */
 export const ActivityForm = (props: { readonly written: Written; readonly onChange: (change: Partial<Written>) => void; readonly deed: Deed }) => {
   const visitor = useVisitor()
-  const today = useToday()
+  const today = useToday(visitor)
   const members = useMembers()
   const offered = createMemo(() => {
     const all = answered(members) ?? []

@@ -1,7 +1,6 @@
 import { Button, Refusals } from "@jianyan/ui"
+import { type Deed, SignIn } from "@jianyan/zone"
 import { type JSX, Show } from "solid-js"
-import { SignIn } from "./SignIn.tsx"
-import type { Deed } from "./useDeed.ts"
 import "./form.css"
 
 /** A form whose refusals stand above it and whose one button sends it. */

@@ -16,8 +16,8 @@ export type Kept = typeof Kept.Type
 
 /** The activities the visitor keeps on this device for the committee at hand. */
 export const useKept = () => {
-  const { committee, me } = useVisitor()
-  const all = store(`jianyan.liaison.activities.${committee}.${me.account}`, Schema.Array(Kept), [])
+  const { at, me } = useVisitor()
+  const all = store(`jianyan.liaison.activities.${at}.${me.account}`, Schema.Array(Kept), [])
   return {
     all: all.read,
     waiting: () => all.read().filter((each) => each.waiting),

@@ -1,6 +1,6 @@
 import { type Names, Zone } from "@jianyan/contract"
+import { nameIn } from "@jianyan/zone"
 import { For } from "solid-js"
-import { nameIn } from "./said.ts"
 import "./people.css"
 
 /** Names people, each leading to their page in the register. */

@@ -8,7 +8,7 @@ import { useVisitor } from "./Visitor.tsx"
 /** Asks for the members of the committee. */
 export const useMembers = () => {
   const visitor = useVisitor()
-  return useQuery(() => ({ queryKey: [visitor.committee, "members"], queryFn: () => visitor.house.committee.members(), staleTime: 600_000 }))
+  return useQuery(() => ({ queryKey: [visitor.at, "members"], queryFn: () => visitor.house.committee.members(), staleTime: 600_000 }))
 }
 
 /** Lists the members who sit on a day, each once, the latest term of each. */

@@ -1,7 +1,7 @@
 import { Zone } from "@jianyan/contract"
 import type { Activity } from "@jianyan/domain"
+import { said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
-import { said } from "./said.ts"
 import { useVisitor } from "./Visitor.tsx"
 
 /** Names who organised an activity, and where that one is read; a body has no page in this zone. */
@@ -14,7 +14,7 @@ export const useOrganiser = (organiser: () => Activity.Organiser): () => { reado
   const found = useQuery(() => {
     const id = station()
     return {
-      queryKey: [visitor.committee, "stations", id],
+      queryKey: [visitor.at, "stations", id],
       queryFn: async () => id === undefined ? null : visitor.house.stations.read({ id }),
       enabled: id !== undefined
     }

@@ -1,9 +1,10 @@
 import { Activity } from "@jianyan/domain"
 import { toast } from "@jianyan/ui"
+import { isRefusal } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
 import { createSignal, onCleanup, onMount } from "solid-js"
-import { isRefusal, type Refusal, sentences } from "../words/refusals.ts"
+import { type Refusal, sentences } from "../words/refusals.ts"
 import { shell } from "../words/shell.ts"
 import { address } from "./addresses.ts"
 import { fit } from "./fit.ts"
@@ -30,7 +31,7 @@ export const useSending = () => {
       toast({ title: shell("sent", one.written.topic) })
       return true
     } catch (thrown) {
-      if (isRefusal(thrown) && passing.includes(thrown._tag)) return false
+      if (isRefusal<Refusal>(thrown) && passing.includes(thrown._tag)) return false
       kept.keep({ ...one, waiting: false })
       const again = () => navigate(address.record(one.station, one.key), { resolve: false })
       toast({ tone: "bad", title: shell("notSent", one.written.topic), text: sentences(thrown, "activity")[0]?.message, action: { label: shell("mend"), onPress: again } })
@@ -42,7 +43,7 @@ export const useSending = () => {
     setBusy(true)
     for (const one of kept.waiting()) if (!await send(one)) break
     setBusy(false)
-    void client.invalidateQueries({ queryKey: [visitor.committee, "stations"] })
+    void client.invalidateQueries({ queryKey: [visitor.at, "stations"] })
   }
 
   onMount(() => {

@@ -1,22 +1,18 @@
-import { Unreachable } from "@jianyan/client"
-import type { CommitteeApi, Endpoint, MeetingsApi, Problem, ReportsApi, StationsApi } from "@jianyan/contract"
+import type { CommitteeApi, Endpoint, MeetingsApi, ReportsApi, StationsApi } from "@jianyan/contract"
 import { formatDate, formatNumber, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
+import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 
 type RefusedBy<Api> = { [K in keyof Api]: Api[K] extends Endpoint.Endpoint ? Endpoint.Refused<Api[K]> : never }[keyof Api]
 
 /** Every refusal this zone may be answered with. */
-export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof ReportsApi> | RefusedBy<typeof CommitteeApi> | Problem.Problem | Unreachable
+export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof ReportsApi> | RefusedBy<typeof CommitteeApi> | OfHouse
 
 /** The forms of this zone; the same path may be another field in another form. */
 export type Form = "activity" | "meeting" | "attendance" | "report" | "adoption" | "instruction"
 
-/** Tells whether something thrown is a refusal of the house rather than a fault of this program. */
-export const isRefusal = (thrown: unknown): thrown is Refusal =>
-  thrown instanceof Unreachable || (thrown instanceof Error && "_tag" in thrown && typeof thrown._tag === "string" && thrown._tag.includes("."))
-
 /** Turns what was thrown into sentences, each naming its field where there is one; a fault of the program is said as such. */
 export const sentences = (thrown: unknown, form: Form): ReadonlyArray<Sentence> => {
-  if (!isRefusal(thrown)) return [{ message: t("fault") }]
+  if (!isRefusal<Refusal>(thrown)) return [{ message: say(thrown) }]
   if (thrown._tag === "House.Malformed") {
     const found = thrown.errors.map((error) => malformed(error.path, form))
     return found.filter((one, place) => found.findIndex((other) => other.message === one.message && other.name === one.name) === place)
@@ -31,7 +27,8 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Body.NotFound": "body"
 }
 
-const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, form: Form): string => {
+const sentence = (refusal: Exclude<Refusal, { readonly _tag: "House.Malformed" }>, form: Form): string => {
+  if (isOfHouse(refusal)) return say(refusal)
   switch (refusal._tag) {
     case "Station.NotFound": return t("noStation")
     case "Activity.NotFound": return t("noActivity")
@@ -46,15 +43,6 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, form: Form): str
     case "Report.AlreadyAdopted": return t("alreadyAdopted")
     case "Member.NotFound": return form === "meeting" ? t("expectedUnknown") : t("memberUnknown")
     case "Body.NotFound": return t("bodyUnknown")
-    case "House.SignedOut": return t("signedOut")
-    case "House.NotAllowed": return t("notAllowed")
-    case "House.NotHere": return t("notHere")
-    case "House.Busy": return t("busy")
-    case "House.TooLarge": return t("tooLarge", Math.floor(refusal.most / 1000))
-    case "House.TooMany": return t("tooMany", refusal.retryAfter)
-    case "House.ForeignOrigin": return t("foreignOrigin")
-    case "House.Broken": return t("broken", refusal.request)
-    case "House.Unreachable": return t("unreachable")
   }
 }
 
@@ -88,7 +76,6 @@ const malformed = (path: ReadonlyArray<string | number>, form: Form): Sentence =
 
 const t = makeDictionary({
   zh: {
-    fault: "本页出了差错，已填写的内容还在。请刷新后再试；仍不行，请告诉办公室。",
     noStation: "没有这个站点，或您不是它的召集人。请联系联络办。",
     noActivity: "没有这条活动记录，或它不归您管理。请联系组织者。",
     notYetHeld: (day: string) => `活动日期 ${day} 还没有到。请在活动结束后记录，或改正日期。`,
@@ -103,15 +90,6 @@ const t = makeDictionary({
     memberUnknown: "名册里没有其中一位委员，或其已离任。请重新选择参加的委员。",
     expectedUnknown: "应到人员里有一位不在名册里。请重新选择应到范围。",
     bodyUnknown: "没有这个组织，或它已撤销。请重新选择。",
-    signedOut: "登录已过期。已填写的内容还在，请登录后再试。",
-    notAllowed: "您的身份不能做这一步。需要时请向办公室申请。",
-    notHere: "您在本会没有席位，或这里没有您要找的内容。",
-    busy: "刚才有人同时改动了这条记录。请再试一次。",
-    tooLarge: (kilobytes: number) => `内容太大，最多 ${kilobytes} KB。请删减后再试。`,
-    tooMany: (seconds: number) => `请求太频繁。请等 ${seconds} 秒再试。`,
-    foreignOrigin: "请求来自别的网站，没有执行。请从本系统页面操作。",
-    broken: (request: string) => `系统出错，没有办成。请再试一次；仍不行，请把编号 ${request} 告诉管理员。`,
-    unreachable: "连不上服务器。已填写的内容还在，请检查网络后再试。",
     form: {
       form: "请选择活动形式。",
       topic: "主题要 2 到 120 个字，写明谈的是什么事。",
@@ -136,7 +114,6 @@ const t = makeDictionary({
     }
   },
   en: {
-    fault: "This page made a mistake; what you wrote is still here. Reload and try again, and tell the office if it fails again.",
     noStation: "There is no such station, or you are not its convenor. Ask the liaison office.",
     noActivity: "There is no such activity, or its record is not yours to keep. Ask its organiser.",
     notYetHeld: (day) => `The day of the activity, ${day}, has not come yet. Record it once it has taken place, or correct the day.`,
@@ -151,15 +128,6 @@ const t = makeDictionary({
     memberUnknown: "The register does not have one of these members, or the member has left. Choose those who took part again.",
     expectedUnknown: "The register does not have one of those expected. Choose who is expected again.",
     bodyUnknown: "There is no such body, or it was dissolved. Choose again.",
-    signedOut: "Your sign-in has expired. What you wrote is still here; sign in and try again.",
-    notAllowed: "Your role does not allow this. Ask the office if you need it.",
-    notHere: "You have no seat in this committee, or there is nothing here for you.",
-    busy: "Someone changed this record at the same moment. Try again.",
-    tooLarge: (kilobytes) => `This is too large; at most ${kilobytes} KB. Shorten it and try again.`,
-    tooMany: (seconds) => `Too many requests. Wait ${seconds} seconds and try again.`,
-    foreignOrigin: "The request came from another site and was not carried out. Use the pages of this system.",
-    broken: (request) => `Something broke and it was not done. Try again; if it fails again give the number ${request} to the administrator.`,
-    unreachable: "The server cannot be reached. What you wrote is still here; check the network and try again.",
     form: {
       form: "Choose the form of the activity.",
       topic: "The topic needs 2 to 120 characters and says what it was about.",

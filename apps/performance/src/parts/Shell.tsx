@@ -1,32 +1,20 @@
 import { Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
-import { Button, Frame, type FrameLink, Menu, PageHead, toast, Toasts } from "@jianyan/ui"
+import { type FrameLink, PageHead } from "@jianyan/ui"
+import { answered, Me, said, SignOut, ZoneFrame } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, createSignal, type JSX, Show } from "solid-js"
-import { connectTo, signOut } from "../house.ts"
-import { sentence } from "../words/refusals.ts"
+import { createEffect, type JSX } from "solid-js"
 import { shell } from "../words/shell.ts"
-import { said } from "./said.ts"
 import { today } from "./today.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
 
 /** The frame every page of this zone stands in. */
 export const Shell = (props: { readonly children?: JSX.Element }) => (
-  <>
-    <Admit fallback={(closed) => <Frame committee="" zones={zones()}><PageHead title={shell("performance")} />{closed}</Frame>}>
-      <Rail>{props.children}</Rail>
-    </Admit>
-    <Toasts />
-  </>
+  <Admit fallback={(closed) => <ZoneFrame zone="performance"><PageHead title={shell("performance")} />{closed}</ZoneFrame>}>
+    <Rail>{props.children}</Rail>
+  </Admit>
 )
-
-const zones = (): ReadonlyArray<FrameLink> => [
-  { href: Zone.portal.home, label: shell("today") },
-  { href: Zone.proposals.home, label: shell("proposals") },
-  { href: Zone.liaison.home, label: shell("liaison") },
-  { href: Zone.performance.home, label: shell("performance"), here: true }
-]
 
 const Rail = (props: { readonly children: JSX.Element }) => {
   const visitor = useVisitor()
@@ -44,47 +32,22 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.overlooks() ? [to(Zone.performance.home, shell("members"))] : []),
     to(Zone.performance.rulebook, shell("rulebook"))
   ]
-  return (
-    <Frame committee={said(visitor.committee.name)} zones={zones()} sections={[{ title: shell("year", Day.year(today())), links: links() }]} me={<Me />} signOut={<SignOut />}>
-      {props.children}
-    </Frame>
-  )
-}
-
-const Me = () => {
-  const visitor = useVisitor()
   const mine = useQuery(() => ({
-    queryKey: [visitor.committee.id, "member", visitor.member],
+    queryKey: [visitor.at, "member", visitor.member],
     queryFn: () => visitor.member === undefined ? null : visitor.house.committee.member({ id: visitor.member }),
     enabled: visitor.member !== undefined,
     staleTime: 600_000
   }))
-  const sector = () => mine.isSuccess && mine.data !== null ? visitor.body(mine.data.sector) : undefined
-  const others = () => [...new Set(visitor.me.seats.map((seat) => seat.committee))].filter((committee) => committee !== visitor.committee.id)
-  const names = useQuery(() => ({
-    queryKey: ["names", others()],
-    queryFn: () => Promise.all(others().map(async (committee) => ({ committee, name: (await connectTo(committee).committee.committee()).name }))),
-    enabled: others().length > 0,
-    staleTime: 600_000
-  }))
-  const elsewhere = () => names.isSuccess ? names.data.map(({ committee, name }) => ({ label: said(name), onSelect: () => visitor.change(committee) })) : []
-  return (
-    <>
-      <div>{shell("list", visitor.roles.map((role) => shell(`role.${role}`)))} · {visitor.me.name}</div>
-      <Show when={sector()}>{(sector) => <div>{sector()}</div>}</Show>
-      <Show when={elsewhere().length > 0}><Menu trigger={shell("change")} items={elsewhere()} /></Show>
-    </>
-  )
-}
-
-const SignOut = () => {
-  const [busy, setBusy] = createSignal(false)
-  const leave = () => {
-    setBusy(true)
-    signOut().then(() => location.assign(Zone.portal.signIn), (thrown: unknown) => {
-      setBusy(false)
-      toast({ tone: "bad", title: shell("failedSignOut"), text: sentence(thrown) })
-    })
+  const sector = () => {
+    const member = answered(mine)
+    return member === undefined || member === null ? undefined : visitor.body(member.sector)
   }
-  return <Button tone="quiet" size="small" busy={busy()} onClick={leave}>{busy() ? shell("signingOut") : shell("signOut")}</Button>
+  return (
+    <ZoneFrame
+      zone="performance" committee={said(visitor.committee.name)} sections={[{ title: shell("year", Day.year(today())), links: links() }]}
+      me={<Me seat={visitor} place={sector()} />} signOut={<SignOut />}
+    >
+      {props.children}
+    </ZoneFrame>
+  )
 }

@@ -1,7 +1,5 @@
-import { createEffect } from "solid-js"
+import * as Zones from "@jianyan/zone"
 import { shell } from "../words/shell.ts"
 
-/** Names the page in the window and the history. */
-export const useTitle = (page: () => string): void => {
-  createEffect(() => { document.title = shell("title", page()) })
-}
+/** Names the page of this zone in the window and the history, for as long as it is shown. */
+export const useTitle = (page: () => string): void => Zones.useTitle(page, () => shell("performance"))

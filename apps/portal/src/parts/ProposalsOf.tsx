@@ -1,19 +1,19 @@
 import { Zone } from "@jianyan/contract"
 import type { Member } from "@jianyan/domain"
 import { Figure, formatNumber, Section } from "@jianyan/ui"
+import { Asked } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { Show, type JSX } from "solid-js"
 import { t } from "../words/words.ts"
-import { Asked } from "./Asked.tsx"
 import { ProposalRows } from "./ProposalRows.tsx"
-import { useVisit } from "./Visit.ts"
+import { useVisitor } from "./Visitor.tsx"
 
 /** The proposals a member stands behind, the newest few with where each stands, and the way to all of them. */
 export const ProposalsOf = (props: { readonly member: Member.Id; readonly title: string; readonly empty: JSX.Element }) => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   const found = useQuery(() => ({
-    queryKey: [visit().committee.id, "proposals", "of", props.member],
-    queryFn: ({ signal }) => visit().house.proposals.list({ member: props.member, sort: "newest", limit: 6 }, { signal })
+    queryKey: [visitor.at, "proposals", "of", props.member],
+    queryFn: ({ signal }) => visitor.house.proposals.list({ member: props.member, sort: "newest", limit: 6 }, { signal })
   }))
   const total = () => (found.isSuccess ? found.data.total : 0)
   return (

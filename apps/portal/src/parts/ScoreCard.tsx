@@ -1,21 +1,21 @@
 import { type ScoresApi, Zone } from "@jianyan/contract"
 import { Rulebook, type Member } from "@jianyan/domain"
 import { BandMeter, Empty, formatPoints, formatNumber, language, StageBadge } from "@jianyan/ui"
+import { Asked } from "@jianyan/zone"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createEffect, For, onCleanup, Show } from "solid-js"
 import { t } from "../words/words.ts"
-import { Asked } from "./Asked.tsx"
-import { useVisit } from "./Visit.ts"
+import { useVisitor } from "./Visitor.tsx"
 import "./score-card.css"
 
 /** A member's score of the year: the total on the scale of the grades, the duties still unmet, and the way to every line. It follows the records as they come. */
 export const ScoreCard = (props: { readonly member: Member.Id }) => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   const client = useQueryClient()
-  const key = () => [visit().committee.id, "score", props.member] as const
-  const score = useQuery(() => ({ queryKey: key(), queryFn: ({ signal }) => visit().house.scores.of({ member: props.member }, { signal }) }))
+  const key = () => [visitor.at, "score", props.member] as const
+  const score = useQuery(() => ({ queryKey: key(), queryFn: ({ signal }) => visitor.house.scores.of({ member: props.member }, { signal }) }))
   createEffect(() => {
-    const { house } = visit()
+    const { house } = visitor
     const stale = key()
     onCleanup(house.scores.live((sheet) => {
       if (sheet.member === stale[2]) void client.invalidateQueries({ queryKey: stale })

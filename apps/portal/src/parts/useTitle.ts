@@ -1,12 +1,8 @@
-import { createEffect } from "solid-js"
-import { t } from "../words/words.ts"
-import { named } from "./named.ts"
-import { useVisit } from "./Visit.ts"
+import * as Zones from "@jianyan/zone"
+import { useVisitor } from "./Visitor.tsx"
 
 /** Names the document after the page and its committee. */
 export const useTitle = (page: () => string): void => {
-  const visit = useVisit()
-  createEffect(() => {
-    document.title = t("titled", page(), named(visit().committee.name))
-  })
+  const visitor = useVisitor()
+  Zones.useTitle(page, () => Zones.said(visitor.committee.name))
 }

@@ -1,10 +1,10 @@
 import type {} from "@testing-library/jest-dom/vitest"
 import { house } from "@jianyan/mock"
+import { memory } from "@jianyan/zone"
 import { createMemoryHistory, MemoryRouter } from "@solidjs/router"
 import { cleanup, configure, render } from "@solidjs/testing-library"
 import { QueryClientProvider } from "@tanstack/solid-query"
 import { onTestFinished, vi } from "vitest"
-import { memory } from "../parts/memory.ts"
 import { Around } from "../Portal.tsx"
 import { routes } from "../routes.tsx"
 
@@ -77,7 +77,7 @@ export const open = async (path: string, given: { readonly as?: string; readonly
   instead = given.instead
   const history = createMemoryHistory()
   history.set({ value: path })
-  const client = memory()
+  const client = memory({ forgets: true })
   render(() => (
     <QueryClientProvider client={client}>
       <MemoryRouter history={history} root={Around}>{routes}</MemoryRouter>

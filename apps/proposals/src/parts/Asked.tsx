@@ -1,42 +1,21 @@
 import { Zone } from "@jianyan/contract"
-import { ButtonLink, Failed, Loading, type LoadingProps, NoPermission, Notice, Refused } from "@jianyan/ui"
-import type { UseQueryResult } from "@tanstack/solid-query"
-import { type Accessor, type JSX, Match, Show, Switch } from "solid-js"
-import { isRefusal } from "../words/refusals.ts"
+import { ButtonLink, NoPermission, Refused } from "@jianyan/ui"
+import * as Zones from "@jianyan/zone"
+import type { Refusal } from "../words/refusals.ts"
 import { shell } from "../words/shell.ts"
-import { Closed } from "./Closed.tsx"
-import { SignIn } from "./SignIn.tsx"
+import { trade } from "../words/trade.ts"
 
-/** Shows what the house answered, and until then the shape of it; a refusal, a failure and a closed door each in their own way. */
-export const Asked = <A,>(props: { readonly query: UseQueryResult<A, unknown>; readonly shape?: LoadingProps["shape"]; readonly children: (answer: Accessor<NonNullable<A>>) => JSX.Element }) => (
-  <Switch>
-    <Match when={props.query.isPending}><Loading shape={props.shape ?? "lines"} /></Match>
-    <Match when={props.query.isLoadingError && props.shape === "page"}><Closed><Refusing thrown={props.query.error} onRetry={() => void props.query.refetch()} /></Closed></Match>
-    <Match when={props.query.isLoadingError}><Refusing thrown={props.query.error} onRetry={() => void props.query.refetch()} /></Match>
-    <Match when={props.query.data as NonNullable<A> | undefined}>
-      {(answer) => (
-        <>
-          <Show when={props.query.isRefetchError}><Notice tone="due">{shell("stale")}</Notice></Show>
-          {props.children(answer)}
-        </>
-      )}
-    </Match>
-  </Switch>
-)
+const back = () => <ButtonLink href={Zone.proposals.home}>{shell("toList")}</ButtonLink>
 
-const Refusing = (props: { readonly thrown: unknown; readonly onRetry: () => void }) => {
-  const tag = () => isRefusal(props.thrown) ? props.thrown._tag : undefined
-  const back = () => <ButtonLink href={Zone.proposals.home}>{shell("toList")}</ButtonLink>
-  return (
-    <Switch fallback={<Failed trace={isRefusal(props.thrown) && props.thrown._tag === "House.Broken" ? props.thrown.request : undefined} onRetry={() => props.onRetry()} />}>
-      <Match when={tag() === "House.SignedOut"}><SignIn /></Match>
-      <Match when={tag() === "House.NotAllowed"}><NoPermission action={back()} /></Match>
-      <Match when={tag() === "Proposal.NotFound" || tag() === "House.NotHere" || tag() === "House.Malformed"}>
-        <Refused title={shell("refused")} reasons={[shell("notFoundText")]} action={back()} />
-      </Match>
-      <Match when={tag() === "House.Unreachable"}>
-        <Failed title={shell("unreachable")} onRetry={() => props.onRetry()}>{shell("unreachableText")}</Failed>
-      </Match>
-    </Switch>
-  )
+const refused = (thrown: Error) => {
+  switch (Zones.isRefusal<Refusal>(thrown) ? thrown._tag : undefined) {
+    case "House.NotAllowed": return <NoPermission action={back()} />
+    case "Proposal.NotFound":
+    case "House.NotHere":
+    case "House.Malformed": return <Refused title={shell("refused")} reasons={[shell("notFoundText")]} action={back()} />
+    default: return undefined
+  }
 }
+
+/** Shows what the house answered; a proposal that is not there, or not open to the visitor, leads back to the list. */
+export const Asked = <A,>(props: Zones.AskedProps<A>) => <Zones.Asked {...props} heading={trade("zone")} refused={refused} />

@@ -1,8 +1,8 @@
 import { Zone } from "@jianyan/contract"
 import { ButtonLink, Refusals } from "@jianyan/ui"
+import type { Deed } from "@jianyan/zone"
 import { Show } from "solid-js"
 import { deeds } from "../words/deeds.ts"
-import type { Deed } from "./useDeed.ts"
 
 /** Why a deed was refused, above its form; who is signed out can sign in on another page and come back to what was typed. */
 export const DeedRefusals = (props: { readonly deed: Deed }) => (

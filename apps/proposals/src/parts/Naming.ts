@@ -1,7 +1,7 @@
 import type { CommitteeApi, Names } from "@jianyan/contract"
 import { type Body, type Committee, Member, type Proposal, type Unit } from "@jianyan/domain"
+import { said } from "@jianyan/zone"
 import { trade } from "../words/trade.ts"
-import { said } from "./said.ts"
 
 /** What a committee calls its things, for every id an answer may hold. */
 export interface Naming {

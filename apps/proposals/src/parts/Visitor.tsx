@@ -1,100 +1,17 @@
-import type { CommitteeApi } from "@jianyan/contract"
-import type { Access, Committee, Member, Unit } from "@jianyan/domain"
-import { Loading, NoPermission } from "@jianyan/ui"
+import { answered, makeVisitor } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
-import { createContext, createMemo, createSignal, type JSX, Match, Show, Switch, useContext } from "solid-js"
-import { connectTo, type House, session } from "../house.ts"
-import { shell } from "../words/shell.ts"
-import { Asked } from "./Asked.tsx"
-import { Closed } from "./Closed.tsx"
-import { naming, type Naming } from "./Naming.ts"
-import { SignIn } from "./SignIn.tsx"
+import { connectTo } from "../house.ts"
+import { type Naming, naming } from "./Naming.ts"
 
-/** Who asks: the account, the committee it stands in now, what it may be there, and what that committee calls its things. */
-export interface Visitor {
-  readonly me: CommitteeApi.Me
-  readonly committee: Committee.Id
-  readonly roles: ReadonlyArray<Access.Role>
-  readonly member: Member.Id | undefined
-  readonly unit: Unit.Id | undefined
-  readonly house: House
-  readonly naming: Naming
-  readonly holds: (...roles: ReadonlyArray<Access.Role>) => boolean
-  /** Goes over to another committee the account has a seat in. */
-  readonly change: (committee: Committee.Id) => void
-}
-
-const Context = createContext<Visitor>()
-
-/** Gives the visitor of the page; every page of this zone stands inside `Admit`. */
-export const useVisitor = (): Visitor => {
-  const visitor = useContext(Context)
-  if (visitor === undefined) throw new Error("a page stands outside Admit")
-  return visitor
-}
-
-const remembered = "jianyan.committee"
-
-/** Lets in who is signed in and seated, and shows everyone else the way. */
-export const Admit = (props: { readonly fallback: (closed: JSX.Element) => JSX.Element; readonly children: JSX.Element }) => {
-  const me = useQuery(() => ({ queryKey: ["me"], queryFn: () => session.me(), staleTime: 60_000 }))
-  return (
-    <Switch>
-      <Match when={me.isPending || me.isLoadingError}>{props.fallback(<Asked query={me} shape="page">{() => null}</Asked>)}</Match>
-      <Match when={me.data === null}>{props.fallback(<Closed><SignIn /></Closed>)}</Match>
-      <Match when={me.data}>{(me) => <Seats me={me()} fallback={props.fallback}>{props.children}</Seats>}</Match>
-    </Switch>
-  )
-}
-
-interface Framed { readonly fallback: (closed: JSX.Element) => JSX.Element }
-
-const Seats = (props: Framed & { readonly me: CommitteeApi.Me; readonly children: JSX.Element }) => {
-  const [chosen, setChosen] = createSignal(localStorage.getItem(remembered))
-  const committee = createMemo(() => (props.me.seats.find((seat) => seat.committee === chosen()) ?? props.me.seats[0])?.committee)
-  const change = (to: Committee.Id) => {
-    localStorage.setItem(remembered, to)
-    setChosen(to)
+/** Lets visitors into this zone, and gives its pages who asks and what their committee calls its things. */
+export const { Admit, useVisitor } = makeVisitor({
+  connectTo,
+  ask: async (house) => {
+    const [committee, units, bodies] = await Promise.all([house.committee.committee(), house.committee.units(), house.committee.bodies()])
+    return { committee, units, bodies }
+  },
+  own: (about, { at, house }): { readonly naming: Naming } => {
+    const members = useQuery(() => ({ queryKey: [at, "members"], queryFn: () => house.committee.members(), staleTime: 600_000 }))
+    return { naming: naming({ ...about(), members: () => answered(members) ?? [] }) }
   }
-  return (
-    <Show when={committee()} keyed fallback={props.fallback(<Closed><NoPermission title={shell("noSeat")}>{shell("noSeatText")}</NoPermission></Closed>)}>
-      {(committee) => <Seated me={props.me} fallback={props.fallback} committee={committee} change={change}>{props.children}</Seated>}
-    </Show>
-  )
-}
-
-const Seated = (props: Framed & { readonly me: CommitteeApi.Me; readonly committee: Committee.Id; readonly change: (to: Committee.Id) => void; readonly children: JSX.Element }) => {
-  const house = connectTo(props.committee)
-  const about = useQuery(() => ({
-    queryKey: [props.committee, "about"],
-    queryFn: async () => {
-      const [committee, units, bodies] = await Promise.all([house.committee.committee(), house.committee.units(), house.committee.bodies()])
-      return { committee, units, bodies }
-    },
-    staleTime: 600_000
-  }))
-  const members = useQuery(() => ({ queryKey: [props.committee, "members"], queryFn: () => house.committee.members(), staleTime: 600_000 }))
-  const seats = props.me.seats.filter((seat) => seat.committee === props.committee)
-  const roles = seats.map((seat) => seat.role)
-  return (
-    <Show when={about.isSuccess ? about.data : undefined} fallback={props.fallback(<Asked query={about} shape="page">{() => null}</Asked>)}>
-      {(answered) => (
-        <Context.Provider
-          value={{
-            me: props.me, committee: props.committee, roles, house,
-            member: seats.find((seat) => seat.member !== undefined)?.member,
-            unit: seats.find((seat) => seat.unit !== undefined)?.unit,
-            naming: naming({ ...answered(), members: () => members.isSuccess ? members.data : [] }),
-            holds: (...wanted) => wanted.some((role) => roles.includes(role)),
-            change: (to) => props.change(to)
-          }}
-        >
-          {props.children}
-        </Context.Provider>
-      )}
-    </Show>
-  )
-}
-
-/** Shows the shape of a page while the code of it is fetched. */
-export const Coming = () => <Loading shape="page" />
+})

@@ -1,8 +1,5 @@
-import { createEffect, onCleanup } from "solid-js"
-import { shell } from "../words/shell.ts"
+import * as Zones from "@jianyan/zone"
+import { trade } from "../words/trade.ts"
 
-/** Names the page in the window and the history, for as long as it is shown. */
-export const useTitle = (page: () => string): void => {
-  createEffect(() => { document.title = shell("title", page()) })
-  onCleanup(() => { document.title = shell("title", shell("list")) })
-}
+/** Names the page of this zone in the window and the history, for as long as it is shown. */
+export const useTitle = (page: () => string): void => Zones.useTitle(page, () => trade("zone"))

@@ -1,6 +1,6 @@
-import { Unreachable } from "@jianyan/client"
 import type { Endpoint, Problem, ProposalsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
+import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
 import { trade } from "./trade.ts"
@@ -9,16 +9,12 @@ type Asked = typeof ProposalsApi
 type Declared = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
 
 /** Every refusal this zone may be answered with. */
-export type Refusal = Declared | Problem.Problem | Unreachable
-
-/** Tells whether something thrown is a refusal of the house rather than a fault of this program. */
-export const isRefusal = (thrown: unknown): thrown is Refusal =>
-  thrown instanceof Unreachable || (thrown instanceof Error && "_tag" in thrown && typeof thrown._tag === "string" && thrown._tag.includes("."))
+export type Refusal = Declared | OfHouse
 
 /** Turns what was thrown into sentences, each naming its field where there is one; a fault of the program is said as such. */
 export const sentences = (thrown: unknown, naming: Naming): ReadonlyArray<Sentence> => {
   if (Schema.isSchemaError(thrown)) return unfit(thrown.issue)
-  if (!isRefusal(thrown)) return [{ message: t("fault") }]
+  if (!isRefusal<Refusal>(thrown)) return [{ message: say(thrown) }]
   if (thrown._tag === "House.Malformed") return thrown.errors.map((error) => malformed(error.path))
   const name = fields[thrown._tag]
   return [{ message: sentence(thrown, naming), ...(name === undefined ? {} : { name }) }]
@@ -60,6 +56,7 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
 const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming): string => {
   const points = (numbers: ReadonlyArray<number>) => trade("list", numbers.map((number) => trade("recommendation", number)))
   const day = (day: string) => formatDate(day, "full")
+  if (isOfHouse(refusal)) return say(refusal)
   switch (refusal._tag) {
     case "Proposal.NotFound": return t("notFound")
     case "Proposal.NotAtStage": return t("notAtStage", trade(`stage.${refusal.stage}`), trade("list", refusal.expected.map((stage) => trade(`stage.${stage}`))))
@@ -96,15 +93,6 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
     case "Body.NotFound": return t("bodyNotFound")
     case "Unit.NotFound": return t("unitNotFound", naming.unit(refusal.unit))
     case "Committee.NoSession": return t("noSession")
-    case "House.SignedOut": return t("signedOut")
-    case "House.NotAllowed": return t("notAllowed")
-    case "House.NotHere": return t("notHere")
-    case "House.Busy": return t("busy")
-    case "House.TooLarge": return t("tooLarge", Math.floor(refusal.most / 1000))
-    case "House.TooMany": return t("tooMany", refusal.retryAfter)
-    case "House.ForeignOrigin": return t("foreignOrigin")
-    case "House.Broken": return t("broken", refusal.request)
-    case "House.Unreachable": return t("unreachable")
   }
 }
 
@@ -135,7 +123,6 @@ const malformed = (path: ReadonlyArray<string | number>): Sentence => {
 
 const t = makeDictionary({
   zh: {
-    fault: "本页出了差错，已填写的内容还在。请刷新后再试；仍不行，请告诉办公室。",
     notFound: "没有这件提案，或它不对您开放。请回到列表查看。",
     notAtStage: (stage: string, expected: string) => `这件提案现在是“${stage}”，这一步要在“${expected}”时才能做。请刷新看最新进展。`,
     notInvited: "您没有被邀请联名，或已经答复过。需要联名，请与第一提案人联系。",
@@ -171,15 +158,6 @@ const t = makeDictionary({
     bodyNotFound: "没有这个集体，或它已撤销。请重新选择。",
     unitNotFound: (unit: string) => `没有承办单位“${unit}”。请重新选择。`,
     noSession: "现在没有接收提案的会议。请等本届会议召集后再提交，草稿会一直保留。",
-    signedOut: "登录已过期。已填写的内容还在，请登录后再试。",
-    notAllowed: "您的身份不能做这一步。需要时请向办公室申请。",
-    notHere: "您在本会没有席位，或这里没有您要找的内容。",
-    busy: "刚才有人同时改动了这件提案。请再试一次。",
-    tooLarge: (kilobytes: number) => `内容太大，最多 ${kilobytes} KB。请删减后再试。`,
-    tooMany: (seconds: number) => `请求太频繁。请等 ${seconds} 秒再试。`,
-    foreignOrigin: "请求来自别的网站，没有执行。请从本系统页面操作。",
-    broken: (request: string) => `系统出错，没有办成。请再试一次；仍不行，请把编号 ${request} 告诉管理员。`,
-    unreachable: "连不上服务器。请检查网络后再试，已填写的内容还在。",
     form: {
       title: "案由要 4 到 120 个字。",
       prose: "这一部分最多 20,000 字。请删减，数据可作附件另送。",
@@ -196,7 +174,6 @@ const t = makeDictionary({
     }
   },
   en: {
-    fault: "This page made a mistake; what you wrote is still here. Reload and try again, and tell the office if it fails again.",
     notFound: "There is no such proposal, or it is not open to you. Go back to the list.",
     notAtStage: (stage, expected) => `The proposal now stands at “${stage}”; this can be done at “${expected}”. Reload to see where it stands.`,
     notInvited: "You were not invited to sign, or have answered already. To sign, speak to the first proposer.",
@@ -232,15 +209,6 @@ const t = makeDictionary({
     bodyNotFound: "There is no such body, or it was dissolved. Choose again.",
     unitNotFound: (unit) => `There is no handling unit “${unit}”. Choose again.`,
     noSession: "No session is receiving proposals now. Submit once one is convened; the draft is kept.",
-    signedOut: "Your sign-in has expired. What you wrote is still here; sign in and try again.",
-    notAllowed: "Your role does not allow this. Ask the office if you need it.",
-    notHere: "You have no seat in this committee, or there is nothing here for you.",
-    busy: "Someone changed this proposal at the same moment. Try again.",
-    tooLarge: (kilobytes) => `This is too large; at most ${kilobytes} KB. Shorten it and try again.`,
-    tooMany: (seconds) => `Too many requests. Wait ${seconds} seconds and try again.`,
-    foreignOrigin: "The request came from another site and was not carried out. Use the pages of this system.",
-    broken: (request) => `Something broke and it was not done. Try again; if it fails again give the number ${request} to the administrator.`,
-    unreachable: "The server cannot be reached. Check the network and try again; what you wrote is still here.",
     form: {
       title: "The title needs 4 to 120 characters.",
       prose: "At most 20,000 characters here. Shorten it; send figures as an annex.",

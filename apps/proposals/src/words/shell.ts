@@ -3,29 +3,13 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words around every page of this zone: the rail, who one is, and the ways a page can be closed. */
 export const shell = makeDictionary({
   zh: {
-    title: (page: string) => `${page} · 提案 · 建言`,
-    today: "今日", proposals: "提案", liaison: "联络", performance: "履职",
     list: "全部提案", mine: "我的提案", waiting: "等我处理", examine: "审查", deadlines: "承办期限", key: "重点提案", ours: "本单位承办", write: "写提案",
-    signOut: "退出登录", signingOut: "正在退出", change: "换到", role: {
-      member: "委员", proposalsStaff: "提案委", handlingUnit: "承办单位", leader: "主席会议成员", liaisonStaff: "联络工作", evaluator: "考评", office: "办公室", auditor: "监督"
-    },
-    signedOut: "请先登录", signedOutText: "登录后会回到这一页。", signIn: "去登录",
-    noSeat: "您在本会还没有席位", noSeatText: "账号已登录，但没有在任何一个政协的席位。请联系本会办公室开通。",
     notFound: "没有这一页", notFoundText: "地址可能写错了，或这件提案不对您开放。", toList: "回到提案列表",
-    refused: "没有这件提案", failedSignOut: "没能退出", unreachable: "连不上服务器", unreachableText: "请检查网络后再试。已填写的内容还在。",
-    stale: "没能更新，下面是先前的内容。"
+    refused: "没有这件提案"
   },
   en: {
-    title: (page) => `${page} · Proposals · Jianyan`,
-    today: "Today", proposals: "Proposals", liaison: "Liaison", performance: "Performance",
     list: "All proposals", mine: "My proposals", waiting: "Waiting for me", examine: "Examination", deadlines: "Deadlines", key: "Key proposals", ours: "Handled by us", write: "Write a proposal",
-    signOut: "Sign out", signingOut: "Signing out", change: "Change to", role: {
-      member: "Member", proposalsStaff: "Committee on Proposals", handlingUnit: "Handling unit", leader: "Chair's Council", liaisonStaff: "Liaison", evaluator: "Assessment", office: "General Office", auditor: "Audit"
-    },
-    signedOut: "Please sign in", signedOutText: "You will come back to this page.", signIn: "Sign in",
-    noSeat: "You have no seat yet", noSeatText: "You are signed in, but hold no seat in any committee. Ask the General Office of your committee.",
     notFound: "There is no such page", notFoundText: "The address may be wrong, or the proposal is not open to you.", toList: "To the list of proposals",
-    refused: "There is no such proposal", failedSignOut: "Signing out failed", unreachable: "The server cannot be reached", unreachableText: "Check the network and try again. What you wrote is still here.",
-    stale: "This could not be brought up to date; what follows is from before."
+    refused: "There is no such proposal"
   }
 })

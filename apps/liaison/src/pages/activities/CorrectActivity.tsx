@@ -1,6 +1,7 @@
 import { StationsApi, Zone } from "@jianyan/contract"
 import { Activity } from "@jianyan/domain"
 import { ButtonLink, NoPermission, Notice, PageHead, TextField } from "@jianyan/ui"
+import { done } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
@@ -8,7 +9,7 @@ import { ActivityForm } from "../../parts/ActivityForm.tsx"
 import { Asked } from "../../parts/Asked.tsx"
 import { fit } from "../../parts/fit.ts"
 import { Form } from "../../parts/Form.tsx"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import * as Written from "../../parts/Written.ts"
@@ -20,7 +21,7 @@ import "./activities.css"
 export default function CorrectActivity() {
   const visitor = useVisitor()
   const params = useParams()
-  const activity = useQuery(() => ({ queryKey: [visitor.committee, "activities", params["id"]], queryFn: async () => visitor.house.stations.activities({ id: fit(Activity.Id, params["id"]) }), refetchOnWindowFocus: false }))
+  const activity = useQuery(() => ({ queryKey: [visitor.at, "activities", params["id"]], queryFn: async () => visitor.house.stations.activities({ id: fit(Activity.Id, params["id"]) }), refetchOnWindowFocus: false }))
   useTitle(() => activities("correctTitle"))
   return (
     <Asked query={activity} shape="page">

@@ -1,10 +1,10 @@
 import { type StationsApi, Zone } from "@jianyan/contract"
 import { Activity } from "@jianyan/domain"
 import { Beside, Button, ButtonLink, formatDate, formatNumber, Notice, PageHead, Section, StageBadge } from "@jianyan/ui"
+import { answered } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { address } from "../../parts/addresses.ts"
 import { Facts } from "../../parts/Facts.tsx"
@@ -25,7 +25,7 @@ type Answer = typeof StationsApi.activities.success.Type
 export default function ReadActivity() {
   const visitor = useVisitor()
   const params = useParams()
-  const activity = useQuery(() => ({ queryKey: [visitor.committee, "activities", params["id"]], queryFn: async () => visitor.house.stations.activities({ id: fit(Activity.Id, params["id"]) }) }))
+  const activity = useQuery(() => ({ queryKey: [visitor.at, "activities", params["id"]], queryFn: async () => visitor.house.stations.activities({ id: fit(Activity.Id, params["id"]) }) }))
   useTitle(() => answered(activity)?.activity.topic ?? activities("activity"))
   return <Asked query={activity} shape="page">{(answer) => <Read answer={answer()} />}</Asked>
 }

@@ -2,19 +2,17 @@ import { Unreachable } from "@jianyan/client"
 import { type StationsApi, Zone } from "@jianyan/contract"
 import { Activity, Station } from "@jianyan/domain"
 import { Button, ButtonLink, formatNumber, NoPermission, PageHead } from "@jianyan/ui"
+import { answered, done, said, useToday } from "@jianyan/zone"
 import { useLocation, useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createEffect, createSignal, on, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { ActivityForm } from "../../parts/ActivityForm.tsx"
 import { Asked } from "../../parts/Asked.tsx"
 import { fit } from "../../parts/fit.ts"
 import { Form } from "../../parts/Form.tsx"
 import { type Kept, useKept } from "../../parts/Kept.ts"
-import { said } from "../../parts/said.ts"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
-import { useToday } from "../../parts/useToday.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import * as Written from "../../parts/Written.ts"
 import { activities } from "../../words/activities.ts"
@@ -24,8 +22,8 @@ import { stations } from "../../words/stations.ts"
 export default function RecordActivity() {
   const visitor = useVisitor()
   const params = useParams()
-  const station = useQuery(() => ({ queryKey: [visitor.committee, "stations", params["id"]], queryFn: async () => visitor.house.stations.read({ id: fit(Station.Id, params["id"]) }) }))
-  const today = useToday()
+  const station = useQuery(() => ({ queryKey: [visitor.at, "stations", params["id"]], queryFn: async () => visitor.house.stations.read({ id: fit(Station.Id, params["id"]) }) }))
+  const today = useToday(visitor)
   useTitle(() => activities("recordTitle"))
   return (
     <Asked query={station} shape="page">

@@ -1,17 +1,15 @@
 import { Zone } from "@jianyan/contract"
 import { Activity, Body } from "@jianyan/domain"
 import { formatNumber, NoPermission, PageHead, Picker } from "@jianyan/ui"
+import { answered, done, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { Schema } from "effect"
 import { createSignal, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { ActivityForm } from "../../parts/ActivityForm.tsx"
 import { fit } from "../../parts/fit.ts"
 import { Form } from "../../parts/Form.tsx"
-import { said } from "../../parts/said.ts"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
-import { useToday } from "../../parts/useToday.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import * as Written from "../../parts/Written.ts"
 import { activities } from "../../words/activities.ts"
@@ -24,7 +22,7 @@ const Asked = Schema.Struct({ body: Body.Id, ...Activity.Content.fields })
 /** Records an activity that a special committee, a group or another body organised. */
 export default function RecordForBody() {
   const visitor = useVisitor()
-  const today = useToday()
+  const today = useToday(visitor)
   useTitle(() => activities("forBodyTitle"))
   return (
     <>

@@ -1,9 +1,10 @@
 import { StationsApi } from "@jianyan/contract"
 import type { Activity } from "@jianyan/domain"
 import { Button, Dialog, Refusals, TextField } from "@jianyan/ui"
+import { done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { fit } from "../../parts/fit.ts"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { activities } from "../../words/activities.ts"
 

@@ -1,14 +1,13 @@
 import { Zone } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
 import { Bar, Button, ButtonLink, Chips, type Column, DataTable, Empty, formatDate, formatNumber, formatShare, language, PageHead, SearchField, StageBadge } from "@jianyan/ui"
+import { answered, useToday } from "@jianyan/zone"
 import { useLocation, useNavigate } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { address } from "../../parts/addresses.ts"
 import { useTitle } from "../../parts/useTitle.ts"
-import { useToday } from "../../parts/useToday.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { meetings } from "../../words/meetings.ts"
 import { shell } from "../../words/shell.ts"
@@ -20,8 +19,8 @@ export default function ListMeetings() {
   const visitor = useVisitor()
   const location = useLocation()
   const navigate = useNavigate()
-  const today = useToday()
-  const list = useQuery(() => ({ queryKey: [visitor.committee, "meetings"], queryFn: () => visitor.house.meetings.list() }))
+  const today = useToday(visitor)
+  const list = useQuery(() => ({ queryKey: [visitor.at, "meetings"], queryFn: () => visitor.house.meetings.list() }))
   const given = createMemo(() => new URLSearchParams(location.search))
   const words = () => given().get("q") ?? "", kind = () => given().get("kind") ?? "", open = () => given().get("open") === "yes"
   const narrow = (changes: Readonly<Record<string, string>>) => {

@@ -1,16 +1,15 @@
 import { type MeetingsApi, Zone } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
 import { ButtonLink, Button, Chips, type Column, DataTable, Empty, formatDate, formatNumber, language, Notice, PageHead, Section } from "@jianyan/ui"
+import { answered, useToday } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { address } from "../../parts/addresses.ts"
 import { fit } from "../../parts/fit.ts"
 import { useMembers } from "../../parts/useMembers.ts"
 import { useTitle } from "../../parts/useTitle.ts"
-import { useToday } from "../../parts/useToday.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { meetings } from "../../words/meetings.ts"
 import { trade } from "../../words/trade.ts"
@@ -26,13 +25,14 @@ type Answer = typeof MeetingsApi.read.success.Type
 export default function ReadMeeting() {
   const visitor = useVisitor()
   const params = useParams()
-  const meeting = useQuery(() => ({ queryKey: [visitor.committee, "meetings", params["id"]], queryFn: async () => visitor.house.meetings.read({ id: fit(Meeting.Id, params["id"]) }) }))
+  const meeting = useQuery(() => ({ queryKey: [visitor.at, "meetings", params["id"]], queryFn: async () => visitor.house.meetings.read({ id: fit(Meeting.Id, params["id"]) }) }))
   useTitle(() => answered(meeting)?.meeting.title ?? meetings("title"))
   return <Asked query={meeting} shape="page">{(answer) => <Read answer={answer()} />}</Asked>
 }
 
 const Read = (props: { readonly answer: Answer }) => {
-  const today = useToday()
+  const visitor = useVisitor()
+  const today = useToday(visitor)
   const self = () => props.answer.meeting
   const recorded = () => self().attendance.length > 0
   const toCome = () => self().on > (answered(today)?.on ?? self().on)

@@ -1,6 +1,7 @@
 import { type CommitteeApi, MeetingsApi, Zone } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
 import { Button, ButtonLink, NoPermission, PageHead, Refusals } from "@jianyan/ui"
+import { done, SignIn } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { Schema } from "effect"
@@ -8,9 +9,8 @@ import { createMemo, createSignal, Show } from "solid-js"
 import { address } from "../../parts/addresses.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { fit } from "../../parts/fit.ts"
-import { SignIn } from "../../parts/SignIn.tsx"
 import { store } from "../../parts/store.ts"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useMembers } from "../../parts/useMembers.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -26,7 +26,7 @@ export default function RecordAttendance() {
   const visitor = useVisitor()
   const params = useParams()
   const members = useMembers()
-  const meeting = useQuery(() => ({ queryKey: [visitor.committee, "meetings", params["id"]], queryFn: async () => visitor.house.meetings.read({ id: fit(Meeting.Id, params["id"]) }), refetchOnWindowFocus: false }))
+  const meeting = useQuery(() => ({ queryKey: [visitor.at, "meetings", params["id"]], queryFn: async () => visitor.house.meetings.read({ id: fit(Meeting.Id, params["id"]) }), refetchOnWindowFocus: false }))
   useTitle(() => meetings("grid.title"))
   return (
     <Asked query={meeting} shape="page">
@@ -64,7 +64,7 @@ const Recording = (props: { readonly answer: typeof MeetingsApi.read.success.Typ
   const deed = useDeed("attendance")
   const { expected, halfDays: held, id } = props.answer.meeting
   const called = createMemo(() => roll(props.answer.meeting, props.answer.names, props.members, visitor.body))
-  const kept = store(`jianyan.liaison.attendance.${visitor.committee}.${visitor.me.account}.${id}`, Marks, {})
+  const kept = store(`jianyan.liaison.attendance.${visitor.at}.${visitor.me.account}.${id}`, Marks, {})
   const [wrong, setWrong] = createSignal<ReadonlyArray<string>>([])
   const present: Mark = { state: "present", halfDays: String(held) }
   const mark = (member: string): Mark => kept.read()[member] ?? present

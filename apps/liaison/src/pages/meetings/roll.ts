@@ -1,6 +1,6 @@
 import type { CommitteeApi, Names } from "@jianyan/contract"
 import type { Meeting, Member } from "@jianyan/domain"
-import { nameIn } from "../../parts/said.ts"
+import { nameIn } from "@jianyan/zone"
 
 /** One member expected at a meeting, with what was recorded. */
 export interface Called {

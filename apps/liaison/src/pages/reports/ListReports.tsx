@@ -1,14 +1,13 @@
 import { Zone } from "@jianyan/contract"
 import type { Report } from "@jianyan/domain"
 import { Bar, Button, ButtonLink, Chips, type Column, DataTable, Empty, formatDate, formatNumber, language, PageHead, Pager, SearchField } from "@jianyan/ui"
+import { answered, nameIn } from "@jianyan/zone"
 import { useLocation, useNavigate } from "@solidjs/router"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
 import { createMemo, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { address } from "../../parts/addresses.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { readsAll } from "../../parts/readsAll.ts"
-import { nameIn } from "../../parts/said.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { reports } from "../../words/reports.ts"
@@ -34,7 +33,7 @@ export default function ListReports() {
     const next = Object.entries({ ...asked(), ...changes }).filter(([, value]) => value !== "")
     navigate(address.reports(Object.fromEntries(next)), { resolve: false, scroll: "page" in changes, replace: "q" in changes })
   }
-  const list = useQuery(() => ({ queryKey: [visitor.committee, "reports", asked()], queryFn: () => visitor.house.reports.list(asked()), placeholderData: keepPreviousData }))
+  const list = useQuery(() => ({ queryKey: [visitor.at, "reports", asked()], queryFn: () => visitor.house.reports.list(asked()), placeholderData: keepPreviousData }))
   const narrowed = () => words() !== "" || adopted() !== undefined
   const sum = (all: ReadonlyArray<Report.Report>) =>
     reports("sum", formatNumber(all.length), formatNumber(all.filter((report) => report.adoptions.length > 0).length), formatNumber(all.reduce((sum, report) => sum + report.instructions.length, 0)))

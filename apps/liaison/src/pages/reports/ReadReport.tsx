@@ -1,16 +1,16 @@
 import { type ReportsApi, Zone } from "@jianyan/contract"
 import { Report } from "@jianyan/domain"
 import { Beside, Button, Confirm, formatDate, LifeLine, type LifeStep, Notice, PageHead, Refusals, Section } from "@jianyan/ui"
+import { answered, done } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Match, Show, Switch } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { address } from "../../parts/addresses.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { Facts } from "../../parts/Facts.tsx"
 import { fit } from "../../parts/fit.ts"
 import { People } from "../../parts/People.tsx"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { reports } from "../../words/reports.ts"
@@ -27,7 +27,7 @@ type Answer = typeof ReportsApi.read.success.Type
 export default function ReadReport() {
   const visitor = useVisitor()
   const params = useParams()
-  const report = useQuery(() => ({ queryKey: [visitor.committee, "reports", params["id"]], queryFn: async () => visitor.house.reports.read({ id: fit(Report.Id, params["id"]) }) }))
+  const report = useQuery(() => ({ queryKey: [visitor.at, "reports", params["id"]], queryFn: async () => visitor.house.reports.read({ id: fit(Report.Id, params["id"]) }) }))
   useTitle(() => answered(report)?.report.content.title ?? reports("one"))
   return <Asked query={report} shape="page">{(answer) => <Read answer={answer()} />}</Asked>
 }

@@ -1,6 +1,7 @@
 import { Zone } from "@jianyan/contract"
 import { Report } from "@jianyan/domain"
 import { Beside, Button, ButtonLink, NoPermission, PageHead, Section, TextArea, TextField } from "@jianyan/ui"
+import { done } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { Schema } from "effect"
 import { Show } from "solid-js"
@@ -8,7 +9,7 @@ import { address } from "../../parts/addresses.ts"
 import { fit } from "../../parts/fit.ts"
 import { Form } from "../../parts/Form.tsx"
 import { store } from "../../parts/store.ts"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { reports } from "../../words/reports.ts"
@@ -49,7 +50,7 @@ const Writing = () => {
   const visitor = useVisitor()
   const navigate = useNavigate()
   const deed = useDeed("report")
-  const draft = store(`jianyan.liaison.report.${visitor.committee}.${visitor.me.account}`, Draft, { key: crypto.randomUUID(), title: "", text: "" })
+  const draft = store(`jianyan.liaison.report.${visitor.at}.${visitor.me.account}`, Draft, { key: crypto.randomUUID(), title: "", text: "" })
   const save = () =>
     void deed.run(
       async () => visitor.house.reports.submit(fit(Report.Content, { title: draft.read().title.trim(), text: draft.read().text.trim() }), { idempotencyKey: draft.read().key }),

@@ -1,8 +1,8 @@
 import { type Names, Zone } from "@jianyan/contract"
 import type { Activity } from "@jianyan/domain"
 import { formatDate, formatNumber, StageBadge } from "@jianyan/ui"
+import { nameIn } from "@jianyan/zone"
 import { Show } from "solid-js"
-import { nameIn } from "../../parts/said.ts"
 import { trade } from "../../words/trade.ts"
 
 /** One activity in the list of its station: when, what, who, and how many people they met. */

@@ -1,13 +1,12 @@
 import { type StationsApi, Zone } from "@jianyan/contract"
 import { Bar, Beside, Button, ButtonLink, Chips, DataTable, Empty, formatNumber, language, Menu, PageHead, SearchField, Section } from "@jianyan/ui"
 import { Station } from "@jianyan/domain"
+import { answered, said } from "@jianyan/zone"
 import { useLocation, useNavigate } from "@solidjs/router"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
 import { createMemo, For, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { address } from "../../parts/addresses.ts"
-import { said } from "../../parts/said.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { shell } from "../../words/shell.ts"
@@ -26,12 +25,12 @@ export default function ListStations() {
   const filters = createMemo(() => read(location.search))
   const narrow = (changes: Partial<Record<keyof Filters, string>>) =>
     navigate(address.stations(change(filters(), changes)), { resolve: false, scroll: false, replace: changes.q !== undefined })
-  const list = useQuery(() => ({ queryKey: [visitor.committee, "stations", filters()], queryFn: () => visitor.house.stations.list(filters()), placeholderData: keepPreviousData }))
+  const list = useQuery(() => ({ queryKey: [visitor.at, "stations", filters()], queryFn: () => visitor.house.stations.list(filters()), placeholderData: keepPreviousData }))
   const everywhere = createMemo(() => {
     const { district: _, ...rest } = filters()
     return rest
   })
-  const picture = useQuery(() => ({ queryKey: [visitor.committee, "stations", everywhere()], queryFn: () => visitor.house.stations.list(everywhere()), placeholderData: keepPreviousData }))
+  const picture = useQuery(() => ({ queryKey: [visitor.at, "stations", everywhere()], queryFn: () => visitor.house.stations.list(everywhere()), placeholderData: keepPreviousData }))
   const narrowed = () => Object.keys(filters()).length > 0
   const sum = (rows: ReadonlyArray<StationsApi.Row>) =>
     stations("sum", formatNumber(rows.length), formatNumber(rows.reduce((all, row) => all + row.activities, 0)), formatNumber(rows.reduce((all, row) => all + row.peopleMet, 0)))
@@ -87,7 +86,7 @@ export default function ListStations() {
 
 const Mine = () => {
   const visitor = useVisitor()
-  const all = useQuery(() => ({ queryKey: [visitor.committee, "stations", {}], queryFn: () => visitor.house.stations.list({}) }))
+  const all = useQuery(() => ({ queryKey: [visitor.at, "stations", {}], queryFn: () => visitor.house.stations.list({}) }))
   const mine = () => answered(all)?.rows.filter((row) => !row.closed && row.convenors.some((id) => id === visitor.member)) ?? []
   return (
     <Show when={mine().length > 0}>

@@ -1,17 +1,16 @@
 import { type StationsApi, Zone } from "@jianyan/contract"
 import { Activity, Day, Station } from "@jianyan/domain"
 import { Beside, ButtonLink, Chips, Empty, Figure, formatDate, formatNumber, Notice, PageHead, Section, StageBadge } from "@jianyan/ui"
+import { answered, said } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal, For, Show } from "solid-js"
-import { answered } from "../../parts/answered.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { address } from "../../parts/addresses.ts"
 import { fit } from "../../parts/fit.ts"
 import { Facts } from "../../parts/Facts.tsx"
 import { useKept } from "../../parts/Kept.ts"
 import { People } from "../../parts/People.tsx"
-import { said } from "../../parts/said.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { stations } from "../../words/stations.ts"
@@ -25,7 +24,7 @@ type Answer = typeof StationsApi.read.success.Type
 export default function ReadStation() {
   const visitor = useVisitor()
   const params = useParams()
-  const station = useQuery(() => ({ queryKey: [visitor.committee, "stations", params["id"]], queryFn: async () => visitor.house.stations.read({ id: fit(Station.Id, params["id"]) }) }))
+  const station = useQuery(() => ({ queryKey: [visitor.at, "stations", params["id"]], queryFn: async () => visitor.house.stations.read({ id: fit(Station.Id, params["id"]) }) }))
   useTitle(() => {
     const found = answered(station)
     return found === undefined ? stations("title") : said(found.station.name)

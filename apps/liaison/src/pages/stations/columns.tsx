@@ -1,7 +1,7 @@
 import { type Names, type StationsApi, Zone } from "@jianyan/contract"
 import { type Column, Figure, formatDate, formatNumber, StageBadge } from "@jianyan/ui"
+import { nameIn, said } from "@jianyan/zone"
 import { type Accessor, Show } from "solid-js"
-import { nameIn, said } from "../../parts/said.ts"
 import { stations } from "../../words/stations.ts"
 import { trade } from "../../words/trade.ts"
 

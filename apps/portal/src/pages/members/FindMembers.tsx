@@ -1,27 +1,26 @@
 import { type CommitteeApi, Zone } from "@jianyan/contract"
 import { type Body, Day, Member } from "@jianyan/domain"
 import { Bar, Bars, Button, Chips, DataTable, Disclosure, Empty, formatNumber, PageHead, SearchField, Select, type Column } from "@jianyan/ui"
+import { Asked, said } from "@jianyan/zone"
 import { useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { DateTime } from "effect"
 import { createMemo, For, Show } from "solid-js"
-import { Asked } from "../../parts/Asked.tsx"
-import { named } from "../../parts/named.ts"
 import { bodyNames, memberName } from "../../parts/register.ts"
 import { useTitle } from "../../parts/useTitle.ts"
-import { useVisit } from "../../parts/Visit.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 import { countBy, type Kind, narrow, type Narrowing } from "./narrow.ts"
 import "./members.css"
 
 /** The register of members, found by name and narrowed by sector, special committee, group and Standing Committee; what is chosen stands in the address. */
 export const FindMembers = () => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   useTitle(() => t("members.title"))
   const register = useQuery(() => ({
-    queryKey: [visit().committee.id, "register"],
+    queryKey: [visitor.at, "register"],
     queryFn: async ({ signal }) => {
-      const { committee } = visit().house
+      const { committee } = visitor.house
       const [members, bodies] = await Promise.all([committee.members({}, { signal }), committee.bodies({}, { signal })])
       return { members, bodies }
     }
@@ -56,7 +55,7 @@ const Register = (props: { readonly members: ReadonlyArray<CommitteeApi.Seated>;
     const all = props.bodies.filter((body) => body.kind === kind && (counts.has(body.id) || search[kind] === body.id))
     return [
       { value: any, label: t("members.any") },
-      ...all.map((body) => ({ value: body.id as string, label: t("members.choice", named(body.name), formatNumber(counts.get(body.id) ?? 0)) }))
+      ...all.map((body) => ({ value: body.id as string, label: t("members.choice", said(body.name), formatNumber(counts.get(body.id) ?? 0)) }))
     ]
   }
   const standing = () => narrow(props.members, { ...given(), standing: "yes" }, on).length
@@ -107,7 +106,7 @@ const BySector = (props: { readonly members: ReadonlyArray<CommitteeApi.Seated>;
     props.bodies
       .flatMap((body) => {
         const value = counts().get(body.id)
-        return value === undefined ? [] : [{ label: named(body.name), value, href: `${Zone.portal.members}?${new URLSearchParams({ sector: body.id })}` }]
+        return value === undefined ? [] : [{ label: said(body.name), value, href: `${Zone.portal.members}?${new URLSearchParams({ sector: body.id })}` }]
       })
       .sort((one, other) => other.value - one.value)
   )

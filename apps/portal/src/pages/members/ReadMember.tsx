@@ -1,16 +1,16 @@
 import { type CommitteeApi, Zone } from "@jianyan/contract"
 import { type Body, Day, Member } from "@jianyan/domain"
 import { Beside, ButtonLink, Empty, formatDate, formatNumber, PageHead, Section, StageBadge } from "@jianyan/ui"
+import { Asked } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { DateTime } from "effect"
 import { For, Show } from "solid-js"
-import { Asked } from "../../parts/Asked.tsx"
 import { ProposalsOf } from "../../parts/ProposalsOf.tsx"
 import { bodyNames, memberName } from "../../parts/register.ts"
 import { ScoreCard } from "../../parts/ScoreCard.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
-import { holds, useVisit } from "../../parts/Visit.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 import "./members.css"
 
@@ -23,12 +23,12 @@ const Missing = () => (
 
 /** One member: where they belong, what they hold and since when, their proposals, and the score for whom it is open. */
 export const ReadMember = () => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   const params = useParams<{ readonly id: string }>()
   const entry = useQuery(() => ({
-    queryKey: [visit().committee.id, "member", params.id],
+    queryKey: [visitor.at, "member", params.id],
     queryFn: async ({ signal }) => {
-      const { committee } = visit().house
+      const { committee } = visitor.house
       const id = Member.Id.make(params.id)
       const [member, bodies] = await Promise.all([committee.member({ id }, { signal }), committee.bodies({}, { signal })])
       return { member, bodies }
@@ -43,9 +43,9 @@ export const ReadMember = () => {
 }
 
 const Entry = (props: { readonly member: CommitteeApi.Seated; readonly bodies: ReadonlyArray<Body.Body> }) => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   const on = Day.of(DateTime.nowUnsafe())
-  const seesScore = () => visit().member === props.member.id || holds(visit(), "evaluator", "office", "leader", "auditor")
+  const seesScore = () => visitor.member === props.member.id || visitor.holds("evaluator", "office", "leader", "auditor")
   const positions = () => Member.positionsOn(props.member, on).map((position) => t(`position.${position}`))
   return (
     <>

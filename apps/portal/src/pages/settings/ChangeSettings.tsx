@@ -1,9 +1,8 @@
 import { type Language, language, PageHead, RadioGroup, Section, setLanguage, useTheme } from "@jianyan/ui"
+import { committeesOf, useCommitteeNames } from "@jianyan/zone"
 import { For } from "solid-js"
-import { committeesOf } from "../../parts/chosenCommittee.ts"
-import { useCommitteeNames } from "../../parts/useCommitteeNames.ts"
 import { useTitle } from "../../parts/useTitle.ts"
-import { useVisit } from "../../parts/Visit.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 import { ChangePassword } from "./ChangePassword.tsx"
 import { SecondStep } from "./SecondStep.tsx"
@@ -40,20 +39,20 @@ const Display = () => {
 }
 
 const Account = () => {
-  const visit = useVisit()
-  const name = useCommitteeNames(() => committeesOf(visit().me))
+  const visitor = useVisitor()
+  const name = useCommitteeNames(() => committeesOf(visitor.me))
   return (
     <Section title={t("settings.account")} note={t("settings.accountNote")}>
       <dl class="settings-account">
         <dt>{t("settings.accountUser")}</dt>
-        <dd>{visit().me.user}</dd>
+        <dd>{visitor.me.user}</dd>
         <dt>{t("settings.accountName")}</dt>
-        <dd>{visit().me.name}</dd>
+        <dd>{visitor.me.name}</dd>
         <dt>{t("settings.accountSeats")}</dt>
         <dd>
           <ul>
-            <For each={committeesOf(visit().me)}>
-              {(id) => <li>{name(id)} <small>{[...new Set(visit().me.seats.filter((seat) => seat.committee === id).map((seat) => t(`role.${seat.role}`)))].join(t("sep"))}</small></li>}
+            <For each={committeesOf(visitor.me)}>
+              {(id) => <li>{name(id)} <small>{[...new Set(visitor.me.seats.filter((seat) => seat.committee === id).map((seat) => t(`role.${seat.role}`)))].join(t("sep"))}</small></li>}
             </For>
           </ul>
         </dd>

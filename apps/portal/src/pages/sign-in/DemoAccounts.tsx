@@ -1,10 +1,10 @@
 import type { SessionApi } from "@jianyan/contract"
 import { Access } from "@jianyan/domain"
 import { Button } from "@jianyan/ui"
+import { session } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { Option, Schema } from "effect"
 import { For, Show } from "solid-js"
-import { session } from "../../house.ts"
 import { t } from "../../words/words.ts"
 
 type Demo = (typeof SessionApi.demo.success.Type)[number]
@@ -13,7 +13,7 @@ const roleWord = (role: string): string => Option.match(Schema.decodeUnknownOpti
 
 /** The accounts of a demonstration, each filled in by one press; nothing at all outside a demonstration. */
 export const DemoAccounts = (props: { readonly onFill: (account: Demo) => void }) => {
-  const demo = useQuery(() => ({ queryKey: ["demo"], queryFn: ({ signal }) => session.demo({}, { signal }) }))
+  const demo = useQuery(() => ({ queryKey: ["demo"], queryFn: () => session.demo() }))
   return (
     <Show when={demo.isSuccess && demo.data.length > 0 && demo.data}>
       {(accounts) => (

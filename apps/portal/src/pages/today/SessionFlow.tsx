@@ -1,10 +1,10 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import type { Committee } from "@jianyan/domain"
 import { Empty, Figure, FlowChart, Section } from "@jianyan/ui"
+import { Asked } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { For, Show } from "solid-js"
-import { Asked } from "../../parts/Asked.tsx"
-import { useVisit } from "../../parts/Visit.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 import { flowOf } from "./flowOf.ts"
 
@@ -14,11 +14,11 @@ const within = (session: Committee.SessionId | undefined) => (session === undefi
 
 /** The proposals of a session in one line that adds up, and in a picture; every figure opens its list. */
 export const SessionFlow = (props: { readonly session: Committee.Session | undefined; readonly title: string }) => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   const id = () => props.session?.id
   const page = useQuery(() => ({
-    queryKey: [visit().committee.id, "tally", id()],
-    queryFn: ({ signal }) => visit().house.proposals.list({ limit: 1, ...within(id()) }, { signal })
+    queryKey: [visitor.at, "tally", id()],
+    queryFn: ({ signal }) => visitor.house.proposals.list({ limit: 1, ...within(id()) }, { signal })
   }))
   return (
     <Asked query={page} lines={6}>

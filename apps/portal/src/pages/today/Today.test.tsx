@@ -117,7 +117,7 @@ describe("Today", () => {
   it("tells an account without a seat whom to ask", async () => {
     await open("/", { as: "staff", instead: (path) => path === "/api/me" ? Response.json({ account: "account-new", user: "new", name: "新来的", seats: [] } satisfies CommitteeApi.Me) : undefined })
     await screen.findByRole("heading", { name: "这个账号还没有席位" })
-    expect(screen.getByRole("button", { name: "退出" })).toBeVisible()
+    expect(screen.getByRole("button", { name: "退出登录" })).toBeVisible()
   })
 
   it("signs out", async () => {

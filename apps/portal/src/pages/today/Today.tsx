@@ -1,13 +1,13 @@
 import { type CommitteeApi, Zone } from "@jianyan/contract"
 import { type Committee, Day } from "@jianyan/domain"
 import { Beside, ButtonLink, Empty, formatDate, formatNumber, language, numeral, PageHead, Section } from "@jianyan/ui"
+import { Asked } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { For, Show } from "solid-js"
-import { Asked } from "../../parts/Asked.tsx"
 import { ProposalsOf } from "../../parts/ProposalsOf.tsx"
 import { ScoreCard } from "../../parts/ScoreCard.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
-import { holds, useVisit } from "../../parts/Visit.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 import { actionsFor } from "./actionsFor.ts"
 import { greeting, hourInBeijing } from "./greeting.ts"
@@ -18,18 +18,18 @@ import "./today.css"
 
 /** The morning page: the day, what waits, and how things stand for the visitor's roles. */
 export const Today = () => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   useTitle(() => t("today.title"))
-  const today = useQuery(() => ({ queryKey: [visit().committee.id, "today"], queryFn: ({ signal }) => visit().house.committee.today({}, { signal }) }))
-  const session = (on: Day.Day) => sessionOn(visit().committee, on)
-  const oversees = () => holds(visit(), "proposalsStaff", "leader", "office", "auditor", "evaluator", "liaisonStaff")
-  const actions = () => actionsFor(visit())
+  const today = useQuery(() => ({ queryKey: [visitor.at, "today"], queryFn: ({ signal }) => visitor.house.committee.today({}, { signal }) }))
+  const session = (on: Day.Day) => sessionOn(visitor.committee, on)
+  const oversees = () => visitor.holds("proposalsStaff", "leader", "office", "auditor", "evaluator", "liaisonStaff")
+  const actions = () => actionsFor(visitor)
   return (
     <Asked query={today} shape="page">
       {(now) => (
         <>
           <PageHead
-            title={t("today.hello", t(`today.greeting.${greeting(hourInBeijing(new Date()))}`), visit().me.name)}
+            title={t("today.hello", t(`today.greeting.${greeting(hourInBeijing(new Date()))}`), visitor.me.name)}
             actions={<Show when={actions()[0]}>{(action) => <ButtonLink tone="main" href={action().href}>{t(`today.action.${action().word}`)}</ButtonLink>}</Show>}
             meta={
               <>
@@ -41,7 +41,7 @@ export const Today = () => {
           <Beside
             aside={
               <>
-                <Show when={visit().member}>
+                <Show when={visitor.member}>
                   {(member) => (
                     <section class="today-score" aria-labelledby="score">
                       <h2 id="score">{t("today.score")}</h2>
@@ -61,7 +61,7 @@ export const Today = () => {
             <Section title={t("today.waiting")} note={now().waiting.length > 0 ? t("today.waitingNote", formatNumber(inAll(now().waiting))) : undefined}>
               <WaitingList on={now().on} waiting={now().waiting} />
             </Section>
-            <Show when={visit().member}>
+            <Show when={visitor.member}>
               {(member) => (
                 <ProposalsOf
                   member={member()} title={t("today.mine")}
@@ -69,7 +69,7 @@ export const Today = () => {
                 />
               )}
             </Show>
-            <Show when={visit().unit}>{(unit) => <UnitLine unit={unit()} />}</Show>
+            <Show when={visitor.unit}>{(unit) => <UnitLine unit={unit()} />}</Show>
             <Show when={oversees()}><SessionFlow session={session(now().on)} title={sessionTitle(session(now().on))} /></Show>
           </Beside>
         </>

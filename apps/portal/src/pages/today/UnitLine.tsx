@@ -1,20 +1,20 @@
 import { Zone } from "@jianyan/contract"
 import type { Unit } from "@jianyan/domain"
 import { Figure, Section } from "@jianyan/ui"
+import { Asked } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { For } from "solid-js"
-import { Asked } from "../../parts/Asked.tsx"
-import { useVisit } from "../../parts/Visit.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 
 const stages = ["HandedOver", "Accepted", "Replied", "Rated", "Closed"] as const
 
 /** How many proposals a handling unit has, by stage. */
 export const UnitLine = (props: { readonly unit: Unit.Id }) => {
-  const visit = useVisit()
+  const visitor = useVisitor()
   const page = useQuery(() => ({
-    queryKey: [visit().committee.id, "tally", "unit", props.unit],
-    queryFn: ({ signal }) => visit().house.proposals.list({ unit: props.unit, limit: 1 }, { signal })
+    queryKey: [visitor.at, "tally", "unit", props.unit],
+    queryFn: ({ signal }) => visitor.house.proposals.list({ unit: props.unit, limit: 1 }, { signal })
   }))
   return (
     <Section title={t("today.unit")}>

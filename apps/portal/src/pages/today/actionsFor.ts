@@ -1,5 +1,5 @@
 import { Zone } from "@jianyan/contract"
-import type { Visit } from "../../parts/Visit.ts"
+import type { House, Seat } from "@jianyan/zone"
 
 type Word =
   | "write" | "writeReport" | "mySheet" | "examine" | "deadlines" | "accept" | "reply" | "key" | "performance" | "record" | "meetings" | "reports" | "rulebook" | "members" | "proposals"
@@ -13,7 +13,7 @@ export interface Action {
 const list = Zone.proposals.list
 
 /** What people in these roles do most, the most frequent first, each once. */
-export const actionsFor = ({ member, roles }: Pick<Visit, "member" | "roles">): ReadonlyArray<Action> => {
+export const actionsFor = ({ member, roles }: Pick<Seat<House>, "member" | "roles">): ReadonlyArray<Action> => {
   const all = roles.flatMap((role): ReadonlyArray<Action> => {
     switch (role) {
       case "member": return [

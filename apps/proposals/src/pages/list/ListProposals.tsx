@@ -1,11 +1,11 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { ButtonLink, DataTable, Empty, Failed, language, Loading, Notice, PageHead, Pager } from "@jianyan/ui"
+import { useToday } from "@jianyan/zone"
 import { useLocation, useNavigate } from "@solidjs/router"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
 import { createEffect, createMemo, createSignal, Match, Show, Switch } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
-import { useToday } from "../../parts/useToday.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { setWalk } from "../../parts/walk.ts"
 import { list } from "../../words/list.ts"
@@ -30,7 +30,7 @@ export default function ListProposals() {
     if (onlyMember && visitor.member !== undefined && Object.keys(filters()).length === 0) go({ member: visitor.member }, true)
   })
   const page = useQuery(() => ({
-    queryKey: [visitor.committee, "list", filters()], queryFn: () => visitor.house.proposals.list(asked(filters())), placeholderData: keepPreviousData
+    queryKey: [visitor.at, "list", filters()], queryFn: () => visitor.house.proposals.list(asked(filters())), placeholderData: keepPreviousData
   }))
   const shown = () => page.isSuccess ? page.data : undefined
   createEffect(() => {
@@ -61,7 +61,7 @@ export default function ListProposals() {
 
 const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean; readonly filters: Filters; readonly onPage: (page: number) => void }) => {
   const visitor = useVisitor()
-  const today = useToday()
+  const today = useToday(visitor)
   const [chosen, setChosen] = createSignal<ReadonlyArray<ProposalsApi.Row>>([])
   const choose = (ids: ReadonlyArray<string>) => {
     const known = new Map([...chosen(), ...props.page.rows].map((row) => [row.id as string, row]))
@@ -88,7 +88,7 @@ const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean
 
 const WaitingForMe = () => {
   const visitor = useVisitor()
-  const waiting = useQuery(() => ({ queryKey: [visitor.committee, "list", "waiting"], queryFn: () => visitor.house.proposals.list({ waiting: "me", limit: 1 }) }))
+  const waiting = useQuery(() => ({ queryKey: [visitor.at, "list", "waiting"], queryFn: () => visitor.house.proposals.list({ waiting: "me", limit: 1 }) }))
   return (
     <Show when={waiting.isSuccess && waiting.data.total > 0 ? waiting.data.total : undefined}>
       {(count) => (

@@ -50,7 +50,7 @@ const Preview = (props: { readonly verb: Verb; readonly rows: ReadonlyArray<Prop
   const rows = props.rows
   const able = rows.filter((row) => row.stage === stageFor[props.verb])
   const details = useQuery(() => ({
-    queryKey: [visitor.committee, "several", able.map((row) => row.id)], enabled: props.verb === "file",
+    queryKey: [visitor.at, "several", able.map((row) => row.id)], enabled: props.verb === "file",
     queryFn: () => Promise.all(able.map((row) => visitor.house.proposals.read({ id: row.id })))
   }))
   const advised = createMemo(() => new Map(details.isSuccess ? details.data.map(({ proposal }) => [proposal.id, proposal.stage._tag === "Recommended" ? proposal.stage.outcome : undefined]) : []))
@@ -72,7 +72,7 @@ const Preview = (props: { readonly verb: Verb; readonly rows: ReadonlyArray<Prop
     setState("running")
     for (const row of rows) await one(row)
     setState("finished")
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.committee && queryKey[1] !== "about" && queryKey[1] !== "members" && queryKey[1] !== "several" })
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.at && queryKey[1] !== "about" && queryKey[1] !== "members" && queryKey[1] !== "several" })
   }
   const refused = () => [...said().values()].filter((each) => !each.well).length
   const close = () => { if (state() !== "running") props.onClose(state() === "finished") }

@@ -1,10 +1,11 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
 import { type Column, formatDate } from "@jianyan/ui"
+import { nameIn } from "@jianyan/zone"
 import { type Accessor, Show } from "solid-js"
-import { nameIn, type Naming, proposerIn, standingOf } from "../../parts/Naming.ts"
+import { type Naming, proposerIn, standingOf } from "../../parts/Naming.ts"
 import { Stage } from "../../parts/Stage.tsx"
-import { workingDaysLeft } from "../../parts/useToday.ts"
+import { workingDaysLeft } from "../../parts/workingDaysLeft.ts"
 import { list } from "../../words/list.ts"
 import { trade } from "../../words/trade.ts"
 

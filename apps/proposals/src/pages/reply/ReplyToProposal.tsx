@@ -1,15 +1,14 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
 import { Beside, Button, Buttons, ButtonLink, Confirm, DateField, Disclosure, Notice, numeral, PageHead, RadioGroup, type Refusal, Refused, Section, TextArea } from "@jianyan/ui"
+import { Closed, done, said } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createEffect, createSignal, For, Index, on, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
-import { Closed } from "../../parts/Closed.tsx"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { keptAs } from "../../parts/kept.ts"
-import { said } from "../../parts/said.ts"
-import { done, useDeed } from "../../parts/useDeed.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { misfits, missing } from "../../words/refusals.ts"
@@ -24,10 +23,10 @@ import "./reply.css"
 
 /** Where a unit replies to a proposal, or to one merged into it, point by point. */
 export default function ReplyToProposal() {
-  const { committee, house } = useVisitor()
+  const { at, house } = useVisitor()
   const params = useParams<{ id: string }>()
   const detail = useQuery(() => ({
-    queryKey: [committee, "proposal", params.id], queryFn: () => house.proposals.read({ id: Proposal.Id.make(params.id) }), refetchOnWindowFocus: false
+    queryKey: [at, "proposal", params.id], queryFn: () => house.proposals.read({ id: Proposal.Id.make(params.id) }), refetchOnWindowFocus: false
   }))
   useTitle(() => reply("title"))
   return (
@@ -35,7 +34,7 @@ export default function ReplyToProposal() {
       {(detail) => (
         <Show
           when={verbOf(detail().may)}
-          fallback={<Closed><Refused title={reply("refused")} reasons={[reply("refusedText")]} action={<ButtonLink href={Zone.proposals.proposal(params.id)}>{reply("readIt")}</ButtonLink>} /></Closed>}
+          fallback={<Closed heading={trade("zone")}><Refused title={reply("refused")} reasons={[reply("refusedText")]} action={<ButtonLink href={Zone.proposals.proposal(params.id)}>{reply("readIt")}</ButtonLink>} /></Closed>}
         >
           {(verb) => <Answering detail={detail()} verb={verb()} />}
         </Show>
@@ -54,7 +53,7 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
   const deed = useDeed()
   const { content, id, stage } = props.detail.proposal
   const empty = blank(content.recommendations)
-  const kept = keptAs([visitor.committee, visitor.me.account, id, "reply"], Sheet)
+  const kept = keptAs([visitor.at, visitor.me.account, id, "reply"], Sheet)
   const found = kept.read()
   const usable = found !== undefined && fits(found, content.recommendations)
   const [sheet, setSheet] = createSignal<Sheet>(usable ? found : empty)

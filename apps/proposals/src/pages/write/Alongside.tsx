@@ -36,7 +36,7 @@ export const Checklist = (props: { readonly manuscript: Manuscript }) => (
 
 /** Proposals like the one being written, looked up whenever the writing pauses. */
 export const SimilarSoFar = (props: { readonly manuscript: Manuscript; readonly except: Proposal.Id | undefined }) => {
-  const { committee, house } = useVisitor()
+  const { at, house } = useVisitor()
   const askable = (): Proposal.Content.Content | undefined => {
     const content = contentOf(props.manuscript)
     return Schema.is(Proposal.Content.Content)(content) && Proposal.Content.text(content).length >= enough ? content : undefined
@@ -47,7 +47,7 @@ export const SimilarSoFar = (props: { readonly manuscript: Manuscript; readonly 
     onCleanup(() => clearTimeout(waiting))
   }, { defer: true }))
   const found = useQuery(() => ({
-    queryKey: [committee, "similar", "written", asked(), props.except],
+    queryKey: [at, "similar", "written", asked(), props.except],
     queryFn: () => {
       const content = asked()
       return content === undefined ? Promise.resolve([]) : house.proposals.similar({ content, ...(props.except === undefined ? {} : { except: props.except }) })

@@ -1,14 +1,13 @@
 import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
 import { type Body, Proposal } from "@jianyan/domain"
 import { Beside, Button, Buttons, Confirm, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
+import { done, nameIn, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { createEffect, createSignal, For, on, Show } from "solid-js"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { keptAs } from "../../parts/kept.ts"
-import { nameIn, sitting } from "../../parts/Naming.ts"
-import { said } from "../../parts/said.ts"
-import { done, useDeed } from "../../parts/useDeed.ts"
-import { useToday } from "../../parts/useToday.ts"
+import { sitting } from "../../parts/Naming.ts"
+import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { misfits, missing, sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
@@ -24,7 +23,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   const navigate = useNavigate()
   const deed = useDeed()
   const [saved, setSaved] = createSignal(props.draft === undefined ? blank : from(props.draft))
-  const keptFor = (draft: string) => keptAs([visitor.committee, visitor.me.account, draft], Manuscript)
+  const keptFor = (draft: string) => keptAs([visitor.at, visitor.me.account, draft], Manuscript)
   const kept = keptFor(props.draft?.id ?? "new")
   const found = kept.read()
   const [form, setForm] = createSignal<Manuscript>(found ?? saved())
@@ -147,8 +146,9 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
 }
 
 const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (members: Manuscript["with"]) => void; readonly onBody: (body: Body.Id | undefined) => void; readonly refusal: (field: string) => string | undefined }) => {
-  const { member, naming } = useVisitor()
-  const today = useToday()
+  const visitor = useVisitor()
+  const { member, naming } = visitor
+  const today = useToday(visitor)
   const [collective, setCollective] = createSignal(props.manuscript.body !== undefined)
   const members = () => today.isSuccess ? sitting(naming.members, today.data.on).filter((each) => each.id !== member) : []
   return (

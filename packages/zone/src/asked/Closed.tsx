@@ -1,10 +1,9 @@
 import type { JSX } from "solid-js"
-import { trade } from "../words/trade.ts"
 
 /** A whole page that only says why there is no page; the heading of the zone is heard before the reason. */
-export const Closed = (props: { readonly children: JSX.Element }) => (
+export const Closed = (props: { readonly heading: string; readonly children: JSX.Element }) => (
   <>
-    <h1 class="ui-unseen">{trade("zone")}</h1>
+    <h1 class="ui-unseen">{props.heading}</h1>
     {props.children}
   </>
 )
