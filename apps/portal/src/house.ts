@@ -15,6 +15,7 @@ export class Unadmitted extends Schema.TaggedError<Unadmitted>()("Portal.Unadmit
 
 const Refused = Schema.Struct({ code: Schema.String })
 const Entered = Schema.Struct({ twoFactorRedirect: Schema.optionalKey(Schema.Boolean) })
+const Sent = Schema.Struct({ url: Schema.String })
 const Enabled = Schema.Struct({ totpURI: Schema.String, backupCodes: Schema.Array(Schema.String) })
 const Kept = Schema.NullOr(Schema.Struct({ user: Schema.Struct({ twoFactorEnabled: Schema.optionalKey(Schema.NullOr(Schema.Boolean)) }) }))
 
@@ -48,6 +49,10 @@ export const confirmCode = async (code: string): Promise<void> => void await ask
 
 /** Takes the second step with a backup code, which serves once. */
 export const confirmBackupCode = async (code: string): Promise<void> => void await ask("/two-factor/verify-backup-code", Schema.Unknown, { code })
+
+/** Asks the way to the institution's own identity provider, which leads to `next` when it knows the visitor, and back to `door` when not. */
+export const wayToProvider = async (next: string, door: string): Promise<string> =>
+  (await ask("/sign-in/social", Sent, { provider: "oidc", callbackURL: next, errorCallbackURL: door })).url
 
 /** Changes the own password and ends the sessions of other devices. */
 export const changePassword = async (currentPassword: string, newPassword: string): Promise<void> =>

@@ -6,13 +6,14 @@ import { createEffect, createSignal, Match, onMount, Show, Switch } from "solid-
 import { confirmBackupCode, confirmCode, signIn } from "../../house.ts"
 import { say } from "../../words/refusals.ts"
 import { t } from "../../words/words.ts"
+import { ByProvider } from "./ByProvider.tsx"
 import { DemoAccounts } from "./DemoAccounts.tsx"
 import { pathWithin } from "./pathWithin.ts"
 import "./sign-in.css"
 
 /** Signs in by user name and password, with the second step for those who turned it on, and goes on to where one came from. */
 export const SignIn = () => {
-  const [search] = useSearchParams<{ readonly next?: string }>()
+  const [search] = useSearchParams<{ readonly next?: string; readonly error?: string }>()
   const next = () => pathWithin(search.next, location.origin)
   const known = useQuery(() => who)
   createEffect(() => {
@@ -34,7 +35,7 @@ export const SignIn = () => {
       </header>
       <main class="sign-in-main" id="main" tabindex="-1">
         <div class="sign-in-appearance"><Appearance /></div>
-        <Switch fallback={<Door next={next()} />}>
+        <Switch fallback={<Door next={next()} turnedAway={search.error !== undefined} />}>
           <Match when={known.isPending}><Loading lines={4} /></Match>
           <Match when={known.isSuccess && known.data !== null}><Navigate href={next()} /></Match>
         </Switch>
@@ -43,7 +44,7 @@ export const SignIn = () => {
   )
 }
 
-const Door = (props: { readonly next: string }) => {
+const Door = (props: { readonly next: string; readonly turnedAway: boolean }) => {
   const client = useQueryClient()
   const navigate = useNavigate()
   const [step, setStep] = createSignal<"password" | "code">("password")
@@ -64,6 +65,7 @@ const Door = (props: { readonly next: string }) => {
           user={user()} password={password()} onUser={setUser} onPassword={setPassword}
           onIn={enter} onSecondStep={() => setStep("code")} button={(element) => { submit = element }}
         />
+        <ByProvider next={props.next} turnedAway={props.turnedAway} />
         <p class="sign-in-help">{t("signIn.noWay")}</p>
         <DemoAccounts
           onFill={(account) => {
