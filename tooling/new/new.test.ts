@@ -81,6 +81,7 @@ describe("pnpm new", () => {
 
   it("zone writes an app that builds and shows its page, and page adds one to it", () => {
     succeeds(generate("zone", "yearbook", "年鉴", "Yearbook"))
+    assert.include(read("packages/zone/src/frame/zones.ts"), `{ zone: "yearbook", href: Zone.yearbook.home, name: { zh: "年鉴", en: "Yearbook" } }`)
     succeeds(generate("page", "yearbook", "ReadChapter", "读一章", "Read a chapter"))
     cpSync(join(copy, "apps/portal/node_modules"), join(copy, "apps/yearbook/node_modules"), { recursive: true, verbatimSymlinks: true })
     succeeds(run("apps/yearbook", "node_modules/vite/bin/vite.js", "build"))
@@ -88,13 +89,13 @@ describe("pnpm new", () => {
   })
 
   it("writes what compiles, in its room and in those that stand on it", () => {
-    for (const room of ["packages/domain", "packages/server", "packages/ui", "apps/yearbook"]) {
+    for (const room of ["packages/domain", "packages/server", "packages/ui", "packages/zone", "apps/yearbook"]) {
       succeeds(run(room, "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."))
     }
   })
 
   it("writes nothing that the rules of the house object to", () => {
     const verbs = ["unit", "meeting", "proposal"].flatMap((noun) => ["archive.ts", "archive.test.ts"].map((file) => `packages/domain/src/${noun}/${file}`))
-    succeeds(run(".", "node_modules/oxlint/bin/oxlint", "--format=unix", "packages/ui/src/seal-mark", "apps/yearbook/src", ...verbs))
+    succeeds(run(".", "node_modules/oxlint/bin/oxlint", "--format=unix", "packages/ui/src/seal-mark", "packages/zone/src/frame", "apps/yearbook/src", ...verbs))
   })
 })

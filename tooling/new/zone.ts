@@ -1,13 +1,15 @@
 import type { NodePlopAPI } from "plop"
-import { addBefore } from "./insert.ts"
+import { addBefore, addEntry } from "./insert.ts"
 import { capital } from "./Noun.ts"
 import { isPlace } from "./words.ts"
 
 interface Answers {
   readonly zone: string
+  readonly zh: string
+  readonly en: string
 }
 
-/** Registers `pnpm new zone <name> [名称] [Name]`: a whole app at its own path, with one page, and its address in the contract. */
+/** Registers `pnpm new zone <name> [名称] [Name]`: a whole app at its own path, with one page, its address in the contract and its place in the rail. */
 export const zone = (plop: NodePlopAPI): void => {
   plop.setGenerator("zone", {
     description: "a micro-frontend at its own path, with one page",
@@ -17,7 +19,7 @@ export const zone = (plop: NodePlopAPI): void => {
       { type: "input", name: "en", message: "What is it called in English?", default: ({ zone }: Answers) => capital(zone) }
     ],
     actions: (given) => {
-      const { zone } = given as Answers
+      const { en, zh, zone } = given as Answers
       const data = { name: "Home" }
       return [
         { type: "addMany", destination: "apps/{{zone}}", base: "templates/zone", templateFiles: "templates/zone/**/*.hbs", globOptions: { dot: true } },
@@ -26,6 +28,11 @@ export const zone = (plop: NodePlopAPI): void => {
         {
           type: "modify", path: "packages/contract/src/Zone.ts",
           transform: (text: string) => addBefore(text, "\nconst rooms", `export const ${zone} = { home: "/${zone}/" } as const`)
+        },
+        {
+          type: "modify", path: "packages/zone/src/frame/zones.ts",
+          transform: (text: string) =>
+            addEntry(text, "const zones = [", () => "] as const", (indent) => `${indent}{ zone: "${zone}", href: Zone.${zone}.home, name: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} } }`)
         },
         () => "Now run npx pnpm@12 install, so that the new room gets its libraries."
       ]
