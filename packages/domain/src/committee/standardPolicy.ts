@@ -1,4 +1,5 @@
 import type { Policy } from "./Policy.ts"
+import { standardDrafting } from "./standardDrafting.ts"
 
 const category = (id: string, zh: string, en: string) => ({ id, name: { zh, en } })
 const ground = (number: number, zh: string, en: string) => ({ number, name: { zh, en }, article: `第${number}项` })
@@ -50,5 +51,6 @@ export const standardPolicy: Policy = {
   returnWithin: 5,
   coSignWithin: 10,
   mergedCountsAsFiled: true,
-  satisfactionOver: "feedback"
+  satisfactionOver: "feedback",
+  drafting: standardDrafting
 }

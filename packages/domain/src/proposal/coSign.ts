@@ -12,18 +12,24 @@ export class NotInvited extends Schema.TaggedError<NotInvited>()("Proposal.NotIn
 /** The days in which a co-signer may answer are over. */
 export class SigningOver extends Schema.TaggedError<SigningOver>()("Proposal.SigningOver", { id: Proposal.Id, last: Day }) {}
 
-/** Checks that a member may still answer an invitation to sign. */
-export const invited = (
-  self: Proposal.At<"Drafted" | "Submitted">, member: Member.Id, policy: Policy.Policy, at: DateTime.Utc
-): Result.Result<void, NotInvited | SigningOver> => {
-  const open = self.proposer._tag === "Members" && self.proposer.with.some((other) => other.member === member && other.answer === "invited")
-  if (!open) return Result.fail(new NotInvited({ id: self.id, member }))
+type Signable = Proposal.At<"Drafted" | "Submitted" | "Reworking">
+
+/** Checks that co-signers may still be asked and answer: while it is a draft, and the policy's days from the day it was first submitted. */
+export const signingOpen = (self: Signable, policy: Policy.Policy, at: DateTime.Utc): Result.Result<void, SigningOver> => {
   const last = addDays(dayOf(self.submission?.at ?? at), policy.coSignWithin)
   return dayOf(at) > last ? Result.fail(new SigningOver({ id: self.id, last })) : Result.void
 }
 
+/** Checks that a member may still answer an invitation to sign. */
+export const invited = (
+  self: Signable, member: Member.Id, policy: Policy.Policy, at: DateTime.Utc
+): Result.Result<void, NotInvited | SigningOver> => {
+  const open = self.proposer._tag === "Members" && self.proposer.with.some((other) => other.member === member && other.answer === "invited")
+  return open ? signingOpen(self, policy, at) : Result.fail(new NotInvited({ id: self.id, member }))
+}
+
 /** Signs a proposal jointly; from now on the member stands behind it and shares its credit. */
 export const coSign = (
-  self: Proposal.At<"Drafted" | "Submitted">, member: Member.Id, policy: Policy.Policy, at: DateTime.Utc
+  self: Signable, member: Member.Id, policy: Policy.Policy, at: DateTime.Utc
 ): Result.Result<Of<"ProposalCoSigned">, NotInvited | SigningOver> =>
   Result.map(invited(self, member, policy, at), () => ({ _tag: "ProposalCoSigned" as const, proposal: self.id, member, at }))

@@ -7,6 +7,6 @@ import type { Of } from "./ProposalEvent.ts"
 
 /** Declines an invitation to sign; the proposal goes on without the member. */
 export const declineToSign = (
-  self: Proposal.At<"Drafted" | "Submitted">, member: Member.Id, policy: Policy.Policy, at: DateTime.Utc
+  self: Proposal.At<"Drafted" | "Submitted" | "Reworking">, member: Member.Id, policy: Policy.Policy, at: DateTime.Utc
 ): Result.Result<Of<"CoSigningDeclined">, NotInvited | SigningOver> =>
   Result.map(invited(self, member, policy, at), () => ({ _tag: "CoSigningDeclined" as const, proposal: self.id, member, at }))

@@ -1,0 +1,12 @@
+import { type DateTime, Result, Schema } from "effect"
+import * as Proposal from "./Proposal.ts"
+import type { Of } from "./ProposalEvent.ts"
+
+/** The proposal holds no such file. */
+export class NoSuchFile extends Schema.TaggedError<NoSuchFile>()("Proposal.NoSuchFile", { id: Proposal.Id, hash: Schema.String }) {}
+
+/** Takes a file off a draft or a proposal given back for rework; that it was attached stays in the journal. */
+export const detachFile = (self: Proposal.At<"Drafted" | "Reworking">, hash: string, at: DateTime.Utc): Result.Result<Of<"FileDetached">, NoSuchFile> =>
+  self.attachments.some((one) => one.hash === hash)
+    ? Result.succeed({ _tag: "FileDetached", proposal: self.id, hash, at })
+    : Result.fail(new NoSuchFile({ id: self.id, hash }))

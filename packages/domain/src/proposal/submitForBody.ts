@@ -1,0 +1,27 @@
+import { type DateTime, Result, Schema } from "effect"
+import * as Body from "../body/Body.ts"
+import type * as Committee from "../committee/Committee.ts"
+import { sessionOf } from "../committee/sessionOf.ts"
+import type * as Member from "../member/Member.ts"
+import { type BodyDissolved, type NotTheHead, signsFor } from "./draftForBody.ts"
+import type * as Proposal from "./Proposal.ts"
+import type { Of } from "./ProposalEvent.ts"
+import { type NoRecommendation, type NoSituation, submit } from "./submit.ts"
+
+/** A body of this kind puts proposals only while the window of a plenary is open. */
+export class OnlyInWindow extends Schema.TaggedError<OnlyInWindow>()("Proposal.OnlyInWindow", { body: Body.Id, kind: Body.Kind }) {}
+
+const inTime = (self: Proposal.At<"Drafted" | "Reworking">, body: Body.Body, committee: Committee.Committee, at: DateTime.Utc): Result.Result<void, OnlyInWindow | Committee.NoSession> => {
+  if (self.submission !== undefined || committee.policy.collective?.onlyInWindow.includes(body.kind) !== true) return Result.void
+  return Result.flatMap(sessionOf(committee, at), ({ kind }) => kind === "plenary" ? Result.void : Result.fail(new OnlyInWindow({ body: body.id, kind: body.kind })))
+}
+
+/**
+ * Submits a collective proposal by the head of its body.
+ *
+ * Refuses who does not head it on the day, and a kind of body the policy lets propose during the plenary only (界别、小组、联组) outside its window; one given back for rework was in time.
+ */
+export const submitForBody = (
+  self: Proposal.At<"Drafted" | "Reworking">, body: Body.Body, head: Member.Member, committee: Committee.Committee, at: DateTime.Utc
+): Result.Result<Of<"ProposalSubmitted">, NotTheHead | BodyDissolved | OnlyInWindow | NoRecommendation | NoSituation | Committee.NoSession> =>
+  Result.flatMap(signsFor(body, head, at), () => Result.flatMap(inTime(self, body, committee, at), () => submit(self, committee, at)))
