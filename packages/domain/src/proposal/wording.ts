@@ -25,7 +25,7 @@ export const lacksAct = (text: string): boolean => soft.test(text.trim()) && !ac
 
 /** The acts with which the matter of a title begins. */
 const acts = "加强|加快|加大|完善|推进|推动|推广|规范|建立|健全|优化|提升|提高|促进|解决|改善|改造|整治|治理|支持|鼓励|保护|发展|落实|深化|强化|打造|建设|增设|设立|实施|开展|做好|重视|严查|取消|减轻|培育|引导"
-const second = new RegExp(`(?:${acts}).+?(?:[；;]|以及|并且|同时|及|和|与|并)(${acts})(?=[^的]{3,})`, "u")
+const second = new RegExp(`(?:${acts}).+?(?:[；;]|以及|并且|同时|及|和|与|并)(${acts})(?!应用)(?=[^的]{2,})`, "u")
 
 /** Finds a second act in a title, a hint that two matters are put in one proposal; the characters of it. */
 export const secondAct = (title: string): { readonly from: number; readonly to: number } | undefined => {
