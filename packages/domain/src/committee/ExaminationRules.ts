@@ -29,7 +29,12 @@ export const Checked = Schema.Struct({ id: Code, name: Name, article: Schema.opt
 export type Checked = typeof Checked.Type
 
 /** How proposals are examined: the steps in order, and the checklist with which one is given back for rework. */
-export const Examination = Schema.Struct({ steps: Schema.NonEmptyArray(ExaminationStep), rework: Schema.NonEmptyArray(Checked) })
+export const Examination = Schema.Struct({ 
+  steps: Schema.NonEmptyArray(ExaminationStep),
+  rework: Schema.NonEmptyArray(Checked),
+  /** How often one proposal may be given back for rework. */
+  reworks: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 10 })))
+})
 export type Examination = typeof Examination.Type
 
 /** Whether authors are asked before their proposal is merged or goes on in another form: within how many days they answer, and whether an objection stops it. */

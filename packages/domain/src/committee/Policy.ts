@@ -39,13 +39,19 @@ export const Policy = Schema.Struct({
   secondHandlings: Schema.Int,
   /** Days within which a unit may send a handed-over proposal back, working days unless `returnIn` says otherwise. */
   returnWithin: Schema.Int,
+  /** How often units may send one proposal back before it is settled by those above them. */
+  returnsAtMost: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 10 }))),
   returnIn: Schema.optionalKey(Schema.Literals(["workingDays", "days"])),
   /** Days within which an invited co-signer answers. */
   coSignWithin: Schema.Int,
   /** Whether a proposal merged during examination counts as filed for its proposers. */
   mergedCountsAsFiled: Schema.Boolean,
   /** Whether the satisfaction rate is taken over feedback received or over all replied. */
-  satisfactionOver: Schema.Literals(["feedback", "replied"]),
+  satisfactionOver: Schema.Literals(["feedback", "replied", "filed"]),
+  /** Which answers the adoption rate counts as adopted; accepted and partly if absent. */
+  adopted: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals(["accepted", "partly", "planned"]))),
+  /** To how many decimals a rate is printed, as a percentage; two if absent. */
+  decimals: Schema.optionalKey(Schema.Literals([0, 1, 2])),
   /** Whether a filing is counted before merging or after it (实际立案); the other figure is always held beside it. */
   filedCounts: Schema.optionalKey(Schema.Literals(["beforeMerging", "afterMerging"])),
   drafting: Schema.optionalKey(Drafting),

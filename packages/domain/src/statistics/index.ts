@@ -1,0 +1,6 @@
+export * from "./Figure.ts"
+export * from "./percentage.ts"
+export * from "./filings.ts"
+export * from "./handled.ts"
+export * from "./rates.ts"
+export * from "./shares.ts"

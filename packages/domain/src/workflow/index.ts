@@ -1,0 +1,3 @@
+export * from "./Workflow.ts"
+export * from "./faults.ts"
+export * from "./draw.ts"
