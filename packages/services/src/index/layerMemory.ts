@@ -19,6 +19,8 @@ const awaited = (what: What | undefined, wanted: "me" | What): boolean => what !
 
 const text = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
 
+const strongest = (one: Row, other: Row): number => other.score - one.score || text(one.it.id, other.it.id)
+
 const titles = new Intl.Collator("zh-CN")
 
 const orders: { readonly [S in NonNullable<Query["sort"]>]: (one: Proposal.Proposal, other: Proposal.Proposal) => number } = {
@@ -34,8 +36,11 @@ const count = (proposals: ReadonlyArray<Proposal.Proposal>, by: (it: Proposal.Pr
   return counts
 }
 
+/** A proposal that was found, and how strongly. */
+interface Row { readonly it: Proposal.Proposal; readonly score: number }
+
 /** Keeps what the filters stage, category and the rest let through; each filter can be left aside. */
-const page = (house: House.House, found: Iterable<Proposal.Proposal>, visitor: Seated, query: Query, order: (one: Proposal.Proposal, other: Proposal.Proposal) => number): Page => {
+const page = (house: House.House, found: Iterable<Row>, visitor: Seated, query: Query): Page => {
   const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
   const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? read(it.stage.into) : undefined
   const reopening = Option.match(house.committee, { onNone: () => [], onSome: ({ policy }) => policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id) })
@@ -48,17 +53,20 @@ const page = (house: House.House, found: Iterable<Proposal.Proposal>, visitor: S
   const atStage = (it: Proposal.Proposal) =>
     (query.stage === undefined || it.stage._tag === query.stage) && (query.column === undefined || Proposal.column(it) === query.column) &&
     (query.dueBefore === undefined || due(it) < query.dueBefore) && (query.waiting === undefined || awaited(waits(it, visitor, lead(it), reopening), query.waiting))
-  const rows: Array<Proposal.Proposal> = [], ofCategory: Array<Proposal.Proposal> = [], ofStage: Array<Proposal.Proposal> = []
-  for (const it of found) {
+  const rows: Array<Row> = [], ofCategory: Array<Proposal.Proposal> = [], ofStage: Array<Proposal.Proposal> = []
+  for (const row of found) {
+    const { it } = row
     if (!inBase(it)) continue
     const staged = atStage(it), filed = query.category === undefined || it.content.category === query.category
     if (staged) ofStage.push(it)
     if (filed) ofCategory.push(it)
-    if (staged && filed) rows.push(it)
+    if (staged && filed) rows.push(row)
   }
+  const chosen = orders[query.sort ?? "newest"]
+  const order = query.sort === undefined && (query.q ?? "").trim() !== "" ? strongest : (one: Row, other: Row) => chosen(one.it, other.it)
   const offset = query.offset ?? 0
   return {
-    proposals: Similar.firstOf(rows, offset + (query.limit ?? 50), order).slice(offset),
+    proposals: Similar.firstOf(rows, offset + (query.limit ?? 50), order).slice(offset).map(({ it }) => it),
     total: rows.length,
     stages: count(ofCategory, (it) => it.stage._tag),
     categories: count(ofStage, (it) => it.content.category),
@@ -99,19 +107,14 @@ export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index
     proposals: Effect.fn("Index.proposals")(function*(visitor: Seated, query: Query) {
       const house = yield* houses.now(visitor.committee)
       const terms = query.q?.trim() ?? ""
-      const chosen = orders[query.sort ?? "newest"]
-      if (terms === "") return page(house, HashMap.values(house.proposals), visitor, query, chosen)
+      if (terms === "") return page(house, Array.from(HashMap.values(house.proposals), (it) => ({ it, score: 0 })), visitor, query)
       const corpus = yield* corpusOf(visitor.committee)
-      const scores = new Map<string, number>()
-      const found: Array<Proposal.Proposal> = []
+      const found: Array<Row> = []
       for (const { id, score } of Similar.holding(corpus, terms)) {
         const it = HashMap.get(house.proposals, Proposal.Id.make(id))
-        if (Option.isNone(it)) continue
-        scores.set(id, score)
-        found.push(it.value)
+        if (Option.isSome(it)) found.push({ it: it.value, score })
       }
-      const strongest = (one: Proposal.Proposal, other: Proposal.Proposal) => (scores.get(other.id) ?? 0) - (scores.get(one.id) ?? 0) || text(one.id, other.id)
-      return page(house, found, visitor, query, query.sort === undefined ? strongest : chosen)
+      return page(house, found, visitor, query)
     }),
     nearest: Effect.fn("Index.nearest")(function*(committee: string, content: Proposal.Content.Content, limit: number) {
       const corpus = yield* corpusOf(committee)
