@@ -156,7 +156,7 @@ export const returnToOffice = Endpoint.post("/proposals/:id/return", {
 })
 export const sendReply = Endpoint.post("/proposals/:id/reply", {
   about: "Sends the unit's reply, with an answer to every recommendation.", allow: ["handlingUnit"], ...id, payload: Proposal.Reply.Draft,
-  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, replying]) }
+  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.OpinionsMissing, replying]) }
 })
 export const replyToMerged = Endpoint.post("/proposals/:id/reply-to-merged", {
   about: "Sends the authors of a merged proposal their own reply.", allow: ["handlingUnit"], ...id, payload: Proposal.Reply.Draft,

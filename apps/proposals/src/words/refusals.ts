@@ -3,6 +3,7 @@ import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/u
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
+import { assigning, isOfAssigning } from "./refusals/assigning.ts"
 import { trade } from "./trade.ts"
 
 type Asked = typeof ProposalsApi
@@ -57,6 +58,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   const points = (numbers: ReadonlyArray<number>) => trade("list", numbers.map((number) => trade("recommendation", number)))
   const day = (day: string) => formatDate(day, "full")
   if (isOfHouse(refusal)) return say(refusal)
+  if (isOfAssigning(refusal)) return assigning(refusal, naming)
   switch (refusal._tag) {
     case "Proposal.NotFound": return t("notFound")
     case "Proposal.NotAtStage": return t("notAtStage", trade(`stage.${refusal.stage}`), trade("list", refusal.expected.map((stage) => trade(`stage.${stage}`))))
@@ -140,7 +142,7 @@ const t = makeDictionary({
     unitClosed: (unit: string) => `${unit}已撤销。请选承接它职责的单位。`,
     notTheirs: (unit: string) => `这件提案没有交给${unit}答复。会办意见请送主办单位。`,
     alreadyAccepted: (unit: string) => `${unit}已经接收。`,
-    noReason: "退回要写明理由，例如职责在哪个单位。",
+    noReason: "请写明理由，例如职责在哪个单位。",
     returnOver: (day: string) => `退回期限已过（${day}）。请与提案委商量改办。`,
     alreadyReplied: (round: number) => `第 ${round} 次办理已经答复过。`,
     unknownReplyClass: "请在本会规定的答复类别里选一类。",
@@ -191,7 +193,7 @@ const t = makeDictionary({
     unitClosed: (unit) => `${unit} has been closed. Choose the unit that took over its duties.`,
     notTheirs: (unit) => `This proposal was not handed to ${unit} for a reply. Send co-handling opinions to the lead handler.`,
     alreadyAccepted: (unit) => `${unit} has accepted already.`,
-    noReason: "A return needs a reason, such as which unit has the duty.",
+    noReason: "Give a reason, such as which unit has the duty.",
     returnOver: (day) => `The days for returning it ended on ${day}. Agree a reassignment with the Committee on Proposals.`,
     alreadyReplied: (round) => `Handling ${round} has been replied to already.`,
     unknownReplyClass: "Choose one of the result classes of this committee.",

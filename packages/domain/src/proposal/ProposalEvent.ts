@@ -50,7 +50,7 @@ export const ProposalEvent = Schema.TaggedUnion({
   ExtensionAsked: { ...about, unit: Unit.Id, reason, until: Day },
   ExtensionGranted: { ...about, deadline: Deadline },
   ExtensionRefused: { ...about, note: reason },
-  DeadlineMoved: { ...about, deadline: Deadline, because: Schema.Literals(["calendar", "policy"]) },
+  DeadlineMoved: { ...about, deadline: Deadline, coDeadline: Schema.optionalKey(Deadline), because: Schema.Literals(["calendar", "policy"]) },
   CoOpinionGiven: { ...about, unit: Unit.Id, text: Schema.String },
   ConsultationRecorded: { ...about, minutes: Minutes, unit: Unit.Id, by: Side },
   ConsultationConfirmed: { ...about, consultation: Schema.Int, by: Side },

@@ -30,6 +30,23 @@ describe("Proposal.deadline", () => {
     assert.deepStrictEqual(Proposal.deadline(Story.city, undefined, handedOver), Proposal.deadline(Story.city, submission("ordinary"), handedOver)))
   it("counts from handover where the session is not known", () =>
     assert.deepStrictEqual(Proposal.deadline({ ...Story.city, sessions: [] }, submission("plenary"), handedOver).steps[0], { rule: "handover", day: handedOver }))
+  it("counts for parties and organizations until a fixed day of the year, for everybody else by months", () => {
+    const terms = [
+      { for: "plenary", of: ["party", "organization"], from: "handover", months: 3, until: "05-10", article: "第七条" }, { for: "plenary", from: "handover", months: 3 }, { for: "ordinary", from: "handover", months: 3, until: "02-30" }
+    ] as const
+    const committee = { ...Story.county, policy: { ...Hall.county, replyTerms: terms } }
+    assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver, "party").steps, [
+      { rule: "handover", day: handedOver }, { rule: "fixedDate", article: "第七条", day: day("2026-05-10") }, { rule: "workingDay", day: day("2026-05-09") }
+    ])
+    assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver, "sector").steps[1], { rule: "months", months: 3, day: day("2026-05-10") })
+    assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver).steps[1]?.rule, "months")
+  })
+  it("takes a fixed day that has passed in the next year, and the last day of a month that is too short", () => {
+    const committee = { ...Story.county, policy: { ...Hall.county, replyTerms: [{ for: "ordinary", from: "handover", months: 3, until: "02-30" }] as const } }
+    assert.strictEqual(Proposal.deadline(committee, undefined, day("2026-02-10")).steps[1]?.day, "2026-02-28")
+    assert.strictEqual(Proposal.deadline(committee, undefined, day("2026-02-28")).steps[1]?.day, "2027-02-28")
+    assert.strictEqual(Proposal.deadline(committee, undefined, day("2027-03-01")).steps[1]?.day, "2028-02-29")
+  })
   it("goes back over a holiday to the last day worked before it", () => {
     const term = { for: "ordinary", from: "handover", months: 1 } as const
     const committee = { ...Story.county, policy: { ...Hall.county, replyTerms: [term] as const } }

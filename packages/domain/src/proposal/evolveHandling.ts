@@ -64,7 +64,8 @@ export const extensionAnswered = (self: Self, event: Of<"ExtensionGranted" | "Ex
       event._tag === "ExtensionGranted" ? { ...one, answer: "granted" } : { ...one, answer: "refused", note: event.note })
   }))
 
-export const deadlineMoved = (self: Self, { deadline }: Of<"DeadlineMoved">): Self => keeping(self, (handling) => ({ ...handling, deadline }))
+export const deadlineMoved = (self: Self, { coDeadline, deadline }: Of<"DeadlineMoved">): Self =>
+  keeping(self, (handling) => ({ ...handling, deadline, ...(coDeadline !== undefined && { coDeadline }) }))
 
 export const coOpinionGiven = (self: Self, { at, text, unit }: Of<"CoOpinionGiven">): Self =>
   keeping(self, (handling) => ({ ...handling, coOpinions: [...handling.coOpinions, { unit, text, at }] }))

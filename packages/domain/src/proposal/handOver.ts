@@ -1,9 +1,10 @@
 import { type DateTime, HashMap, Option, Result, Schema } from "effect"
+import type { Kind } from "../body/Body.ts"
 import type * as Committee from "../committee/Committee.ts"
 import { of as dayOf } from "../committee/Day.ts"
 import type { Units } from "../unit/evolve.ts"
 import * as Unit from "../unit/Unit.ts"
-import { deadline } from "./deadline.ts"
+import { coDeadline, deadline } from "./deadline.ts"
 import { type Assignment, involved } from "./Handling.ts"
 import type * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
@@ -14,9 +15,9 @@ export class UnitTwice extends Schema.TaggedError<UnitTwice>()("Proposal.UnitTwi
 /** The unit is closed; its successor is asked instead. */
 export class UnitClosed extends Schema.TaggedError<UnitClosed>()("Proposal.UnitClosed", { unit: Unit.Id }) {}
 
-/** Hands a filed proposal over (交办); the day the reply is due is derived and kept with its steps. */
+/** Hands a filed proposal over (交办), put by a body of some kind or by members; the day the reply is due, and that of co-handlers' opinions, are derived and kept with their steps. */
 export const handOver = (
-  self: Proposal.At<"Filed">, assignment: Assignment, units: Units, committee: Committee.Committee, at: DateTime.Utc
+  self: Proposal.At<"Filed">, assignment: Assignment, units: Units, committee: Committee.Committee, at: DateTime.Utc, body?: Kind
 ): Result.Result<Of<"ProposalHandedOver">, Unit.NotFound | UnitTwice | UnitClosed> => {
   const named = involved(assignment)
   for (const unit of named) {
@@ -26,5 +27,7 @@ export const handOver = (
   }
   const twice = named.find((unit, place) => named.indexOf(unit) !== place)
   if (twice !== undefined) return Result.fail(new UnitTwice({ unit: twice }))
-  return Result.succeed({ _tag: "ProposalHandedOver", proposal: self.id, assignment, deadline: deadline(committee, self.submission, dayOf(at)), at })
+  const due = deadline(committee, self.submission, dayOf(at), body)
+  const opinions = assignment._tag === "Lead" ? coDeadline(committee, dayOf(at), due) : undefined
+  return Result.succeed({ _tag: "ProposalHandedOver", proposal: self.id, assignment, deadline: due, ...(opinions !== undefined && { coDeadline: opinions }), at })
 }

@@ -22,6 +22,11 @@ describe("Proposal.returnToOffice", () => {
     assert.isTrue(Result.isSuccess(back("2026-03-02", "23:59", Story.city)))
     assert.deepStrictEqual(refusal(back("2026-03-03", "00:00", Story.city)), { _tag: "Proposal.ReturnOver", id: Story.id, last: "2026-03-02" })
   })
+  it("is open for a week of calendar days where the policy counts so", () => {
+    const week = { ...Story.county, policy: { ...Story.county.policy, returnWithin: 7, returnIn: "days" } } as const
+    assert.isTrue(Result.isSuccess(back("2026-02-17", "23:59", week)))
+    assert.deepStrictEqual(refusal(back("2026-02-18", "00:00", week)), { _tag: "Proposal.ReturnOver", id: Story.id, last: "2026-02-17" })
+  })
   it("refuses a unit that was not asked to answer", () =>
     assert.deepStrictEqual(
       refusal(Proposal.returnToOffice(Story.at("HandedOver"), Story.finance, reason, Story.county, Story.when.accepted)), { _tag: "Proposal.NotTheirs", id: Story.id, unit: Story.finance }

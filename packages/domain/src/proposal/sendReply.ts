@@ -1,7 +1,9 @@
 import { type DateTime, Result, Schema } from "effect"
+import { of as dayOf } from "../committee/Day.ts"
 import type * as Policy from "../committee/Policy.ts"
 import type * as Unit from "../unit/Unit.ts"
 import { NotTheirs } from "./accept.ts"
+import { opinionsHeard, type OpinionsMissing } from "./giveCoOpinion.ts"
 import { answering } from "./Handling.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
@@ -39,12 +41,12 @@ export const complete = (
   return Result.succeed(draft)
 }
 
-/** Replies to a proposal in writing, point by point; refuses a reply that leaves a recommendation unanswered. */
+/** Replies to a proposal in writing, point by point; refuses a reply that leaves a recommendation unanswered, or goes out before co-handlers were heard. */
 export const sendReply = (
   self: Proposal.At<"Accepted">, unit: Unit.Id, draft: Draft, policy: Policy.Policy, at: DateTime.Utc
-): Result.Result<Of<"ReplySent">, NotTheirs | AlreadyReplied | UnknownReplyClass | Unanswered | StrayAnswers | PlannedWithoutDay> => {
+): Result.Result<Of<"ReplySent">, NotTheirs | AlreadyReplied | OpinionsMissing | UnknownReplyClass | Unanswered | StrayAnswers | PlannedWithoutDay> => {
   const { assignment, round } = self.stage.handling
   if (!answering(assignment).includes(unit)) return Result.fail(new NotTheirs({ id: self.id, unit }))
   if (self.replies.some((sent) => sent.unit === unit && sent.round === round)) return Result.fail(new AlreadyReplied({ id: self.id, round }))
-  return Result.map(complete(self, draft, policy), (draft) => ({ _tag: "ReplySent" as const, proposal: self.id, reply: { ...draft, unit, round, at }, at }))
+  return Result.map(Result.flatMap(opinionsHeard(self.id, self.stage.handling, dayOf(at)), () => complete(self, draft, policy)), (draft) => ({ _tag: "ReplySent" as const, proposal: self.id, reply: { ...draft, unit, round, at }, at }))
 }

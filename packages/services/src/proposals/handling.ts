@@ -5,7 +5,7 @@ import { type Asking, find } from "./asking.ts"
 /** The verbs of handling: from the handover to the reply, the proposers' opinion and the end. */
 export const handling = ({ mine, on, theirs }: Asking) => ({
   handOver: (id: Proposal.Id, assignment: Proposal.Handling.Assignment) =>
-    on(id, ["Filed"], (self, { at, committee, house }) => Proposal.handOver(self, assignment, house.units, committee, at)),
+    on(id, ["Filed"], (self, { at, committee, house }) => Proposal.handOver(self, assignment, house.units, committee, at, Proposal.bodyOf(self, house.bodies))),
   accept: (id: Proposal.Id) => theirs(id, ["HandedOver"], (self, unit, { at }) => Proposal.accept(self, unit, at)),
   returnToOffice: (id: Proposal.Id, reason: string) => theirs(id, ["HandedOver"], (self, unit, { at, committee }) => Proposal.returnToOffice(self, unit, reason, committee, at)),
   sendReply: (id: Proposal.Id, draft: Proposal.Reply.Draft) => theirs(id, ["Accepted"], (self, unit, { at, committee }) => Proposal.sendReply(self, unit, draft, committee.policy, at)),
