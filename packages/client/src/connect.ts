@@ -32,6 +32,12 @@ const refusalOf = (endpoint: Endpoint.Endpoint, status: number, body: unknown): 
   return Option.getOrElse(Option.orElse(known, () => Schema.decodeUnknownOption(Problem.Problem)(encoded)), () => new Unreachable({ status }))
 }
 
+/** Reads a file out of an answer, by the name it is to be kept under. */
+const fileOf = async (response: Response): Promise<Endpoint.File> => {
+  const [, name = ""] = /filename\*=UTF-8''([^;]+)/u.exec(response.headers.get("content-disposition") ?? "") ?? []
+  return { name: decodeURIComponent(name), type: response.headers.get("content-type") ?? "", bytes: new Uint8Array(await response.arrayBuffer()) }
+}
+
 const part = (schema: Endpoint.Endpoint["payload"], input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   schema === Endpoint.Nothing ? {} : Schema.encodeSync(schema)(input)
 
@@ -52,15 +58,16 @@ export const connect = <const Api extends object>(api: Api, address: Address = {
       method: endpoint.method,
       credentials: "same-origin",
       headers: {
-        accept: "application/json",
-        ...(endpoint.method === "POST" ? { "content-type": "application/json" } : {}),
+        accept: endpoint.gives === "file" ? "*/*" : "application/json",
+        ...(endpoint.method === "POST" ? { "content-type": endpoint.takes === "bytes" ? "application/octet-stream" : "application/json" } : {}),
         ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey })
       },
-      ...(endpoint.method === "POST" ? { body: JSON.stringify(part(endpoint.payload, input)) } : {}),
+      ...(endpoint.method === "GET" ? {} : { body: endpoint.takes === "bytes" ? input["bytes"] as Uint8Array<ArrayBuffer> : JSON.stringify(part(endpoint.payload, input)) }),
       ...(signal === undefined ? {} : { signal })
     }).catch((cause: unknown) => {
       throw signal?.aborted === true ? cause : new Unreachable({})
     })
+    if (response.ok && endpoint.gives === "file") return fileOf(response)
     const body: unknown = await response.json().catch(() => undefined)
     if (response.ok) return Schema.decodeUnknownSync(endpoint.success)(body)
     throw refusalOf(endpoint, response.status, body)

@@ -22,5 +22,9 @@ export const groups = [
   { name: "Reports", open: false, api: asked(ReportsApi) }
 ] as const
 
+/** The address at which a question of a committee is asked, its parts filled in: what a link to a file leads to. */
+export const address = (committee: string, endpoint: Pick<Endpoint, "path">, params: Readonly<Record<string, string>> = {}): string =>
+  prefix(committee) + endpoint.path.replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(params[name] ?? ""))
+
 /** Where the questions of a committee are asked. */
 export const prefix = (committee: string): string => `/api/committees/${encodeURIComponent(committee)}`

@@ -16,6 +16,10 @@ export interface Endpoint<
 > {
   readonly kind: "endpoint"
   readonly method: "GET" | "POST"
+  /** Whether it is sent JSON, or the bytes of one file as they are. */
+  readonly takes: "json" | "bytes"
+  /** Whether it answers with JSON, or with one file to be kept. */
+  readonly gives: "json" | "file"
   readonly path: `/${string}`
   readonly about: string
   readonly allow: Allowed
@@ -46,6 +50,13 @@ export type Refused<E extends Endpoint> = { [S in keyof E["refusals"]]: E["refus
 /** The part of a question that asks for nothing: it takes no field, and none is sent. An empty struct would let any through. */
 export const Nothing = Schema.Struct({})
 
+/** The bytes of a file as they are sent; its name stands in the query. */
+export const Bytes = Schema.Struct({ bytes: Schema.Uint8Array })
+
+/** A file as it is answered with: what it is called, its media type and its bytes. */
+export const File = Schema.Struct({ name: Schema.String, type: Schema.String, bytes: Schema.Uint8Array })
+export type File = typeof File.Type
+
 interface Given<Params, Query, Payload, Success, R> {
   readonly about: string
   readonly allow: Allowed
@@ -63,6 +74,8 @@ const make = (method: "GET" | "POST") =>
   >(path: `/${string}`, given: Given<Params, Query, Payload, Success, R>): Endpoint<Params, Query, Payload, Success, R> => ({
     kind: "endpoint",
     method,
+    takes: "json",
+    gives: "json",
     path,
     about: given.about,
     allow: given.allow,
@@ -78,6 +91,16 @@ export const get = make("GET")
 
 /** Describes a question that makes something happen; its answer is null unless it names a success. */
 export const post = make("POST")
+
+/** Describes a question that is sent the bytes of one file. */
+export const upload = <Params extends Json = typeof Nothing, Query extends Json = typeof Nothing, Success extends Json = typeof Schema.Null, const R extends Refusals = {}>(
+  path: `/${string}`, given: Omit<Given<Params, Query, typeof Bytes, Success, R>, "payload">
+): Endpoint<Params, Query, typeof Bytes, Success, R> => ({ ...post(path, { ...given, payload: Bytes }), takes: "bytes" })
+
+/** Describes a question that is answered with a file to be kept. */
+export const download = <Params extends Json = typeof Nothing, Query extends Json = typeof Nothing, const R extends Refusals = {}>(
+  path: `/${string}`, given: Omit<Given<Params, Query, typeof Nothing, typeof File, R>, "payload" | "success">
+): Endpoint<Params, Query, typeof Nothing, typeof File, R> => ({ ...get<Params, Query, typeof Nothing, typeof File, R>(path, { ...given, success: File }), gives: "file" })
 
 /** Describes a feed. */
 export const feed = <Item extends Json>(path: `/${string}`, given: { readonly about: string; readonly allow: Allowed; readonly item: Item }): Feed<Item> =>

@@ -1,5 +1,5 @@
 import { CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
-import type { Index, Journal} from "@jianyan/services";
+import { Attachment, type Attachments, type Index, type Journal } from "@jianyan/services"
 import { Accounts, Houses, indexMemory, Meetings, Proposals, type Register, Reports, Scores, type Snapshots, Stations } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
@@ -24,8 +24,8 @@ import { People } from "./People.ts"
 import { refuse } from "./refuse.ts"
 import { serve } from "./serve.ts"
 
-/** What the house stands on: whatever keeps its journal, register, snapshots and accounts. */
-export type Ground = Journal | Register | Snapshots | Accounts
+/** What the house stands on: whatever keeps its journal, register, snapshots, attachments and accounts. */
+export type Ground = Journal | Register | Snapshots | Attachments | Accounts
 
 /** Settings of the answering end. */
 export interface Options {
@@ -40,6 +40,13 @@ export interface Options {
 
 /** The largest body taken, in bytes. */
 const most = 1_000_000
+
+const limited = (most: number) => bodyLimit({ maxSize: most, onError: () => refuse(413, new Problem.TooLarge({ most })) })
+const [small, large] = [limited(most), limited(Attachment.standard.largest)]
+
+/** The addresses at which a file may be sent. */
+const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter((asked) => asked.kind === "endpoint" && asked.takes === "bytes")
+  .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
 const services = Layer.mergeAll(Proposals.layer, Scores.layer, Stations.layer, Meetings.layer, Reports.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
@@ -58,7 +65,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   const report = (c: Context, cause: Cause.Cause<unknown>) => options.report?.(c.get("requestId"), Cause.pretty(cause))
   const app = new Hono()
   app.use(requestId(), timing({ crossOrigin: false }), secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"] } }), compress())
-  app.use("/api/*", csrf(), bodyLimit({ maxSize: most, onError: () => refuse(413, new Problem.TooLarge({ most })) }))
+  app.use("/api/*", csrf(), (c, next) => (uploads.some((address) => address.test(c.req.path)) ? large : small)(c, next))
   app.all("/api/auth/*", async (c) => {
     const response = await runtime.runPromise(Accounts.use((accounts) => accounts.handle(c.req.raw)))
     return c.newResponse(response.body, response)

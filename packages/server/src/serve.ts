@@ -1,4 +1,4 @@
-import { type Endpoint, Problem } from "@jianyan/contract"
+import { Endpoint, Problem } from "@jianyan/contract"
 import { type Accounts, Contended, type Houses, Visitor } from "@jianyan/services"
 import { Cause, Effect, Exit, type ManagedRuntime, Option, Result, Schema, type Stream } from "effect"
 import { type Context, Hono } from "hono"
@@ -6,6 +6,7 @@ import { etag } from "hono/etag"
 import { Asked } from "./Asked.ts"
 import { admit } from "./admit.ts"
 import { push } from "./push.ts"
+import { hand } from "./hand.ts"
 import { problem, refuse } from "./refuse.ts"
 import { understand } from "./understand.ts"
 
@@ -57,11 +58,13 @@ export const serve = <R, Api extends object>(
     }
     if (asked.method === "GET") app.use(asked.path, etag())
     app.on(asked.method, asked.path, async (c) => {
-      const body = asked.method === "POST" ? await c.req.text() : ""
+      const body = asked.method === "POST" && asked.takes === "json" ? await c.req.text() : ""
       const { committee: _, ...params }: Readonly<Record<string, string>> = c.req.param()
-      const understood = understand(asked, params, c.req.query(), body)
-      const effect = Result.isSuccess(understood) ? answer(understood.success) : Effect.fail(understood.failure)
+      const understood = understand(asked.takes === "bytes" ? { ...asked, payload: Endpoint.Nothing } : asked, params, c.req.query(), body)
+      const bytes = asked.takes === "bytes" ? Effect.promise(async () => ({ bytes: new Uint8Array(await c.req.arrayBuffer()) })) : Effect.succeed({})
+      const effect = Result.isSuccess(understood) ? Effect.flatMap(bytes, (bytes) => answer({ ...understood.success, ...bytes })) : Effect.fail(understood.failure)
       const exit = await run(c, asked.allow, effect)
+      if (Exit.isSuccess(exit) && asked.gives === "file") return hand(exit.value as Endpoint.File)
       if (Exit.isSuccess(exit)) return c.json(Schema.encodeUnknownSync(asked.success)(exit.value) as {}, 200, { "cache-control": "no-cache" })
       return failed(c, exit.cause, asked, report)
     })

@@ -33,13 +33,14 @@ const operation = (group: string, name: string, open: boolean, asked: Endpoint.E
   if (asked.kind === "feed") {
     return { ...about, parameters: inside, responses: { 200: { description: "Server-sent events, one item each.", content: { "text/event-stream": { schema: described(asked.item, components) } } } } }
   }
+  const file = { "application/octet-stream": { schema: { type: "string", format: "binary" } } }
   const refusals = Object.entries(asked.refusals).map(([status, schema]) => [status, { description: "Refused.", ...problem(schema, components) }])
   return {
     ...about,
     parameters: [...inside, ...parameters("path", asked.params, components), ...parameters("query", asked.query, components)],
-    ...(asked.method === "POST" ? { requestBody: { required: true, content: { "application/json": { schema: described(asked.payload, components) } } } } : {}),
+    ...(asked.method === "POST" ? { requestBody: { required: true, content: asked.takes === "bytes" ? file : { "application/json": { schema: described(asked.payload, components) } } } } : {}),
     responses: {
-      200: { description: "Answered.", content: { "application/json": { schema: described(asked.success, components) } } },
+      200: { description: "Answered.", content: asked.gives === "file" ? file : { "application/json": { schema: described(asked.success, components) } } },
       ...Object.fromEntries(refusals),
       default: { $ref: "#/components/responses/Problem" }
     }
