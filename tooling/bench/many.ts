@@ -1,5 +1,4 @@
-import type { Proposal } from "@jianyan/domain"
-import { Proposal as Named } from "@jianyan/domain"
+import { Proposal } from "@jianyan/domain"
 import { proposals } from "./town.ts"
 
 /** Numbers from zero up to a bound, the same every time. */
@@ -44,7 +43,7 @@ export const many = (count: number): ReadonlyArray<Proposal.Proposal> => {
     const { content } = base
     return {
       ...base,
-      id: Named.Id.make(`many-${index}`),
+      id: Proposal.Id.make(`many-${index}`),
       content: {
         ...content,
         title: blur(content.title),
