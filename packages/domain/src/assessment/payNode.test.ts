@@ -55,6 +55,26 @@ describe("a block", () => {
   })
 })
 
+describe("duties before points", () => {
+  const gates = [
+    { id: "report", label: { zh: "信息", en: "report" }, article: "1", anyOf: [{ counts: { kind: ["report"] }, atLeast: 1 }], forbids: [] },
+    { id: "standing", label: { zh: "常委", en: "standing" }, article: "1", for: ["standing"], anyOf: [{ counts: { kind: ["speech"] }, atLeast: 1 }], forbids: [] }
+  ]
+  const book = rulebook(block("total", [
+    block("basic", [proposals("p", "5")], { base: { points: "60" }, requires: ["report", "standing"] }), proposals("more", "1", { requires: ["report"], except: ["p"] })
+  ]), { gates })
+
+  it("withhold the base and everything in a block, with one line that names what is unmet", () => {
+    assert.deepStrictEqual(lines(book, facts(1, "proposal")), ["basic 0 DutyUnmet", "more 0 DutyUnmet"])
+    assert.deepStrictEqual(sheet(book, []).lines.map(({ why }) => why), [{ _tag: "DutyUnmet", gates: ["report"] }, { _tag: "DutyUnmet", gates: ["report"] }])
+  })
+
+  it("are in nobody's way who is not asked, and pay as ever once met", () => {
+    assert.deepStrictEqual(lines(book, [...facts(1, "proposal"), ...facts(1, "report")]), ["basic 60 Base", "p 5 Each", "more 0 PaidElsewhere"])
+    assert.deepStrictEqual(lines(book, [...facts(1, "proposal"), ...facts(1, "report")], ["standing"]), ["basic 0 DutyUnmet", "more 1 Each"])
+  })
+})
+
 describe("alternatives", () => {
   const either = rulebook(block("total", [
     best("either", [proposals("p", "5"), block("b", [reports("r", "4")], { cap: { points: "6" } })]),
@@ -80,6 +100,16 @@ describe("an exception", () => {
     assert.deepStrictEqual(
       lines(book, [...facts(2, "proposal"), fact("report/a", { of: "proposal/p1" }), fact("report/b", { of: "proposal/p2" })]),
       ["p 5 Each", "p 0 CountedOnce", "more 0 PaidElsewhere", "more 2 Each", "r 0 PaidElsewhere", "r 3 Each"]
+    ))
+})
+
+describe("an exception of a deduction", () => {
+  const breaches = item("copied", { counts: { kind: ["breach"] }, pays: { by: "each", points: "-10" } })
+
+  it("does not pay the record that points were taken off for", () =>
+    assert.deepStrictEqual(
+      lines(rulebook(block("total", [breaches, proposals("p", "5", { except: ["copied"] })])), [...facts(2, "proposal"), fact("breach/b", { of: "proposal/p1" })]),
+      ["copied -10 Each", "p 0 PaidElsewhere", "p 5 Each"]
     ))
 })
 

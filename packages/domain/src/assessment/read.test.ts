@@ -22,6 +22,12 @@ describe("read", () => {
     ["a share where each part has its own amount", data(table({ pays: { by: "each", points: { first: "5" } }, share: { by: "equal" } })), "table.of.0.share", "unfit"],
     ["a choice of records under a threshold", data(table({ pays: { by: "threshold", need: 2, points: "5" }, take: { by: "once" } })), "table.of.0.take", "unfit"],
     ["both bounds in a condition", data(table({}), { gates: [{ id: "g", label: { zh: "门", en: "gate" }, anyOf: [{ counts: filed.counts, atLeast: 1, atMost: 2 }], forbids: [] }] }), "gates.0.anyOf.0", "unfit"],
+    ["one record an occasion of a proportion", data(table({ distinct: "day", pays: { by: "ratio", outOf: { kind: ["proposal"] }, atLeast: [1, 2], points: "5" } })), "table.of.0.distinct", "unfit"],
+    ["a proportion of more than the whole", data(table({ pays: { by: "ratio", outOf: { kind: ["proposal"] }, atLeast: [3, 2], points: "5" } })), "table.of.0.pays.atLeast", "unfit"],
+    ["a part and a deduction at once", data(table({ pays: { by: "ratio", outOf: { kind: ["proposal"] }, atLeast: [1, 2], points: "5", prorated: true, offPerPercent: "1" } })), "table.of.0.pays.prorated", "unfit"],
+    ["a number of places and a share", data(table({}), { quotas: [{ id: "q", label: { zh: "名额", en: "places" }, count: 3, share: [1, 5], within: "all", ties: "all" }] }), "quotas.0", "unfit"],
+    ["a row of years and years of the term", data(table({}), { consequences: [{ id: "c", label: { zh: "后果", en: "what follows" }, when: [{ by: "below", points: "60" }], running: 2, inTerm: 3 }] }), "consequences.0.inTerm", "unfit"],
+    ["one year in a row", data(table({}), { consequences: [{ id: "c", label: { zh: "后果", en: "what follows" }, when: [{ by: "below", points: "60" }], running: 1 }] }), "consequences.0.running", "unfit"],
     ["a day that does not exist", data(table({}), { inForce: { from: "2026-02-30" } }), "inForce.from", "unfit"],
     ["text that is no rulebook", "rulebook", "", "unfit"]
   ])("refuses %s and says where", (_, given, path, code) => assert.deepInclude(problems(given), [path, code]))

@@ -28,7 +28,7 @@ describe("blocksOf", () => {
     const lines = blocks.flatMap((block) => block.lines)
     assert.lengthOf(lines, sheet.lines.length)
     assert.strictEqual(new Set(lines.map(({ id }) => id)).size, lines.length)
-    assert.isAbove(lines.length, 2)
+    assert.isAbove(lines.length, 0)
   })
 
   it("reads a contact with its activity, and names a record without a title by its kind", () => {
