@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, type Schema } from "effect"
-import { Activity, Body, Committee, Examination, House, type HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Topic, Unit } from "../index.ts"
+import { Activity, Appraisal, Body, Commitment, Committee, Examination, House, type HouseEvent, Meeting, Member, Notice, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import { given, on } from "./House.story.ts"
@@ -28,6 +28,11 @@ describe("House.evolve", () => {
   gives(part("proposals", Proposal.ProposalEvent.ProposalEvent, Proposal.evolve))
   gives(part("examinations", Examination.ExaminationEvent.ExaminationEvent, Examination.evolve))
   gives(part("topics", Topic.TopicEvent.TopicEvent, Topic.evolve))
+  gives(part("commitments", Commitment.CommitmentEvent.CommitmentEvent, Commitment.evolve))
+  gives(part("appraisals", Appraisal.AppraisalEvent.AppraisalEvent, Appraisal.evolve))
+  gives(part("supervisions", Supervision.SupervisionEvent.SupervisionEvent, Supervision.evolve))
+  gives(part("selections", Selection.SelectionEvent.SelectionEvent, Selection.evolve))
+  gives(part("publications", Publication.PublicationEvent.PublicationEvent, Publication.evolve))
   gives(part("meetings", Meeting.MeetingEvent.MeetingEvent, Meeting.evolve))
   gives(part("reports", Report.ReportEvent.ReportEvent, Report.evolve))
   gives(part("stations", Station.StationEvent.StationEvent, Station.evolve))

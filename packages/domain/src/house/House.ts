@@ -1,8 +1,12 @@
 import { Option } from "effect"
 import * as Activity from "../activity/evolve.ts"
 import { ActivityEvent } from "../activity/ActivityEvent.ts"
+import * as Appraisal from "../appraisal/evolve.ts"
+import { AppraisalEvent } from "../appraisal/AppraisalEvent.ts"
 import * as Body from "../body/evolve.ts"
 import { BodyEvent } from "../body/BodyEvent.ts"
+import * as Commitment from "../commitment/evolve.ts"
+import { CommitmentEvent } from "../commitment/CommitmentEvent.ts"
 import type { Committee } from "../committee/Committee.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import * as CommitteeLife from "../committee/evolve.ts"
@@ -18,12 +22,18 @@ import * as Numbering from "../numbering/evolve.ts"
 import { NumberingEvent } from "../numbering/NumberingEvent.ts"
 import * as Proposal from "../proposal/evolve.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
+import * as Publication from "../publication/evolve.ts"
+import { PublicationEvent } from "../publication/PublicationEvent.ts"
 import * as Report from "../report/evolve.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
 import * as Rulebook from "../rulebook/evolve.ts"
 import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
+import * as Selection from "../selection/evolve.ts"
+import { SelectionEvent } from "../selection/SelectionEvent.ts"
 import * as Station from "../station/evolve.ts"
 import { StationEvent } from "../station/StationEvent.ts"
+import * as Supervision from "../supervision/evolve.ts"
+import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
 import * as Topic from "../topic/evolve.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import * as Unit from "../unit/evolve.ts"
@@ -39,6 +49,11 @@ export interface House {
   readonly proposals: Proposal.Book
   readonly examinations: Examination.Examinations
   readonly topics: Topic.Topics
+  readonly commitments: Commitment.Commitments
+  readonly appraisals: Appraisal.Appraisals
+  readonly supervisions: Supervision.Supervisions
+  readonly selections: Selection.Selections
+  readonly publications: Publication.Publications
   readonly meetings: Meeting.Meetings
   readonly reports: Report.Reports
   readonly stations: Station.Stations
@@ -57,6 +72,11 @@ export const empty: House = {
   proposals: Proposal.empty,
   examinations: Examination.empty,
   topics: Topic.empty,
+  commitments: Commitment.empty,
+  appraisals: Appraisal.empty,
+  supervisions: Supervision.empty,
+  selections: Selection.empty,
+  publications: Publication.empty,
   meetings: Meeting.empty,
   reports: Report.empty,
   stations: Station.empty,
@@ -71,12 +91,19 @@ const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEv
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
 const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent)
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
+const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
+const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
 const isNotice = among<NoticeEvent>(NoticeEvent)
 
 /** Applies one event to the house. Total. */
 export const evolve = (self: House, event: HouseEvent): House => {
   if (isProposal(event)) return { ...self, proposals: Proposal.evolve(self.proposals, event) }
   if (isExamination(event)) return { ...self, examinations: Examination.evolve(self.examinations, event) }
+  if (isCommitment(event)) return { ...self, commitments: Commitment.evolve(self.commitments, event) }
+  if (isAppraisal(event)) return { ...self, appraisals: Appraisal.evolve(self.appraisals, event) }
+  if (isSupervision(event)) return { ...self, supervisions: Supervision.evolve(self.supervisions, event) }
+  if (isSelection(event)) return { ...self, selections: Selection.evolve(self.selections, event) }
+  if (isPublication(event)) return { ...self, publications: Publication.evolve(self.publications, event) }
   if (isTopic(event)) return { ...self, topics: Topic.evolve(self.topics, event) }
   if (isMember(event)) return { ...self, members: Member.evolve(self.members, event) }
   if (isMeeting(event)) return { ...self, meetings: Meeting.evolve(self.meetings, event) }

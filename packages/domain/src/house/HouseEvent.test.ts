@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Activity, Body, Committee, Examination, HouseEvent, Meeting, Member, Notice, Proposal, Report, Station, Topic, Unit } from "../index.ts"
+import { Activity, Appraisal, Body, Commitment, Committee, Examination, HouseEvent, Meeting, Member, Notice, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -11,6 +11,11 @@ const nouns = {
   proposal: Proposal.ProposalEvent.ProposalEvent,
   examination: Examination.ExaminationEvent.ExaminationEvent,
   topic: Topic.TopicEvent.TopicEvent,
+  commitment: Commitment.CommitmentEvent.CommitmentEvent,
+  appraisal: Appraisal.AppraisalEvent.AppraisalEvent,
+  supervision: Supervision.SupervisionEvent.SupervisionEvent,
+  selection: Selection.SelectionEvent.SelectionEvent,
+  publication: Publication.PublicationEvent.PublicationEvent,
   meeting: Meeting.MeetingEvent.MeetingEvent,
   report: Report.ReportEvent.ReportEvent,
   station: Station.StationEvent.StationEvent,

@@ -1,6 +1,8 @@
 import { Schema } from "effect"
 import { ActivityEvent } from "../activity/ActivityEvent.ts"
+import { AppraisalEvent } from "../appraisal/AppraisalEvent.ts"
 import { BodyEvent } from "../body/BodyEvent.ts"
+import { CommitmentEvent } from "../commitment/CommitmentEvent.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
@@ -8,13 +10,16 @@ import { MemberEvent } from "../member/MemberEvent.ts"
 import { NoticeEvent } from "../notice/NoticeEvent.ts"
 import { NumberingEvent } from "../numbering/NumberingEvent.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
+import { PublicationEvent } from "../publication/PublicationEvent.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
 import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
+import { SelectionEvent } from "../selection/SelectionEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
+import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -23,8 +28,13 @@ export type HouseEvent = typeof HouseEvent.Type
 /** Names the stream an event belongs to, such as "proposal/p-1". */
 export const stream = (event: HouseEvent): string => {
   if ("notice" in event) return `notice/${event.notice}`
+  if ("supervision" in event) return `supervision/${event.supervision}`
+  if ("selection" in event) return `selection/${event.selection}`
+  if ("publication" in event) return `publication/${event.publication}`
   if ("examination" in event) return `examination/${event.examination}`
   if ("topic" in event) return `topic/${event.topic}`
+  if ("commitment" in event) return `commitment/${event.commitment}`
+  if ("appraisal" in event) return `appraisal/${event.appraisal}`
   if ("proposal" in event) return `proposal/${event.proposal}`
   if ("member" in event) return `member/${event.member}`
   if ("activity" in event) return `activity/${event.activity}`

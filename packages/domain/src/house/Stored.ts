@@ -1,15 +1,20 @@
 import { HashMap, Option, Schema } from "effect"
 import { Activity } from "../activity/Activity.ts"
+import { Appraisal } from "../appraisal/Appraisal.ts"
 import { Rulebook } from "../assessment/Rulebook.ts"
 import { Body } from "../body/Body.ts"
+import { Commitment } from "../commitment/Commitment.ts"
 import { Committee, SessionId } from "../committee/Committee.ts"
 import { Examination } from "../examination/Examination.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
 import { Notice } from "../notice/Notice.ts"
 import { Proposal } from "../proposal/Proposal.ts"
+import { Publication } from "../publication/Publication.ts"
 import { Report } from "../report/Report.ts"
+import { Selection } from "../selection/Selection.ts"
 import { Station } from "../station/Station.ts"
+import { Supervision } from "../supervision/Supervision.ts"
 import { Topic } from "../topic/Topic.ts"
 import { Unit } from "../unit/Unit.ts"
 import type { House } from "./House.ts"
@@ -23,6 +28,11 @@ export const Stored = Schema.Struct({
   proposals: Schema.Array(Proposal),
   examinations: Schema.Array(Examination),
   topics: Schema.Array(Topic),
+  commitments: Schema.Array(Commitment),
+  appraisals: Schema.Array(Appraisal),
+  supervisions: Schema.Array(Supervision),
+  selections: Schema.Array(Selection),
+  publications: Schema.Array(Publication),
   meetings: Schema.Array(Meeting),
   reports: Schema.Array(Report),
   stations: Schema.Array(Station),
@@ -45,6 +55,11 @@ export const toStored = (house: House): Stored => ({
   proposals: values(house.proposals),
   examinations: values(house.examinations),
   topics: values(house.topics),
+  commitments: values(house.commitments),
+  appraisals: values(house.appraisals),
+  supervisions: values(house.supervisions),
+  selections: values(house.selections),
+  publications: values(house.publications),
   meetings: values(house.meetings),
   reports: values(house.reports),
   stations: values(house.stations),
@@ -63,6 +78,11 @@ export const fromStored = (stored: Stored): House => ({
   proposals: byId(stored.proposals),
   examinations: byId(stored.examinations),
   topics: byId(stored.topics),
+  commitments: byId(stored.commitments),
+  appraisals: byId(stored.appraisals),
+  supervisions: byId(stored.supervisions),
+  selections: byId(stored.selections),
+  publications: byId(stored.publications),
   meetings: byId(stored.meetings),
   reports: byId(stored.reports),
   stations: byId(stored.stations),

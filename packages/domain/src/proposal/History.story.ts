@@ -48,11 +48,11 @@ const tried = (book: Proposal.Book, self: Proposal.Proposal, choice: number, at:
     from(["Drafted", "Submitted"], (self) => Proposal.declineToSign(self, member, policy, at)),
     from(["Submitted", "Recommended"], (self) => Proposal.recommend(self, one(outcomes, choice), clerk, policy, at)),
     from(rarely ? ["Submitted", "Recommended"] : [], (self) => Proposal.askRework(self, [], "请补充依据", clerk, policy, at)),
-    from(["Recommended"], (self) => Proposal.file(self, next, clerk, at)),
-    from(["Recommended"], (self) => rarely ? Proposal.notFile(self, 10, "", policy, at) : Proposal.file(self, next, clerk, at)),
-    from(rarely ? ["Recommended"] : [], (self) => choice % 8 > 0 ? Proposal.convert(self, "report", at) : Proposal.passOn(self, "区教育局", at)),
-    from(leads.length > 0 ? ["Submitted", "Recommended", "Filed"] : [], (self) => Result.flatMap(Proposal.at(one(leads, choice), "Filed"), (lead) => Proposal.merge(self, lead, at))),
-    from(rarely ? ["Submitted", "Recommended", "Filed"] : [], (self) => Proposal.withdraw(self, at)),
+    from(["Recommended"], (self) => Proposal.file(self, next, clerk, policy, at)),
+    from(["Recommended"], (self) => rarely ? Proposal.notFile(self, 10, "", policy, at) : Proposal.file(self, next, clerk, policy, at)),
+    from(rarely ? ["Recommended"] : [], (self) => choice % 8 > 0 ? Proposal.convert(self, "report", policy, at) : Proposal.passOn(self, "区教育局", policy, at)),
+    from(leads.length > 0 ? ["Submitted", "Recommended", "Filed"] : [], (self) => Result.flatMap(Proposal.at(one(leads, choice), "Filed"), (lead) => Proposal.merge(self, lead, policy, at))),
+    from(rarely ? ["Submitted", "Reworking", "Recommended", "Filed"] : [], (self) => Proposal.withdraw(self, "情况已经改变", at)),
     from(rarely ? ["Merged"] : [], (self) => Proposal.separate(self, at)),
     from(["Merged"], (self) => Result.flatMap(Proposal.at(HashMap.getUnsafe(book, self.stage.into), "Accepted", "Replied", "Rated", "Closed"), (lead) =>
       Proposal.replyToMerged(self, lead, unit, draft, policy, at))),
@@ -62,7 +62,7 @@ const tried = (book: Proposal.Book, self: Proposal.Proposal, choice: number, at:
     from(["Accepted"], (self) => Proposal.sendReply(self, unit, draft, policy, at)),
     from(["Replied", "Rated", "Merged"], (self) => Proposal.giveFeedback(self, member, { manner: level, result: level, comment: "" }, policy, at)),
     from(["Rated"], (self) => Proposal.orderSecondHandling(self, committee, at)),
-    from(rarely ? ["Replied", "Rated"] : [], (self) => Proposal.close(self, at)),
+    from(rarely ? ["Replied", "Rated"] : [], (self) => Proposal.close(self, { by: "meeting", note: "已当面说明" }, policy, at)),
     from(rarely ? live : [], (self) => self.key ? Proposal.unmarkKey(self, at) : Proposal.markKey(self, at)),
     from(rarely ? live : [], (self) => self.excellent ? Proposal.revokeCommendation(self, at) : Proposal.commend(self, at))
   ].flat()

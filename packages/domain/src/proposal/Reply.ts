@@ -12,11 +12,14 @@ export const Answer = Schema.Struct({
 })
 export type Answer = typeof Answer.Type
 
-/** A written reply as the unit drafts it: its class under the policy and an answer to every recommendation. */
+/** A written reply as the unit drafts it: its class under the policy, an answer to every recommendation, and how far the unit wants it public. */
 export const Draft = Schema.Struct({
   class: Schema.String,
   text: Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(20_000)),
-  answers: Schema.Array(Answer)
+  answers: Schema.Array(Answer),
+  /** The number of the letter in the unit's own series (发文字号). */
+  document: Schema.optionalKey(Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(60))),
+  publication: Schema.optionalKey(Schema.Literals(["full", "summary", "no"]))
 })
 export type Draft = typeof Draft.Type
 

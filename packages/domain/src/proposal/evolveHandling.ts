@@ -83,10 +83,9 @@ export const consultationAnswered = (self: Self, event: Of<"ConsultationConfirme
   })
 })
 
-export const replyProposed = (self: Self, { at, draft, unit }: Of<"ReplyProposed">): Self => {
-  const round = "handling" in self.stage ? self.stage.handling.round : 1
-  return { ...self, proposed: [...self.proposed.filter((one) => one.unit !== unit || one.round !== round), { ...draft, unit, round, at }] }
-}
+/** A reply lies with the office; for a merged proposal the event says the round of its lead. */
+export const replyProposed = (self: Self, { at, draft, round = 1, unit }: Of<"ReplyProposed">): Self =>
+  ({ ...self, proposed: [...self.proposed.filter((one) => one.unit !== unit), { ...draft, unit, round, at }] })
 
 export const replyGivenBack = (self: Self, { at, items, note, unit }: Of<"ReplyGivenBack">): Self =>
   ({ ...self, proposed: lastOf(self.proposed, (one) => one.unit === unit, (one) => ({ ...one, back: { items, note, at } })) })

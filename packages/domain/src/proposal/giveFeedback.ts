@@ -18,16 +18,23 @@ export class FeedbackAlreadyGiven extends Schema.TaggedError<FeedbackAlreadyGive
 /** There is no reply yet on which to give feedback. */
 export class NoReply extends Schema.TaggedError<NoReply>()("Proposal.NoReply", { id: Proposal.Id }) {}
 
-/** Gives a proposer's opinion on the handling and on the result of the latest reply (反馈). */
+/** The proposal has no recommendation of these numbers, or they are named twice. */
+export class NoSuchRecommendation extends Schema.TaggedError<NoSuchRecommendation>()("Proposal.NoSuchRecommendation", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
+
+/** Gives a proposer's opinion on the handling, on the result of the latest reply, and on single recommendations where wanted (反馈). */
 export const giveFeedback = (
   self: Proposal.At<"Replied" | "Rated" | "Merged">, member: Member.Id, opinion: Opinion, policy: Policy.Policy, at: DateTime.Utc
-): Result.Result<Of<"FeedbackGiven">, NotAProposer | UnknownLevel | FeedbackAlreadyGiven | NoReply> => {
+): Result.Result<Of<"FeedbackGiven">, NotAProposer | UnknownLevel | FeedbackAlreadyGiven | NoReply | NoSuchRecommendation> => {
   if (![signatory(self.proposer), ...authors(self.proposer)].includes(member)) return Result.fail(new NotAProposer({ id: self.id, member }))
   const round = self.replies.at(-1)?.round
   if (round === undefined) return Result.fail(new NoReply({ id: self.id }))
   if (self.feedback.some((given) => given.member === member && given.round === round)) return Result.fail(new FeedbackAlreadyGiven({ id: self.id, member }))
   const known = policy.feedbackLevels.map((level) => level.id)
-  const unknown = [opinion.manner, opinion.result].find((level) => !known.includes(level))
+  const each = opinion.each ?? []
+  const unknown = [opinion.manner, opinion.result, ...each.map((one) => one.level)].find((level) => !known.includes(level))
   if (unknown !== undefined) return Result.fail(new UnknownLevel({ level: unknown, known }))
+  const numbers = self.content.recommendations.map(({ number }) => number)
+  const stray = each.map(({ recommendation }) => recommendation).filter((number, place, all) => !numbers.includes(number) || all.indexOf(number) !== place)
+  if (stray.length > 0) return Result.fail(new NoSuchRecommendation({ id: self.id, recommendations: stray }))
   return Result.succeed({ _tag: "FeedbackGiven", proposal: self.id, feedback: { ...opinion, member, round, at }, at })
 }

@@ -4,6 +4,8 @@ import { of as dayOf } from "../committee/Day.ts"
 import { secondDeadline } from "./deadline.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
+import { NotTheLead } from "./replyToMerged.ts"
+import { unsatisfied } from "./unsatisfied.ts"
 
 /** No proposer has said that the result does not satisfy. */
 export class NobodyUnsatisfied extends Schema.TaggedError<NobodyUnsatisfied>()("Proposal.NobodyUnsatisfied", { id: Proposal.Id }) {}
@@ -11,14 +13,14 @@ export class NobodyUnsatisfied extends Schema.TaggedError<NobodyUnsatisfied>()("
 /** The second handlings the policy allows are used up; now people meet. */
 export class RoundsUsedUp extends Schema.TaggedError<RoundsUsedUp>()("Proposal.RoundsUsedUp", { id: Proposal.Id, allowed: Schema.Int }) {}
 
-/** Orders a second handling (二次办理) of a proposal whose proposer is not satisfied, with a day of its own. */
+/** Orders a second handling (二次办理) of a proposal whose proposer is not satisfied, or the author of one merged into it (`because`), with a day of its own. */
 export const orderSecondHandling = (
-  self: Proposal.At<"Rated">, committee: Committee.Committee, at: DateTime.Utc
-): Result.Result<Of<"SecondHandlingOrdered">, NobodyUnsatisfied | RoundsUsedUp> => {
-  const { feedbackLevels, secondHandlings } = committee.policy
-  const { round } = self.stage.handling
-  const reopening = feedbackLevels.filter((level) => level.reopens).map((level) => level.id)
-  if (!self.feedback.some((given) => given.round === round && reopening.includes(given.result))) return Result.fail(new NobodyUnsatisfied({ id: self.id }))
-  if (round > secondHandlings) return Result.fail(new RoundsUsedUp({ id: self.id, allowed: secondHandlings }))
-  return Result.succeed({ _tag: "SecondHandlingOrdered", proposal: self.id, deadline: secondDeadline(committee, dayOf(at)), at })
+  self: Proposal.At<"Replied" | "Rated">, committee: Committee.Committee, at: DateTime.Utc, because?: Proposal.At<"Merged">
+): Result.Result<Of<"SecondHandlingOrdered">, NobodyUnsatisfied | RoundsUsedUp | NotTheLead> => {
+  const { policy } = committee, { round } = self.stage.handling
+  if (because !== undefined && because.stage.into !== self.id) return Result.fail(new NotTheLead({ id: because.id, lead: self.id }))
+  const asking = because ?? self
+  if (unsatisfied(asking, round, policy).length === 0) return Result.fail(new NobodyUnsatisfied({ id: asking.id }))
+  if (round > policy.secondHandlings) return Result.fail(new RoundsUsedUp({ id: self.id, allowed: policy.secondHandlings }))
+  return Result.succeed({ _tag: "SecondHandlingOrdered", proposal: self.id, deadline: secondDeadline(committee, dayOf(at)), at, ...(because !== undefined && { because: because.id }) })
 }

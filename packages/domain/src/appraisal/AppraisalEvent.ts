@@ -1,0 +1,16 @@
+import { Schema } from "effect"
+import { Day } from "../committee/Day.ts"
+import * as Proposal from "../proposal/Outcome.ts"
+import * as Unit from "../unit/Unit.ts"
+import * as Appraisal from "./Appraisal.ts"
+
+const about = { appraisal: Proposal.Id, at: Schema.DateTimeUtcFromString }
+
+/** What can happen to the two-way evaluation of a proposal. */
+export const AppraisalEvent = Schema.TaggedUnion({
+  AppraisalOpened: { ...about, units: Schema.NonEmptyArray(Unit.Id), until: Day },
+  ScoresSealed: { ...about, side: Appraisal.Side, scores: Schema.Array(Appraisal.Score) },
+  AppraisalClosed: about
+})
+export type AppraisalEvent = typeof AppraisalEvent.Type
+export type Of<Tag extends AppraisalEvent["_tag"]> = Extract<AppraisalEvent, { _tag: Tag }>

@@ -1,0 +1,18 @@
+import { HashMap } from "effect"
+import type * as Proposal from "../proposal/Outcome.ts"
+import type * as Appraisal from "./Appraisal.ts"
+import { AppraisalEvent } from "./AppraisalEvent.ts"
+
+/** All two-way evaluations of a committee by the proposal they are of. */
+export type Appraisals = HashMap.HashMap<Proposal.Id, Appraisal.Appraisal>
+export const empty: Appraisals = HashMap.empty()
+
+/** Applies one event to the evaluations. */
+export const evolve = (self: Appraisals, event: AppraisalEvent): Appraisals => {
+  const change = (f: (it: Appraisal.Appraisal) => Appraisal.Appraisal) => HashMap.modify(self, event.appraisal, f)
+  return AppraisalEvent.match(event, {
+    AppraisalOpened: ({ appraisal, at, units, until }) => HashMap.set(self, appraisal, { id: appraisal, units, until, openedAt: at, sheets: [] }),
+    ScoresSealed: ({ at, scores, side }) => change((it) => ({ ...it, sheets: [...it.sheets, { side, scores, at }] })),
+    AppraisalClosed: ({ at }) => change((it) => ({ ...it, closedAt: at }))
+  })
+}

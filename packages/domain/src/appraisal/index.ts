@@ -1,0 +1,8 @@
+export * from "./Appraisal.ts"
+export * as AppraisalEvent from "./AppraisalEvent.ts"
+export * from "./open.ts"
+export * from "./seal.ts"
+export * from "./close.ts"
+export * from "./unsealed.ts"
+export * from "./grade.ts"
+export * from "./evolve.ts"
