@@ -1,3 +1,5 @@
+import * as AppraisalsApi from "./AppraisalsApi.ts"
+import * as CommitmentsApi from "./CommitmentsApi.ts"
 import * as CommitteeApi from "./CommitteeApi.ts"
 import * as MeetingsApi from "./MeetingsApi.ts"
 import * as ProposalsApi from "./ProposalsApi.ts"
@@ -16,6 +18,8 @@ export const groups = [
   { name: "Session", open: true, api: asked(SessionApi) },
   { name: "Committee", open: false, api: asked(CommitteeApi) },
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
+  { name: "Commitments", open: false, api: asked(CommitmentsApi) },
+  { name: "Appraisals", open: false, api: asked(AppraisalsApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },

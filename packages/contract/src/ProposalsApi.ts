@@ -3,6 +3,9 @@ import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
 
+export * from "./proposals/consulting.ts"
+export * from "./proposals/replying.ts"
+
 /** One row of a list of proposals. */
 export const Row = Schema.Struct({
   id: Proposal.Id,
@@ -23,7 +26,7 @@ export const Row = Schema.Struct({
 export type Row = typeof Row.Type
 
 /** What may wait for somebody in the life of a proposal. */
-export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close"] as const
+export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp"] as const
 
 /** How a list of proposals is narrowed and paged; `waiting` keeps what waits for the one who asks, all of it or one kind, or the replies that are overdue. */
 export const Query = Schema.Struct({
@@ -99,7 +102,6 @@ const staff = ["proposalsStaff"] as const
 const missing = { 404: Proposal.NotFound } as const
 const stage = { ...missing, 409: Proposal.NotAtStage } as const
 const signing = Schema.Union([Proposal.NotInvited, Proposal.SigningOver])
-const replying = Schema.Union([Proposal.AlreadyReplied, Proposal.UnknownReplyClass, Proposal.Unanswered, Proposal.StrayAnswers, Proposal.PlannedWithoutDay])
 
 export const list = Endpoint.get("/proposals", { about: "Lists proposals, filtered, searched, counted and paged.", allow: "seated", query: Query, success: Page })
 export const read = Endpoint.get("/proposals/:id", { about: "Reads one proposal with its life.", allow: "seated", ...id, success: Detail, refusals: missing })
@@ -154,22 +156,6 @@ export const returnToOffice = Endpoint.post("/proposals/:id/return", {
   about: "Sends a proposal back to the office with the reason.", allow: ["handlingUnit"], ...id, payload: Schema.Struct({ reason: Schema.String.check(Schema.isMaxCodePoints(2_000)) }),
   refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.NoReason, Proposal.ReturnOver]) }
 })
-export const sendReply = Endpoint.post("/proposals/:id/reply", {
-  about: "Sends the unit's reply, with an answer to every recommendation.", allow: ["handlingUnit"], ...id, payload: Proposal.Reply.Draft,
-  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.OpinionsMissing, replying]) }
-})
-export const replyToMerged = Endpoint.post("/proposals/:id/reply-to-merged", {
-  about: "Sends the authors of a merged proposal their own reply.", allow: ["handlingUnit"], ...id, payload: Proposal.Reply.Draft,
-  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.NotTheLead, replying]) }
-})
-export const giveFeedback = Endpoint.post("/proposals/:id/feedback", {
-  about: "Gives a proposer's opinion on manner and result.", allow: ["member"], ...id, payload: Proposal.Reply.Opinion,
-  refusals: { ...stage, 422: Schema.Union([Proposal.NotAProposer, Proposal.UnknownLevel, Proposal.FeedbackAlreadyGiven, Proposal.NoReply]) }
-})
-export const orderSecondHandling = Endpoint.post("/proposals/:id/second-handling", {
-  about: "Orders a second handling after a proposer was not satisfied.", allow: staff, ...id, refusals: { ...stage, 422: Schema.Union([Proposal.NobodyUnsatisfied, Proposal.RoundsUsedUp]) }
-})
-export const close = Endpoint.post("/proposals/:id/close", { about: "Closes a proposal that was replied to.", allow: staff, ...id, refusals: stage })
 export const markKey = Endpoint.post("/proposals/:id/key", { about: "Marks a key proposal.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })
 export const unmarkKey = Endpoint.post("/proposals/:id/unmark-key", { about: "Takes the mark of a key proposal away.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })
 export const commend = Endpoint.post("/proposals/:id/commend", { about: "Commends an excellent proposal.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })

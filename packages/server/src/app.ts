@@ -1,6 +1,6 @@
-import { CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Index, type Journal } from "@jianyan/services"
-import { Accounts, Houses, indexMemory, Meetings, Proposals, type Register, Reports, Scores, type Snapshots, Stations } from "@jianyan/services"
+import { Accounts, Appraisals, Commitments, Houses, indexMemory, Meetings, Proposals, type Register, Reports, Scores, type Snapshots, Stations } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -11,6 +11,8 @@ import { HTTPException } from "hono/http-exception"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
 import { timing } from "hono/timing"
+import { appraisals } from "./answers/appraisals.ts"
+import { commitments } from "./answers/commitments.ts"
 import { committee } from "./answers/committee.ts"
 import { meetings } from "./answers/meetings.ts"
 import { proposals } from "./answers/proposals.ts"
@@ -49,7 +51,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Scores.layer, Stations.layer, Meetings.layer, Reports.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Commitments.layer, Appraisals.layer, Scores.layer, Stations.layer, Meetings.layer, Reports.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
@@ -77,6 +79,8 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   const inside = Contract.prefix(":committee").replace("%3A", ":")
   app.route(inside, serve(runtime, CommitteeApi, committee, report))
   app.route(inside, serve(runtime, ProposalsApi, proposals, report))
+  app.route(inside, serve(runtime, CommitmentsApi, commitments, report))
+  app.route(inside, serve(runtime, AppraisalsApi, appraisals, report))
   app.route(inside, serve(runtime, ScoresApi, scores, report))
   app.route(inside, serve(runtime, StationsApi, stations, report))
   app.route(inside, serve(runtime, MeetingsApi, meetings, report))

@@ -100,7 +100,7 @@ const reply = ({ assignment, merged, on, paper, round, since }: Answering, dice:
     ]
   })
 
-const close = (id: Proposal.Id, on: Day.Day, minute: number): Step => step(staff, time(on, 10, minute), (house, at) => Proposal.close(standing(house, id, "Replied", "Rated"), at))
+const close = (id: Proposal.Id, on: Day.Day, minute: number): Step => step(staff, time(on, 10, minute), (house, at) => Proposal.close(standing(house, id, "Replied", "Rated"), undefined, committeeOf(house).policy, at))
 
 const opinionOf = (dice: Dice.Dice): "satisfied" | "basically" => dice.int(1, 100) <= 80 ? "satisfied" : "basically"
 

@@ -1,10 +1,12 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
-import { findProposal, Houses, Index, Journal, may, Proposals, unitsOf, visible, Visitor } from "@jianyan/services"
+import { findProposal, Houses, Index, Journal, may, Proposals, readable, readableEvent, type Seated, unitsOf, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
+import { consulting } from "./proposals/consulting.ts"
+import { replying } from "./proposals/replying.ts"
 
 /** Shows a proposal as a row of a list. */
 export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
@@ -23,8 +25,8 @@ export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
 })
 
 /** Lists everyone a proposal mentions. */
-export const mentioned = ({ feedback, proposer }: Pick<Proposal.Proposal, "proposer" | "feedback">): ReadonlyArray<string> => [
-  Proposal.Proposer.signatory(proposer), ...(proposer._tag === "Members" ? proposer.with.map((other) => other.member) : []), ...feedback.map((given) => given.member)
+export const mentioned = ({ consultations, feedback, proposer }: Pick<Proposal.Proposal, "proposer" | "feedback" | "consultations">): ReadonlyArray<string> => [
+  ...consultations.flatMap((one) => one.members), Proposal.Proposer.signatory(proposer), ...(proposer._tag === "Members" ? proposer.with.map((other) => other.member) : []), ...feedback.map((given) => given.member)
 ]
 
 const named = (proposals: ReadonlyArray<Proposal.Proposal>) =>
@@ -37,10 +39,10 @@ const related = (house: House.House, self: Proposal.Proposal): ReadonlyArray<Pro
   [...self.absorbed, ...(self.stage._tag === "Merged" ? [self.stage.into] : [])].flatMap((id) => Option.toArray(HashMap.get(house.proposals, id)))
 
 /** Everything the life of the proposal left in the journal, without what drafts said before. */
-const life = (committee: string, id: Proposal.Id) =>
+const life = (visitor: Seated, id: Proposal.Id) =>
   Effect.gen(function*() {
-    const entries = yield* Journal.use((journal) => Stream.runCollect(journal.read(committee, { stream: `proposal/${id}` })))
-    return entries.flatMap(({ event, seq }) => "proposal" in event ? [{ seq, event }] : [])
+    const entries = yield* Journal.use((journal) => Stream.runCollect(journal.read(visitor.committee, { stream: `proposal/${id}` })))
+    return entries.flatMap(({ event, seq }) => "proposal" in event && readableEvent(event, visitor) ? [{ seq, event }] : [])
   })
 
 const alike = (mine: Proposal.Content.Content, other: Proposal.Proposal): ProposalsApi.Likeness => {
@@ -74,8 +76,8 @@ export const proposals = {
       const today = Day.of(yield* DateTime.now)
       const left = Option.flatMap(house.committee, ({ calendar }) => workingDaysLeft(calendar, proposal, today))
       return {
-        proposal, life: yield* life(visitor.committee, id), related: shown.map(row), names: yield* named([proposal, ...shown]),
-        may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined),
+        proposal: readable(proposal, visitor), life: yield* life(visitor, id), related: shown.map(row), names: yield* named([proposal, ...shown]),
+        may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined, Option.getOrThrow(house.committee)),
         ...(Option.isSome(left) ? { daysLeft: left.value } : {})
       }
     }),
@@ -103,11 +105,8 @@ export const proposals = {
   handOver: ({ assignment, id }: About & { readonly assignment: Proposal.Handling.Assignment }) => done(Proposals.use((it) => it.handOver(id, assignment))),
   accept: ({ id }: About) => done(Proposals.use((it) => it.accept(id))),
   returnToOffice: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.returnToOffice(id, reason))),
-  sendReply: ({ id, ...draft }: About & Proposal.Reply.Draft) => done(Proposals.use((it) => it.sendReply(id, draft))),
-  replyToMerged: ({ id, ...draft }: About & Proposal.Reply.Draft) => done(Proposals.use((it) => it.replyToMerged(id, draft))),
-  giveFeedback: ({ id, ...opinion }: About & Proposal.Reply.Opinion) => done(Proposals.use((it) => it.giveFeedback(id, opinion))),
-  orderSecondHandling: ({ id }: About) => done(Proposals.use((it) => it.orderSecondHandling(id))),
-  close: ({ id }: About) => done(Proposals.use((it) => it.close(id))),
+  ...consulting,
+  ...replying,
   markKey: ({ id }: About) => done(Proposals.use((it) => it.markKey(id))),
   unmarkKey: ({ id }: About) => done(Proposals.use((it) => it.unmarkKey(id))),
   commend: ({ id }: About) => done(Proposals.use((it) => it.commend(id))),

@@ -1,9 +1,14 @@
-import { Proposal } from "@jianyan/domain"
+import { type Committee, Proposal } from "@jianyan/domain"
 import { holds, type Seated } from "../visitor/Visitor.ts"
+import { mayWrite } from "./writing.ts"
+import { mayConsult } from "./consulting.ts"
+import { mayReply } from "./replying.ts"
 
 type Verb =
   | "revise" | "coSign" | "declineToSign" | "submit" | "withdraw" | "recommend" | "file" | "notFile" | "convert" | "passOn" | "merge" | "separate" | "handOver"
   | "accept" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback" | "orderSecondHandling" | "close" | "markKey" | "unmarkKey" | "commend" | "revokeCommendation"
+  | ReturnType<typeof mayWrite>[number]
+  | ReturnType<typeof mayConsult>[number] | ReturnType<typeof mayReply>[number]
 
 const staffAt: { readonly [Tag in Proposal.Stage["_tag"]]?: ReadonlyArray<Verb> } = {
   Submitted: ["recommend", "merge", "withdraw"],
@@ -19,13 +24,10 @@ const byMember = (self: Proposal.Proposal, visitor: Seated): ReadonlyArray<Verb>
   if (member === undefined) return []
   const { proposer, stage } = self
   const signatory = Proposal.Proposer.signatory(proposer) === member
-  const invited = proposer._tag === "Members" && proposer.with.some((other) => other.member === member && other.answer === "invited")
   const author = signatory || Proposal.Proposer.authors(proposer).includes(member)
   const round = self.replies.at(-1)?.round
   const given = self.feedback.some((feedback) => feedback.member === member && feedback.round === round)
   return [
-    ...(invited && (stage._tag === "Drafted" || stage._tag === "Submitted") ? ["coSign", "declineToSign"] as const : []),
-    ...(signatory && stage._tag === "Drafted" ? ["revise", "submit"] as const : []),
     ...(signatory && (stage._tag === "Submitted" || stage._tag === "Recommended" || stage._tag === "Filed") ? ["withdraw"] as const : []),
     ...(author && round !== undefined && !given && (stage._tag === "Replied" || stage._tag === "Rated" || stage._tag === "Merged") ? ["giveFeedback"] as const : [])
   ]
@@ -46,12 +48,20 @@ const byUnit = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposa
 const marks = (self: Proposal.Proposal): ReadonlyArray<Verb> =>
   Proposal.column(self) === "filed" ? [self.key ? "unmarkKey" : "markKey", self.excellent ? "revokeCommendation" : "commend"] : []
 
-/** Lists what the one who asks may do with a proposal as it stands. */
-export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined): ReadonlyArray<Verb> => [
-  ...new Set<Verb>([
+/** The ways in which a unit sends a reply itself; closed where the office looks at replies first. */
+const direct: ReadonlyArray<Verb> = ["sendReply", "replyToMerged"]
+
+/** Lists what the one who asks may do with a proposal as it stands, under the policy of the committee. */
+export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, { policy }: Committee.Committee): ReadonlyArray<Verb> => {
+  const unit = byUnit(self, visitor, lead), checks = policy.replyChecks !== undefined
+  const verbs = new Set<Verb>([
+    ...mayWrite(self, visitor),
     ...byMember(self, visitor),
-    ...byUnit(self, visitor, lead),
+    ...unit,
     ...(holds(visitor, "proposalsStaff") ? staffAt[self.stage._tag] ?? [] : []),
-    ...(holds(visitor, "proposalsStaff", "leader") ? marks(self) : [])
+    ...(holds(visitor, "proposalsStaff", "leader") ? marks(self) : []),
+    ...mayConsult(self, visitor),
+    ...mayReply(self, visitor, unit, checks)
   ])
-].filter((verb) => self.absorbed.length === 0 || (verb !== "withdraw" && verb !== "merge"))
+  return [...verbs].filter((verb) => (self.absorbed.length === 0 || (verb !== "withdraw" && verb !== "merge")) && (!checks || !direct.includes(verb)))
+}

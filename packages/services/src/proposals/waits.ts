@@ -1,8 +1,9 @@
 import { Proposal } from "@jianyan/domain"
 import { holds, type Seated } from "../visitor/Visitor.ts"
+import { forReplying, underReview } from "./waitsForReplying.ts"
 
 /** What may wait for somebody, in the order in which it is shown. */
-export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close"] as const
+export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp"] as const
 export type What = typeof whats[number]
 
 const forMember = (self: Proposal.Proposal, visitor: Seated): What | undefined => {
@@ -23,13 +24,13 @@ const forUnit = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Propos
   const { stage } = self
   if (stage._tag === "Merged" && lead !== undefined && "handling" in lead.stage && lead.stage._tag !== "HandedOver") {
     const { assignment, round } = lead.stage.handling
-    return Proposal.Handling.answering(assignment).includes(unit) && !self.replies.some((reply) => reply.unit === unit && reply.round === round) ? "replyToMerged" : undefined
+    return Proposal.Handling.answering(assignment).includes(unit) && !self.replies.some((reply) => reply.unit === unit && reply.round === round) && !underReview(self, unit) ? "replyToMerged" : undefined
   }
   if (stage._tag !== "HandedOver" && stage._tag !== "Accepted") return undefined
   const { accepted, assignment, round } = stage.handling
   if (!Proposal.Handling.answering(assignment).includes(unit)) return undefined
   if (stage._tag === "HandedOver") return accepted.includes(unit) ? undefined : "accept"
-  return self.replies.some((reply) => reply.unit === unit && reply.round === round) ? undefined : "reply"
+  return self.replies.some((reply) => reply.unit === unit && reply.round === round) || underReview(self, unit) ? undefined : "reply"
 }
 
 const forStaff = (self: Proposal.Proposal, reopening: ReadonlyArray<string>): What | undefined => {
@@ -47,4 +48,4 @@ const forStaff = (self: Proposal.Proposal, reopening: ReadonlyArray<string>): Wh
 
 /** Says what a proposal waits for from the one who asks, if for anything. */
 export const waits = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, reopening: ReadonlyArray<string>): What | undefined =>
-  forMember(self, visitor) ?? forUnit(self, visitor, lead) ?? (holds(visitor, "proposalsStaff") ? forStaff(self, reopening) : undefined)
+  forReplying(self, visitor) ?? forMember(self, visitor) ?? forUnit(self, visitor, lead) ?? (holds(visitor, "proposalsStaff") ? forStaff(self, reopening) : undefined)
