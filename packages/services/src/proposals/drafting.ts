@@ -1,4 +1,4 @@
-import { Body, Member, Proposal } from "@jianyan/domain"
+import { Body, type Committee, Member, Proposal } from "@jianyan/domain"
 import { Effect, HashMap, Result } from "effect"
 import { holds } from "../visitor/Visitor.ts"
 import type { Asking, Situation } from "./asking.ts"
@@ -10,39 +10,52 @@ export interface Drafting {
   readonly body?: Body.Id
 }
 
-const sits = ({ house }: Situation, member: Member.Id): Result.Result<Member.Id, Member.NotFound> =>
-  HashMap.has(house.members, member) ? Result.succeed(member) : Result.fail(new Member.NotFound({ member }))
+/** Finds the seat of a member of the committee. */
+export const sits = ({ house }: Pick<Situation, "house">, member: Member.Id): Result.Result<Member.Member, Member.NotFound> =>
+  Result.fromOption(HashMap.get(house.members, member), () => new Member.NotFound({ member }))
 
-const proposer = (situation: Situation, first: Member.Id, given: Drafting): Result.Result<Proposal.Proposer.Proposer, Member.NotFound | Body.NotFound> => {
-  if (given.body !== undefined) {
-    return HashMap.has(situation.house.bodies, given.body)
-      ? Result.succeed({ _tag: "Body", body: given.body, signedBy: first })
-      : Result.fail(new Body.NotFound({ body: given.body }))
-  }
-  return Result.map(Result.all(given.with.map((member) => sits(situation, member))), (invited) =>
-    ({ _tag: "Members" as const, first, with: invited.map((member) => ({ member, answer: "invited" as const })) }))
+const bodyOf = ({ house }: Situation, body: Body.Id): Result.Result<Body.Body, Body.NotFound> => Result.fromOption(HashMap.get(house.bodies, body), () => new Body.NotFound({ body }))
+
+/** Tells whether the one who asks signs a proposal first; for anybody else it is not there to be changed. */
+export const own = (self: Pick<Proposal.Proposal, "id" | "proposer">, member: Member.Id | undefined): Result.Result<void, Proposal.NotFound> =>
+  Proposal.Proposer.signatory(self.proposer) === member ? Result.void : Result.fail(new Proposal.NotFound({ id: self.id }))
+
+const begun = (
+  situation: Situation, id: Proposal.Id, first: Member.Member, { body, content, with: invited }: Drafting
+): Result.Result<Proposal.ProposalEvent.Of<"ProposalDrafted">, Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.UnknownCategory | Proposal.NamedTwice> => {
+  const { at, committee: { policy } } = situation
+  if (body !== undefined) return Result.flatMap(bodyOf(situation, body), (body) => Proposal.draftForBody(id, body, first, content, policy, at))
+  return Result.flatMap(Result.all(invited.map((member) => sits(situation, member))), (others) =>
+    Proposal.draft(id, { _tag: "Members", first: first.id, with: others.map((other) => ({ member: other.id, answer: "invited" as const })) }, content, policy, at))
 }
 
-const own = (self: Pick<Proposal.Proposal, "id" | "proposer">, member: Member.Id | undefined): Result.Result<void, Proposal.NotFound> =>
-  Proposal.Proposer.signatory(self.proposer) === member ? Result.void : Result.fail(new Proposal.NotFound({ id: self.id }))
+const submitted = (
+  self: Proposal.At<"Drafted" | "Reworking">, member: Member.Id, situation: Situation
+): Result.Result<
+  Proposal.ProposalEvent.Of<"ProposalSubmitted">,
+  Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.NoRecommendation | Proposal.NoSituation | Committee.NoSession
+> => {
+  const { at, committee } = situation
+  if (self.proposer._tag === "Members") return Proposal.submit(self, committee, at)
+  return Result.flatMap(bodyOf(situation, self.proposer.body), (body) => Result.flatMap(sits(situation, member), (head) => Proposal.submitForBody(self, body, head, committee, at)))
+}
 
 /** The verbs of those who write: from the first draft to the day it is handed in, or taken back. */
 export const drafting = ({ act, mine, on }: Asking) => ({
   draft: (id: Proposal.Id, given: Drafting) =>
     Effect.map(
       act((situation) =>
-        Result.flatMap(situation.visitor.member === undefined ? Result.fail(new Member.NotFound({ member: Member.Id.make("nobody") })) : sits(situation, situation.visitor.member), (first) =>
-          Result.flatMap(proposer(situation, first, given), (proposer) => Proposal.draft(id, proposer, given.content, situation.committee.policy, situation.at)))),
+        Result.flatMap(situation.visitor.member === undefined ? Result.fail(new Member.NotFound({ member: Member.Id.make("nobody") })) : sits(situation, situation.visitor.member), (first) => begun(situation, id, first, given))),
       (events) => {
         const written = events[0]
         return written !== undefined && "proposal" in written ? written.proposal : id
       }
     ),
   revise: (id: Proposal.Id, content: Proposal.Content.Content) =>
-    mine(id, ["Drafted"], (self, member, { at, committee }) => Result.flatMap(own(self, member), () => Proposal.revise(self, content, committee.policy, at))),
-  coSign: (id: Proposal.Id) => mine(id, ["Drafted", "Submitted"], (self, member, { at, committee }) => Proposal.coSign(self, member, committee.policy, at)),
-  declineToSign: (id: Proposal.Id) => mine(id, ["Drafted", "Submitted"], (self, member, { at, committee }) => Proposal.declineToSign(self, member, committee.policy, at)),
-  submit: (id: Proposal.Id) => mine(id, ["Drafted"], (self, member, { at, committee }) => Result.flatMap(own(self, member), () => Proposal.submit(self, committee, at))),
+    mine(id, ["Drafted", "Reworking"], (self, member, { at, committee }) => Result.flatMap(own(self, member), () => Proposal.revise(self, content, committee.policy, at))),
+  coSign: (id: Proposal.Id) => mine(id, ["Drafted", "Submitted", "Reworking"], (self, member, { at, committee }) => Proposal.coSign(self, member, committee.policy, at)),
+  declineToSign: (id: Proposal.Id) => mine(id, ["Drafted", "Submitted", "Reworking"], (self, member, { at, committee }) => Proposal.declineToSign(self, member, committee.policy, at)),
+  submit: (id: Proposal.Id) => mine(id, ["Drafted", "Reworking"], (self, member, situation) => Result.flatMap(own(self, member), () => submitted(self, member, situation))),
   withdraw: (id: Proposal.Id) =>
     on(id, ["Submitted", "Recommended", "Filed"], (self, { at, visitor }) =>
       Result.flatMap(holds(visitor, "proposalsStaff") ? Result.void : own(self, visitor.member), () => Proposal.withdraw(self, at)))

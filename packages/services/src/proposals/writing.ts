@@ -1,0 +1,42 @@
+import { type Member, Proposal } from "@jianyan/domain"
+import { Result } from "effect"
+import { holds, type Seated } from "../visitor/Visitor.ts"
+import type { Asking } from "./asking.ts"
+import { own, sits } from "./drafting.ts"
+import { takesPart } from "./visible.ts"
+
+const signable = ["Drafted", "Submitted", "Reworking"] as const
+const open = ["Drafted", "Reworking"] as const
+
+/** The verbs by which the first proposer asks others to sign and attaches files. */
+export const writing = ({ mine }: Asking) => ({
+  inviteCoSigner: (id: Proposal.Id, invited: Member.Id) =>
+    mine(id, signable, (self, member, situation) =>
+      Result.flatMap(own(self, member), () => Result.flatMap(sits(situation, invited), () => Proposal.inviteCoSigner(self, invited, situation.committee.policy, situation.at)))),
+  uninviteCoSigner: (id: Proposal.Id, invited: Member.Id) =>
+    mine(id, signable, (self, member, { at }) => Result.flatMap(own(self, member), () => Proposal.uninviteCoSigner(self, invited, at))),
+  attachFile: (id: Proposal.Id, file: Proposal.Examined.Attachment) =>
+    mine(id, open, (self, member, { at, committee }) => Result.flatMap(own(self, member), () => Proposal.attachFile(self, file, committee.policy, at))),
+  detachFile: (id: Proposal.Id, hash: string) => mine(id, open, (self, member, { at }) => Result.flatMap(own(self, member), () => Proposal.detachFile(self, hash, at)))
+})
+
+/** Checks that the one who asks may attach a file, before its bytes are kept. */
+export const attachable = (self: Proposal.Proposal, { member }: Pick<Seated, "member">): Result.Result<Proposal.At<typeof open[number]>, Proposal.NotFound | Proposal.NotAtStage> =>
+  Result.flatMap(own(self, member), () => Proposal.at(self, ...open))
+
+/** Lists what the one who asks may do while a proposal is written and signed; one given back for rework is written again. */
+export const mayWrite = (self: Proposal.Proposal, { member }: Pick<Seated, "member">): ReadonlyArray<"revise" | "submit" | "coSign" | "declineToSign" | "inviteCoSigner" | "uninviteCoSigner" | "attachFile" | "detachFile"> => {
+  const { proposer, stage: { _tag: stage } } = self
+  if (member === undefined || !(signable as ReadonlyArray<string>).includes(stage)) return []
+  const with_ = proposer._tag === "Members" ? proposer.with : []
+  if (Proposal.Proposer.signatory(proposer) !== member) return with_.some((other) => other.member === member && other.answer === "invited") ? ["coSign", "declineToSign"] : []
+  return [
+    ...(stage === "Submitted" ? [] : ["revise", "submit", "attachFile", ...(self.attachments.length > 0 ? ["detachFile" as const] : [])] as const),
+    ...(proposer._tag === "Members" ? ["inviteCoSigner"] as const : []),
+    ...(with_.some((other) => other.answer === "invited") ? ["uninviteCoSigner"] as const : [])
+  ]
+}
+
+/** Tells who reads a version nobody had received yet: those who take part in the proposal; what the committee received, everybody who reads the proposal reads. */
+export const readsVersion = (self: Proposal.Proposal, visitor: Seated, { received }: Pick<Proposal.Version, "received">): boolean =>
+  received || takesPart(self, visitor.member) || (holds(visitor, "auditor") && self.stage._tag !== "Drafted")
