@@ -1,5 +1,5 @@
 import { DateTime, HashMap, Option, Result, Schema } from "effect"
-import { Day, Proposal, type Unit } from "../index.ts"
+import { type Committee, Day, type Member, Proposal, type Unit } from "../index.ts"
 import { on } from "../house/House.story.ts"
 import * as Story from "./Proposal.story.ts"
 
@@ -7,7 +7,7 @@ type Event = Proposal.ProposalEvent.ProposalEvent
 type Attempt = Result.Result<Event, { readonly _tag: string }>
 
 const ids = [Story.id, Story.other, Story.third, Proposal.Id.make("p4")]
-const committee = Story.city, { policy } = committee
+const committee: Committee.Committee = { ...Story.city, policy: { ...Story.city.policy, extension: { months: 1, absoluteMonths: 6 } } }, { policy } = committee
 
 /** The units of every history, all open. */
 export const units = HashMap.fromIterable([Story.housing, Story.transport, Story.finance].map((id) => [id, { id, names: [{ name: { zh: id }, from: Day.Day.make("2019-03-01") }] }] as const satisfies readonly [Unit.Id, Unit.Unit]))
@@ -24,6 +24,25 @@ const one = <A>(all: ReadonlyArray<A>, choice: number): A => {
   const chosen = all[choice % all.length]
   if (chosen === undefined) throw new RangeError("there is nothing to choose from")
   return chosen
+}
+
+const minutes = (member: Proposal.Consultation.Minutes["members"][number], at: DateTime.Utc): Proposal.Consultation.Minutes =>
+  ({ day: Day.of(at), phase: "during", form: "faceToFace", members: [member], summary: "当面听取意见" })
+
+/** What happens beside the way while a proposal is being handled, one thing by choice. */
+const aside = (self: Proposal.At<"HandedOver" | "Accepted">, unit: Unit.Id, member: Member.Id, choice: number, at: DateTime.Utc): Attempt => {
+  const proposers = Proposal.partners(self, [])
+  switch (Math.floor(choice / 4) % 9) {
+    case 0: return Proposal.recall(self, [], "改由别的单位办理", at)
+    case 1: return Proposal.disputeAssignment(self, unit, "主要职责不在本单位", at)
+    case 2: return Proposal.settleDispute(self, unit, one(Proposal.instances, choice), "维持原分工", at)
+    case 3: return Proposal.askExtension(self, unit, "需要实地核查", Day.addDays(self.stage.handling.deadline.day, 14), committee, at)
+    case 4: return Proposal.grantExtension(self, committee, at)
+    case 5: return Proposal.refuseExtension(self, "请按期答复", at)
+    case 6: return Proposal.giveCoOpinion(self, unit, "同意主办单位的办法", at)
+    case 7: return Proposal.recordConsultation(self, minutes(member, at), unit, { _tag: "Unit", unit }, proposers, at)
+    default: return Proposal.confirmConsultation(self, self.consultations.length, { _tag: "Member", member }, proposers, at)
+  }
 }
 
 /** Everything that may be done to a proposal now: each verb that takes its stage, with what it answers; rarer things come up less often. */
@@ -59,6 +78,11 @@ const tried = (book: Proposal.Book, self: Proposal.Proposal, choice: number, at:
     from(["Filed"], (self) => Proposal.handOver(self, one(assignments, choice), units, committee, at)),
     from(["HandedOver"], (self) => Proposal.accept(self, unit, at)),
     from(rarely ? ["HandedOver"] : [], (self) => Proposal.returnToOffice(self, unit, "不属本单位职责", committee, at)),
+    from(rarely ? ["HandedOver", "Accepted"] : [], (self) => aside(self, unit, member, choice, at)),
+    from(rarely ? ["Drafted", "Submitted", "Reworking"] : [], (self) => choice % 8 > 0 ? Proposal.inviteCoSigner(self, member, policy, at) : Proposal.uninviteCoSigner(self, member, at)),
+    from(rarely ? ["Closed"] : [], (self) => choice % 8 > 0
+      ? Proposal.askFollowUp(self, Day.addDays(Day.of(at), 30), at)
+      : Proposal.answerFollowUp(self, self.followUps.length, member, { findings: [{ recommendation: 1, state: "underWay" }], comment: "" }, at)),
     from(["Accepted"], (self) => Proposal.sendReply(self, unit, draft, policy, at)),
     from(["Replied", "Rated", "Merged"], (self) => Proposal.giveFeedback(self, member, { manner: level, result: level, comment: "" }, policy, at)),
     from(["Rated"], (self) => Proposal.orderSecondHandling(self, committee, at)),
