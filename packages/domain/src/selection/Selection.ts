@@ -1,0 +1,56 @@
+import { Schema } from "effect"
+import { SessionId } from "../committee/Committee.ts"
+import { Day } from "../committee/Day.ts"
+import { Id as ProposalId } from "../proposal/Outcome.ts"
+
+/** Identifies one choice of excellent proposals. */
+export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Selection.Id"))
+export type Id = typeof Id.Type
+
+/** What is said in words for or about a candidate; there is no score beside it. */
+export const Words = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(2_000))
+
+/** What a selection is called. */
+export const Title = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(60))
+
+/** One reviewer's words on a candidate. */
+export const Review = Schema.Struct({ by: Schema.String, words: Words, at: Schema.DateTimeUtcFromString })
+export type Review = typeof Review.Type
+
+/** A proposal put forward, why, and what reviewers said of it. */
+export const Nomination = Schema.Struct({ of: ProposalId, words: Words, reviews: Schema.Array(Review), at: Schema.DateTimeUtcFromString })
+export type Nomination = typeof Nomination.Type
+
+/** How far a selection has come: collecting, deliberated, decided, announced. */
+export const stages = ["Open", "Deliberated", "Decided", "Announced"] as const
+export const Stage = Schema.Literals(stages)
+export type Stage = typeof Stage.Type
+
+/** How many were filed, how many may be chosen at most, and how many of those chosen must be collective at least. */
+export const Quota = Schema.Struct({ filed: Schema.Int, most: Schema.Int, collective: Schema.Int })
+export type Quota = typeof Quota.Type
+
+/** The choice of excellent proposals (优秀提案) of one session, or of all sessions of a term: collected, reviewed, deliberated, decided, announced. */
+export const Selection = Schema.Struct({
+  id: Id,
+  title: Title,
+  sessions: Schema.NonEmptyArray(SessionId),
+  stage: Stage,
+  nominations: Schema.Array(Nomination),
+  deliberation: Schema.optionalKey(Schema.Struct({ on: Day, words: Words })),
+  chosen: Schema.Array(ProposalId),
+  decidedOn: Schema.optionalKey(Day),
+  /** The figures of the quota as they stood when it was decided. */
+  quota: Schema.optionalKey(Quota),
+  announcedAt: Schema.optionalKey(Schema.DateTimeUtcFromString)
+})
+export type Selection = typeof Selection.Type
+
+/** There is no such selection. */
+export class NotFound extends Schema.TaggedError<NotFound>()("Selection.NotFound", { id: Id }) {}
+
+/** The selection has not come so far, or is past it. */
+export class NotAtStage extends Schema.TaggedError<NotAtStage>()("Selection.NotAtStage", { id: Id, stage: Stage, expected: Schema.Array(Stage) }) {}
+
+/** The proposals were not put forward in this selection. */
+export class NotNominated extends Schema.TaggedError<NotNominated>()("Selection.NotNominated", { proposals: Schema.Array(ProposalId) }) {}

@@ -1,0 +1,90 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import { Committee, Day, Proposal, Selection } from "../index.ts"
+import * as Hall from "../committee/Committee.story.ts"
+import { refusal } from "../house/House.story.ts"
+import * as Paper from "../proposal/Proposal.story.ts"
+import * as Story from "./Selection.story.ts"
+
+const { id } = Story
+const day = Day.Day.make("2026-11-10")
+
+describe("Selection.open", () => {
+  it("opens over sessions the committee called, and no others", () => {
+    assert.isTrue(Result.isSuccess(Selection.open(id, "2026年度优秀提案", [Hall.fifth.id], Story.county, Story.today)))
+    assert.deepStrictEqual(refusal(Selection.open(id, "优秀提案", [Committee.SessionId.make("15-9")], Story.county, Story.today)), { _tag: "Examination.UnknownSession", session: "15-9" })
+  })
+})
+
+describe("Selection.nominate", () => {
+  it("puts forward one that is not adopted yet", () => assert.isTrue(Result.isSuccess(Selection.nominate(Story.after(), Paper.at("Filed"), "有前瞻性。", Story.today))))
+  it("refuses one put forward already, and one of another session", () => {
+    assert.deepStrictEqual(refusal(Selection.nominate(Story.after(Story.nominated(Paper.id)), Paper.at("Filed"), "再荐。", Story.today)), { _tag: "Selection.AlreadyNominated", id: Paper.id })
+    const other = { ...Story.after(), sessions: [Committee.SessionId.make("15-4")] as const }
+    assert.deepStrictEqual(refusal(Selection.nominate(other, Paper.at("Filed"), "推荐。", Story.today)), { _tag: "Selection.OfAnotherSession", id: Paper.id, sessions: ["15-4"] })
+  })
+})
+
+describe("Selection.review", () => {
+  const self = Story.after(Story.nominated(Paper.id)), filed = Paper.at("Filed")
+
+  it("keeps the reviewer's words", () =>
+    assert.deepStrictEqual(
+      Story.after(Story.nominated(Paper.id), Result.getOrThrow(Selection.review(self, filed, "建议具体。", { account: "clerk" }, Story.today))).nominations[0]?.reviews,
+      [{ by: "clerk", words: "建议具体。", at: Story.today }]
+    ))
+  it("refuses a proposer of it, and a proposal nobody put forward", () => {
+    assert.deepStrictEqual(refusal(Selection.review(self, filed, "好。好。", { account: "a1", member: Paper.first }, Story.today)), { _tag: "Proposal.ExaminesOwn", id: Paper.id, member: Paper.first })
+    assert.deepStrictEqual(refusal(Selection.review(Story.after(), filed, "好。好。", { account: "clerk" }, Story.today)), { _tag: "Selection.NotNominated", proposals: [Paper.id] })
+  })
+})
+
+describe("Selection.deliberate", () => {
+  it("refuses while a candidate is not reviewed, or there is none", () => {
+    assert.deepStrictEqual(refusal(Selection.deliberate(Story.after(Story.nominated(Paper.id)), day, "同意。", Story.today)), { _tag: "Selection.NotReviewed", proposals: [Paper.id] })
+    assert.deepStrictEqual(refusal(Selection.deliberate(Story.after(), day, "同意。", Story.today)), { _tag: "Selection.NobodyNominated" })
+  })
+  it("refuses a meeting that has not met", () =>
+    assert.deepStrictEqual(refusal(Selection.deliberate(Story.after(Story.nominated(Paper.id), Story.reviewed(Paper.id)), Day.Day.make("2026-12-01"), "同意。", Story.today)), { _tag: "Selection.NotYetMet", day: "2026-12-01", today: "2026-11-20" }))
+})
+
+describe("Selection.decide", () => {
+  const all = [Paper.id, Paper.other, Paper.third] as const
+  const self = Story.after(...all.map(Story.nominated), ...all.map(Story.reviewed), Story.deliberated)
+  const decide = (papers: readonly [Proposal.At<"Closed">, ...ReadonlyArray<Proposal.At<"Closed">>], filed: number, { policy }: Committee.Committee) => Selection.decide(self, papers, filed, policy, day, Story.today)
+  const [one, two, collective] = [Story.paper(Paper.id), Story.paper(Paper.other), Story.paper(Paper.third, Paper.body)]
+
+  it("commends each chosen one in the same act, and keeps the figures of the quota", () => {
+    const [decided, ...commended] = Result.getOrThrow(decide([one, collective], 204, Story.county))
+    assert.deepInclude(decided, { chosen: [Paper.id, Paper.third], quota: { filed: 204, most: 2, collective: 1 } })
+    assert.deepStrictEqual(commended.map(({ proposal }) => proposal), [Paper.id, Paper.third])
+  })
+  it("does not commend again what is commended", () =>
+    assert.lengthOf(Result.getOrThrow(decide([{ ...one, excellent: true }, collective], 204, Story.county)), 2))
+  it("refuses over the share of the county what the city's share lets through", () => {
+    assert.deepStrictEqual(refusal(decide([one, two, collective], 204, Story.county)), { _tag: "Selection.OverQuota", chosen: 3, most: 2, filed: 204 })
+    assert.isTrue(Result.isSuccess(decide([one, two, collective], 204, Story.city)))
+  })
+  it("refuses without enough collective ones in the county, and asks for none in the city", () => {
+    assert.deepStrictEqual(refusal(decide([one, two], 204, Story.county)), { _tag: "Selection.TooFewCollective", collective: 0, least: 1, chosen: 2 })
+    assert.isTrue(Result.isSuccess(decide([one, two], 204, Story.city)))
+  })
+  it("has no quota where the policy has none", () => assert.isTrue(Result.isSuccess(decide([one, two], 3, Hall.under(Hall.county)))))
+  it("refuses what nobody put forward", () =>
+    assert.deepStrictEqual(refusal(decide([Story.paper(Proposal.Id.make("p9"))], 204, Story.city)), { _tag: "Selection.NotNominated", proposals: ["p9"] }))
+  it("is announced once decided, and not before", () => {
+    assert.isTrue(Result.isFailure(Selection.announce(self, Story.today)))
+    assert.isTrue(Result.isSuccess(Selection.announce({ ...self, stage: "Decided" }, Story.today)))
+  })
+})
+
+describe("Selection.quota", () => {
+  it("rounds the share to the nearest and never below one", () => {
+    assert.deepStrictEqual([5_974, 149, 150, 40].map((filed) => Selection.quota(filed, 0, Story.county.policy)?.most), [60, 1, 2, 1])
+  })
+  it("rounds the collective share up", () => assert.deepStrictEqual([1, 5, 6, 60].map((chosen) => Selection.quota(1_000, chosen, Story.county.policy)?.collective), [1, 1, 2, 12]))
+  it("counts what was filed and not merged in the sessions", () => {
+    const book = [...Paper.written(Paper.book(...Paper.until("Closed"), ...Paper.until("Converted", Paper.other)))]
+    assert.deepStrictEqual(Selection.filedIn(Story.after(), book).map((it) => it.id), [Paper.id])
+  })
+})
