@@ -1,7 +1,7 @@
 import { Zone } from "@jianyan/contract"
 import { Activity, Day } from "@jianyan/domain"
 import { DateField, formatNumber, Notice, Picker, RadioGroup, TextArea, TextField } from "@jianyan/ui"
-import { answered, type Deed, useToday } from "@jianyan/zone"
+import { answered, called, type Deed, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createMemo, For, Show } from "solid-js"
 import { activities } from "../words/activities.ts"
@@ -53,7 +53,7 @@ export const ActivityForm = (props: { readonly written: Written; readonly onChan
           <Notice tone="going" title={activities("concerns", formatNumber(props.written.members.length))}>
             <ul class="liaison-people">
               <For each={props.written.members}>
-                {(id) => <li><a href={Zone.performance.member(id)} target="_blank" rel="noopener">{offered().find((choice) => choice.value === id)?.label ?? trade("unnamed")}</a></li>}
+                {(id) => <li><a href={Zone.performance.member(id)} target="_blank" rel="noopener">{called(offered().find((choice) => choice.value === id)?.label)}</a></li>}
               </For>
             </ul>
             <p>{people() > 0 ? activities("concernsHow", formatNumber(people())) : activities("concernsHowNone")}</p>

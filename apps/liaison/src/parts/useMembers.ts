@@ -1,6 +1,7 @@
 import type { CommitteeApi } from "@jianyan/contract"
 import { type Day, Member } from "@jianyan/domain"
 import type { Choice } from "@jianyan/ui"
+import { called } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { trade } from "../words/trade.ts"
 import { useVisitor } from "./Visitor.tsx"
@@ -17,4 +18,4 @@ export const sittingOn = (members: ReadonlyArray<CommitteeApi.Seated>, on: Day.D
 
 /** Offers members by name, with the sector and the group by which two of one name are told apart. */
 export const choices = (members: ReadonlyArray<CommitteeApi.Seated>, body: (id: string) => string): ReadonlyArray<Choice> =>
-  members.map(({ group, id, name, sector }) => ({ value: id, label: name ?? trade("unnamed"), hint: trade("list", [body(sector), ...(group === undefined ? [] : [body(group)])]) }))
+  members.map(({ group, id, name, sector }) => ({ value: id, label: called(name), hint: trade("list", [body(sector), ...(group === undefined ? [] : [body(group)])]) }))

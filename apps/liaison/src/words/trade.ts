@@ -3,7 +3,6 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of the trade: kinds of station, forms of activity, kinds of meeting, states of attendance, levels and manners of adoption. */
 export const trade = makeDictionary({
   zh: {
-    unnamed: "姓名已隐去",
     list: (all: readonly string[]) => all.join("、"),
     station: { township: "乡镇街道工作站", enterprise: "企业工作站", sector: "界别工作站", studio: "委员工作室" },
     form: { research: "调研", inspection: "视察", training: "培训", consultation: "协商", reception: "接待日", visit: "走访", lecture: "宣讲", publicBenefit: "公益" },
@@ -15,7 +14,6 @@ export const trade = makeDictionary({
     year: (year: number) => `${year} 年`, closed: "已撤销", struck: "已作废"
   },
   en: {
-    unnamed: "Name withheld",
     list: (all) => all.join(", "),
     station: { township: "Township or sub-district", enterprise: "Enterprise", sector: "Sector", studio: "Member studio" },
     form: { research: "Field research", inspection: "Inspection tour", training: "Training", consultation: "Consultation", reception: "Reception day", visit: "Visit", lecture: "Lecture", publicBenefit: "Public benefit" },

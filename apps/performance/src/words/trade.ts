@@ -29,8 +29,7 @@ export const trade = makeDictionary({
     treated: { rule: "计分", judgement: "人工判断", outOfScope: "不适用" },
     period: {
       month: (place: number) => `${place} 月`, quarter: (place: number) => `${numeral(place)}季`, halfYear: (place: number) => place === 1 ? "上半年" : "下半年", year: (_place: number) => "全年"
-    },
-    unnamed: "姓名已隐去"
+    }
   },
   en: {
     kind: {
@@ -57,7 +56,6 @@ export const trade = makeDictionary({
     attendance: { present: "attended", leave: "missed with leave", absent: "missed without leave", exempt: "missed on assignment" },
     marker: { self: "those assessed", reviewer: "the reviewer", meeting: "the meeting" },
     treated: { rule: "Scored", judgement: "Left to a person", outOfScope: "Not applicable" },
-    period: { month: (place) => `M${place}`, quarter: (place) => `Q${place}`, halfYear: (place) => `H${place}`, year: () => "Year" },
-    unnamed: "Name withheld"
+    period: { month: (place) => `M${place}`, quarter: (place) => `Q${place}`, halfYear: (place) => `H${place}`, year: () => "Year" }
   }
 })

@@ -1,6 +1,6 @@
 import type { CommitteeApi, Names } from "@jianyan/contract"
 import { type Body, type Committee, Member, type Proposal, type Unit } from "@jianyan/domain"
-import { said } from "@jianyan/zone"
+import { called, nameIn, said } from "@jianyan/zone"
 import { trade } from "../words/trade.ts"
 
 /** What a committee calls its things, for every id an answer may hold. */
@@ -44,7 +44,7 @@ export const naming = ({ bodies, committee, members, units }: Answered): Naming 
     const found = bodyById.get(id)
     return found === undefined ? id : said(found.name)
   }
-  const called = (all: ReadonlyArray<{ readonly id: string; readonly name: Committee.Name }>, id: string) => {
+  const listed = (all: ReadonlyArray<{ readonly id: string; readonly name: Committee.Name }>, id: string) => {
     const found = all.find((one) => one.id === id)
     return found === undefined ? id : said(found.name)
   }
@@ -55,12 +55,12 @@ export const naming = ({ bodies, committee, members, units }: Answered): Naming 
       const found = unitById.get(id)
       return found === undefined ? id : said((found.names.at(-1) ?? found.names[0]).name)
     },
-    member: (id) => memberById().get(id)?.name ?? trade("unnamed"),
+    member: (id) => called(memberById().get(id)?.name),
     sector: (id) => {
       const sector = memberById().get(id)?.sector
       return sector === undefined ? undefined : body(sector)
     },
-    category: (id) => called(categories, id),
+    category: (id) => listed(categories, id),
     session: (id) => {
       const [term = "", number = ""] = id.split("-")
       return trade("session", Number(term), Number(number))
@@ -70,12 +70,9 @@ export const naming = ({ bodies, committee, members, units }: Answered): Naming 
       return found === undefined ? String(number) : said(found.name)
     },
     replyClass: (id) => replyClasses.find((one) => one.id === id),
-    level: (id) => called(feedbackLevels, id)
+    level: (id) => listed(feedbackLevels, id)
   }
 }
-
-/** Gives the name an answer carries for a person; who was erased from the register has none. */
-export const nameIn = (names: Names, id: string): string => names[id] ?? trade("unnamed")
 
 /** Says who puts a proposal: the body, or the member who signs first. */
 export const proposerIn = (naming: Naming, names: Names, proposer: Proposal.Proposer.Proposer): string =>

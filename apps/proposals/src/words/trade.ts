@@ -23,7 +23,6 @@ export const trade = makeDictionary({
     signed: { invited: "未答复", signed: "已联名", declined: "未参加" },
     convertedTo: { opinion: "意见建议", report: "社情民意信息" },
     collective: "集体提案",
-    unnamed: "姓名已隐去",
     unit: { Sole: "独办", lead: "主办", co: "会办", Separate: "分办" }
   },
   en: {
@@ -47,7 +46,6 @@ export const trade = makeDictionary({
     signed: { invited: "no answer yet", signed: "signed", declined: "declined" },
     convertedTo: { opinion: "an opinion", report: "a report on social conditions and public sentiment" },
     collective: "Collective proposal",
-    unnamed: "Name withheld",
     unit: { Sole: "Sole handler", lead: "Lead handler", co: "Co-handler", Separate: "Separate handler" }
   }
 })

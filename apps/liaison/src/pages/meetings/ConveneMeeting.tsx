@@ -1,7 +1,7 @@
 import { type CommitteeApi, MeetingsApi, Zone } from "@jianyan/contract"
 import { Day, Meeting, Member } from "@jianyan/domain"
 import { ButtonLink, DateField, Disclosure, formatNumber, NoPermission, PageHead, Picker, RadioGroup, TextField } from "@jianyan/ui"
-import { done, said } from "@jianyan/zone"
+import { called, done, said } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { Schema } from "effect"
 import { createMemo, createSignal, Show } from "solid-js"
@@ -101,7 +101,7 @@ const Writing = (props: { readonly members: ReadonlyArray<CommitteeApi.Seated> }
       <Show when={expected().length > 0}>
         <div class="liaison-concerns">
           <Disclosure title={meetings("form.count", formatNumber(expected().length))} note={meetings("form.list")}>
-            {trade("list", expected().map((member) => member.name ?? trade("unnamed")))}
+            {trade("list", expected().map((member) => called(member.name)))}
           </Disclosure>
         </div>
       </Show>

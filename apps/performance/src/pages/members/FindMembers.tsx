@@ -1,6 +1,7 @@
 import { type ScoresApi, Zone } from "@jianyan/contract"
 import type { Assessment } from "@jianyan/domain"
 import { Bar, Button, type Chip, Chips, type Column, DataTable, Empty, formatDate, formatPoints, PageHead, SearchField, StageBadge } from "@jianyan/ui"
+import { nameIn } from "@jianyan/zone"
 import { useSearchParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createComputed, createMemo, createSignal, For, Show } from "solid-js"
@@ -17,7 +18,6 @@ import { words } from "../../words/reading/words.ts"
 import { members as t } from "../../words/members.ts"
 import { sheet } from "../../words/sheet.ts"
 import { shell } from "../../words/shell.ts"
-import { trade } from "../../words/trade.ts"
 import { today } from "../../parts/today.ts"
 import "./members.css"
 
@@ -45,7 +45,7 @@ export default function FindMembers() {
     const before = shown.totals.find(({ member }) => member === sheet.member)
     if (before === undefined) return again()
     client.setQueryData<All>(key(), { ...shown, totals: shown.totals.map((one) => one === before ? totalOf(sheet) : one) })
-    if (before.total !== sheet.total) setSaid(t("moved", shown.names[sheet.member] ?? trade("unnamed"), formatPoints(before.total), formatPoints(sheet.total)))
+    if (before.total !== sheet.total) setSaid(t("moved", nameIn(shown.names, sheet.member), formatPoints(before.total), formatPoints(sheet.total)))
   }
   const line = useLive(hear, again)
   useTitle(() => `${t("title")} · ${shell("year", year.shown())}`)
@@ -78,7 +78,7 @@ const Totals = (props: { readonly all: All; readonly year: number | undefined })
   const [totals, setTotals] = createStore<Array<Total>>([])
   createComputed(() => setTotals(reconcile([...props.all.totals], { key: "member" })))
 
-  const name = ({ member }: Total) => props.all.names[member] ?? trade("unnamed")
+  const name = ({ member }: Total) => nameIn(props.all.names, member)
   const sector = ({ member }: Total) => sectors().get(member) ?? ""
   // One value as long as the edition is one: a figure that moves must not draw the columns anew.
   const rulebook = createMemo(() => props.all.rulebook)

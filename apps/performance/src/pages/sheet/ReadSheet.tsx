@@ -1,7 +1,7 @@
 import { Zone, type ScoresApi } from "@jianyan/contract"
 import { type Assessment, Member } from "@jianyan/domain"
 import { Button, formatDate, formatPoints, Notice, PageHead, ScoreSheet, Section, type SheetBlock } from "@jianyan/ui"
-import { said } from "@jianyan/zone"
+import { called, said } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createComputed, For, Show } from "solid-js"
@@ -18,7 +18,6 @@ import { roleOf } from "../../words/reading/sayItem.ts"
 import { words } from "../../words/reading/words.ts"
 import { shell } from "../../words/shell.ts"
 import { sheet as t } from "../../words/sheet.ts"
-import { trade } from "../../words/trade.ts"
 import { blocksOf } from "./blocksOf.ts"
 import { Duties } from "./Duties.tsx"
 import { Total } from "./Total.tsx"
@@ -55,7 +54,7 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
   }
   const line = useLive(hear, again)
   const answered = () => read.isPending || read.isLoadingError ? undefined : read.data
-  const name = () => (member.isSuccess ? member.data.name : undefined) ?? answered()?.names[props.member] ?? trade("unnamed")
+  const name = () => called((member.isSuccess ? member.data.name : undefined) ?? answered()?.names[props.member])
   const mine = () => visitor.member === props.member
   const title = () => mine() ? t("own") : t("of", name())
   const sector = () => member.isSuccess ? visitor.body(member.data.sector) : undefined

@@ -1,6 +1,7 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
 import { Beside, Button, LifeLine, PageHead, Section, StageBadge } from "@jianyan/ui"
+import { nameIn } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { For, Match, Show, Switch } from "solid-js"
@@ -115,7 +116,7 @@ const Absorbed = (props: { readonly detail: ProposalsApi.Detail }) => {
       <Section title={read("absorbed")} note={read("absorbedNote")}>
         <ul class="proposals-absorbed">
           <For each={rows()}>
-            {(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : `${trade("number", row.number)} · `}{props.detail.names[row.proposer._tag === "Members" ? row.proposer.first : row.proposer.signedBy] ?? trade("unnamed")}</small><Stage stage={row.stage} /></li>}
+            {(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : `${trade("number", row.number)} · `}{nameIn(props.detail.names, row.proposer._tag === "Members" ? row.proposer.first : row.proposer.signedBy)}</small><Stage stage={row.stage} /></li>}
           </For>
         </ul>
       </Section>

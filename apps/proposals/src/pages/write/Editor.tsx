@@ -1,7 +1,7 @@
 import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
 import { type Body, Proposal } from "@jianyan/domain"
 import { Beside, Button, Buttons, Confirm, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
-import { done, nameIn, said, useToday } from "@jianyan/zone"
+import { called, done, nameIn, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { createEffect, createSignal, For, on, Show } from "solid-js"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
@@ -163,7 +163,7 @@ const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (me
         fallback={
           <Picker
             name="with" label={write("with")} hint={write("withHint")} optional value={props.manuscript.with} onChange={props.onWith} refusal={props.refusal("with")}
-            choices={members().map((each) => ({ value: each.id, label: each.name ?? trade("unnamed"), hint: naming.body(each.sector) }))}
+            choices={members().map((each) => ({ value: each.id, label: called(each.name), hint: naming.body(each.sector) }))}
           />
         }
       >
