@@ -3,7 +3,7 @@ import { Schema } from "effect"
 import { Committee, Day } from "../index.ts"
 import { calendar } from "./Committee.story.ts"
 
-const { addWorkingDays, empty, isWorkingDay, workingDayOnOrBefore, workingDaysUntil } = Committee.Calendar
+const { addWorkingDays, empty, isWorkingDay, subtractWorkingDays, workingDayOnOrBefore, workingDaysUntil } = Committee.Calendar
 const day = Day.Day.make
 const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
 const offsets = Schema.Array(between(0, 120)).check(Schema.isMaxLength(30))
@@ -37,6 +37,10 @@ describe("Committee.Calendar", () => {
       .filter((offset) => offset > from && (makeUpDays.includes(offset) || (!holidays.includes(offset) && offset % 7 < 5)))
     const found = addWorkingDays(drawn(holidays, makeUpDays), Day.addDays(monday, from), count)
     assert.strictEqual(Day.daysBetween(monday, found), worked[count - 1])
+  })
+  it.prop("goes back as many working days as it went forward", [offsets, offsets, between(0, 60), between(1, 30)], ([holidays, makeUpDays, offset, count]) => {
+    const known = drawn(holidays, makeUpDays), from = Day.addDays(monday, offset), there = addWorkingDays(known, from, count)
+    assert.strictEqual(subtractWorkingDays(known, there, count), workingDayOnOrBefore(known, from))
   })
   it.prop("counts back what it added", [offsets, offsets, between(0, 60), between(0, 30)], ([holidays, makeUpDays, offset, count]) => {
     const from = Day.addDays(monday, offset), known = drawn(holidays, makeUpDays)

@@ -40,3 +40,13 @@ export const workingDaysUntil = (calendar: Calendar, from: Day.Day, until: Day.D
   for (let day = Day.addDays(from, 1); day <= until; day = Day.addDays(day, 1)) if (isWorkingDay(calendar, day)) count++
   return count
 }
+
+/** Gives the n-th working day before a day; the day itself is not counted. */
+export const subtractWorkingDays = (calendar: Calendar, from: Day.Day, days: number): Day.Day => {
+  let day = from
+  for (let left = days; left > 0;) {
+    day = Day.addDays(day, -1)
+    if (isWorkingDay(calendar, day)) left--
+  }
+  return day
+}

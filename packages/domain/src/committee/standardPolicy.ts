@@ -1,5 +1,6 @@
 import type { Policy } from "./Policy.ts"
 import { standardDrafting } from "./standardDrafting.ts"
+import { standardLadder } from "./standardLadder.ts"
 
 const category = (id: string, zh: string, en: string) => ({ id, name: { zh, en } })
 const ground = (number: number, zh: string, en: string) => ({ number, name: { zh, en }, article: `第${number}项` })
@@ -7,7 +8,7 @@ const ground = (number: number, zh: string, en: string) => ({ number, name: { zh
 /**
  * The policy a new committee starts from.
  *
- * The ten grounds follow the national rule as published in 2011; three months to reply, and three again after an unsatisfied proposer, are the usual local terms.
+ * The ten grounds follow the national rule as published in 2011; three months to reply, six at the latest, and three again after an unsatisfied proposer, are the usual local terms.
  */
 export const standardPolicy: Policy = {
   id: "standard-2026",
@@ -52,5 +53,7 @@ export const standardPolicy: Policy = {
   coSignWithin: 10,
   mergedCountsAsFiled: true,
   satisfactionOver: "feedback",
-  drafting: standardDrafting
+  drafting: standardDrafting,
+  extension: { months: 3, absoluteMonths: 6 },
+  ladder: standardLadder
 }

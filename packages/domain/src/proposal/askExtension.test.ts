@@ -8,6 +8,8 @@ const day = Day.Day.make, reason = "需与省级部门衔接资金"
 /** Three months more, six in all; and one month more, never over three, as Shanghai had it. */
 const long: Committee.Committee = { ...Story.county, policy: { ...Story.county.policy, extension: { months: 3, absoluteMonths: 6, article: "第十条" } } }
 const short: Committee.Committee = { ...Story.county, policy: { ...Story.county.policy, extension: { months: 1, absoluteMonths: 3 } } }
+const { extension: _, ...bare } = Story.county.policy
+const none = { ...Story.county, policy: bare }
 const ask = (until: string, committee = long, at = on("2026-04-20"), self: Proposal.At<"HandedOver" | "Accepted"> = Story.at("Accepted"), unit = Story.housing, why = reason) =>
   Proposal.askExtension(self, unit, why, day(until), committee, at)
 const asked = { _tag: "ExtensionAsked", proposal: Story.id, unit: Story.housing, reason, until: day("2026-08-08"), at: on("2026-04-20") } as const
@@ -36,7 +38,7 @@ describe("Proposal.askExtension", () => {
   it("refuses after the reply was due", () =>
     assert.deepStrictEqual(refusal(ask("2026-08-08", long, on("2026-05-10"))), { _tag: "Proposal.DeadlinePassed", id: Story.id, due: due.day }))
   it("refuses where the policy knows none, without a reason, and to a unit that does not answer", () => {
-    assert.deepStrictEqual(refusal(ask("2026-08-08", Story.county)), { _tag: "Proposal.NoExtension", id: Story.id })
+    assert.deepStrictEqual(refusal(ask("2026-08-08", none)), { _tag: "Proposal.NoExtension", id: Story.id })
     assert.deepStrictEqual(refusal(ask("2026-08-08", long, asked.at, Story.at("Accepted"), Story.housing, " ")), { _tag: "Proposal.NoReason", id: Story.id })
     assert.deepStrictEqual(refusal(ask("2026-08-08", long, asked.at, Story.at("Accepted"), Story.finance)), { _tag: "Proposal.NotTheirs", id: Story.id, unit: Story.finance })
   })
@@ -59,7 +61,7 @@ describe("Proposal.grantExtension", () => {
     ]))
   it("refuses where nobody asked, or the policy knows none", () => {
     assert.deepStrictEqual(refusal(Proposal.grantExtension(Story.at("Accepted"), long, asked.at)), { _tag: "Proposal.NoExtensionAsked", id: Story.id })
-    assert.deepStrictEqual(refusal(Proposal.grantExtension(Story.at("Accepted", asked), Story.county, asked.at)), { _tag: "Proposal.NoExtension", id: Story.id })
+    assert.deepStrictEqual(refusal(Proposal.grantExtension(Story.at("Accepted", asked), none, asked.at)), { _tag: "Proposal.NoExtension", id: Story.id })
   })
 })
 

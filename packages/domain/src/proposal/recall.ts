@@ -1,5 +1,5 @@
 import { type DateTime, Result } from "effect"
-import * as Proposal from "./Proposal.ts"
+import type * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
 import { NoReason } from "./returnToOffice.ts"
 import { AlreadyAnswered } from "./separate.ts"
