@@ -6,6 +6,7 @@ import * as ProposalsApi from "./ProposalsApi.ts"
 import * as ReportsApi from "./ReportsApi.ts"
 import * as ScoresApi from "./ScoresApi.ts"
 import * as SessionApi from "./SessionApi.ts"
+import * as SessionsApi from "./SessionsApi.ts"
 import * as StationsApi from "./StationsApi.ts"
 import type { Endpoint, Feed } from "./Endpoint.ts"
 
@@ -20,6 +21,7 @@ export const groups = [
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
   { name: "Appraisals", open: false, api: asked(AppraisalsApi) },
+  { name: "Sessions", open: false, api: asked(SessionsApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },

@@ -5,6 +5,7 @@ import { Names } from "./Names.ts"
 
 export * from "./proposals/consulting.ts"
 export * from "./proposals/replying.ts"
+export * from "./proposals/writing.ts"
 
 /** One row of a list of proposals. */
 export const Row = Schema.Struct({
@@ -89,38 +90,16 @@ export const Likeness = Schema.Struct({
 })
 export type Likeness = typeof Likeness.Type
 
-/** What a member puts in: the content, and those invited to sign; a body's proposal names the body it is put for. */
-export const Drafting = Schema.Struct({
-  content: Proposal.Content.Content,
-  with: Schema.Array(Member.Id),
-  body: Schema.optionalKey(Body.Id)
-})
-export type Drafting = typeof Drafting.Type
-
 const id = { params: Schema.Struct({ id: Proposal.Id }) }
 const staff = ["proposalsStaff"] as const
 const missing = { 404: Proposal.NotFound } as const
 const stage = { ...missing, 409: Proposal.NotAtStage } as const
-const signing = Schema.Union([Proposal.NotInvited, Proposal.SigningOver])
 
 export const list = Endpoint.get("/proposals", { about: "Lists proposals, filtered, searched, counted and paged.", allow: "seated", query: Query, success: Page })
 export const read = Endpoint.get("/proposals/:id", { about: "Reads one proposal with its life.", allow: "seated", ...id, success: Detail, refusals: missing })
 export const similar = Endpoint.post("/similar", {
   about: "Finds earlier proposals like the one being written, with the passages they share.", allow: "seated",
   payload: Schema.Struct({ content: Proposal.Content.Content, except: Schema.optionalKey(Proposal.Id) }), success: Schema.Array(Likeness)
-})
-export const draft = Endpoint.post("/proposals", {
-  about: "Begins a proposal in the name of the member who asks.", allow: ["member"], payload: Drafting, success: Schema.Struct({ id: Proposal.Id }),
-  refusals: { 404: Schema.Union([Member.NotFound, Body.NotFound]), 422: Schema.Union([Proposal.UnknownCategory, Proposal.NamedTwice]) }
-})
-export const revise = Endpoint.post("/proposals/:id/revise", {
-  about: "Replaces what a draft says.", allow: ["member"], ...id, payload: Schema.Struct({ content: Proposal.Content.Content }), refusals: { ...stage, 422: Proposal.UnknownCategory }
-})
-export const coSign = Endpoint.post("/proposals/:id/co-sign", { about: "Signs a proposal jointly.", allow: ["member"], ...id, refusals: { ...stage, 422: signing } })
-export const declineToSign = Endpoint.post("/proposals/:id/decline", { about: "Declines an invitation to sign.", allow: ["member"], ...id, refusals: { ...stage, 422: signing } })
-export const submit = Endpoint.post("/proposals/:id/submit", {
-  about: "Submits a draft; session and kind follow from the time.", allow: ["member"], ...id,
-  refusals: { ...stage, 422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Committee.NoSession]) }
 })
 export const withdraw = Endpoint.post("/proposals/:id/withdraw", { about: "Withdraws a proposal not yet handed over.", allow: ["member", "proposalsStaff"], ...id, refusals: { ...stage, 422: Proposal.LeadsOthers } })
 export const recommend = Endpoint.post("/proposals/:id/recommend", {

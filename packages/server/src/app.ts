@@ -1,6 +1,6 @@
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, SessionsApi, StationsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Index, type Journal } from "@jianyan/services"
-import { Accounts, Appraisals, Commitments, Houses, indexMemory, Meetings, Proposals, type Register, Reports, Scores, type Snapshots, Stations } from "@jianyan/services"
+import { Accounts, Appraisals, Commitments, Houses, indexMemory, Meetings, Proposals, type Register, Reports, Scores, Sessions, type Snapshots, Stations } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -19,6 +19,7 @@ import { proposals } from "./answers/proposals.ts"
 import { reports } from "./answers/reports.ts"
 import { scores } from "./answers/scores.ts"
 import { type DemoSignIn, session } from "./answers/session.ts"
+import { sessions } from "./answers/sessions.ts"
 import { stations } from "./answers/stations.ts"
 import { page } from "./docs/page.ts"
 import { openApi } from "./docs/openApi.ts"
@@ -51,7 +52,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Commitments.layer, Appraisals.layer, Scores.layer, Stations.layer, Meetings.layer, Reports.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Commitments.layer, Appraisals.layer, Scores.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
@@ -81,6 +82,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, ProposalsApi, proposals, report))
   app.route(inside, serve(runtime, CommitmentsApi, commitments, report))
   app.route(inside, serve(runtime, AppraisalsApi, appraisals, report))
+  app.route(inside, serve(runtime, SessionsApi, sessions, report))
   app.route(inside, serve(runtime, ScoresApi, scores, report))
   app.route(inside, serve(runtime, StationsApi, stations, report))
   app.route(inside, serve(runtime, MeetingsApi, meetings, report))

@@ -20,6 +20,7 @@ export { Commitments, commitmentVisible, mayKeep } from "./commitments/Commitmen
 export { Appraisals, mayAppraise } from "./appraisals/Appraisals.ts"
 export { keeps, Stations } from "./stations/Stations.ts"
 export { Meetings } from "./meetings/Meetings.ts"
+export { headsOf, Sessions } from "./sessions/Sessions.ts"
 export { reportVisible, Reports } from "./reports/Reports.ts"
 export { Accounts, clientAddress } from "./accounts/Accounts.ts"
 export * as Account from "./accounts/Account.ts"

@@ -21,6 +21,8 @@ describe("Committee.callSession", () => {
   it("refuses a session that opens before its term", () => refuses({ ...sixth, opens: Day.Day.make("2022-01-09") }))
   it("refuses a session that closes before it opens", () => refuses({ ...sixth, closes: Day.Day.make("2027-01-10") }))
   it("refuses a window that closes before it opens", () => refuses({ ...sixth, windowCloses: on("2026-12-04") }))
+  it("refuses a window in which another session receives", () =>
+    assert.deepStrictEqual(refusal(Committee.callSession(committee, { ...sixth, windowOpens: on("2026-01-14", "12:00") }, at)), { _tag: "Committee.WindowsOverlap", session: sixth.id, with: Story.fifth.id }))
   it("refuses a session called already", () => refuses({ ...sixth, id: Story.fifth.id, number: 5 }))
   it("refuses an id that says another number", () => refuses({ ...sixth, id: Committee.SessionId.make("15-7") }))
 })

@@ -19,6 +19,12 @@ export class WindowsOverlap extends Schema.TaggedError<WindowsOverlap>()("Commit
 
 const overlap = (one: Span, other: Span) => DateTime.isLessThanOrEqualTo(one.windowOpens, other.windowCloses) && DateTime.isLessThanOrEqualTo(other.windowOpens, one.windowCloses)
 
+/** Checks that no other session receives while this one does. */
+export const alone = (self: Committee.Committee, session: Committee.SessionId, window: Span): Result.Result<void, WindowsOverlap> => {
+  const other = self.sessions.find((one) => one.id !== session && overlap(one, window))
+  return other === undefined ? Result.void : Result.fail(new WindowsOverlap({ session, with: other.id }))
+}
+
 /** Changes the window of a session that is not over; what was received before keeps the session and kind it was received under. */
 export const changeWindow = (
   self: Committee.Committee, session: Committee.SessionId, window: Span, at: DateTime.Utc
@@ -30,7 +36,6 @@ export const changeWindow = (
   if (DateTime.isLessThanOrEqualTo(window.windowCloses, window.windowOpens)) return amiss("closesBeforeOpening")
   if (DateTime.isLessThan(window.windowCloses, at)) return amiss("closesInThePast")
   if (DateTime.isLessThanOrEqualTo(now.windowOpens, at) && !DateTime.Equivalence(now.windowOpens, window.windowOpens)) return amiss("isOpen")
-  const other = self.sessions.find((one) => one.id !== session && overlap(one, window))
-  if (other !== undefined) return Result.fail(new WindowsOverlap({ session, with: other.id }))
-  return Result.succeed({ _tag: "WindowChanged", committee: self.id, session, windowOpens: window.windowOpens, windowCloses: window.windowCloses, at })
+  return Result.map(alone(self, session, window), () =>
+    ({ _tag: "WindowChanged" as const, committee: self.id, session, windowOpens: window.windowOpens, windowCloses: window.windowCloses, at }))
 }

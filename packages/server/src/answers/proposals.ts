@@ -7,6 +7,7 @@ import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
 import { consulting } from "./proposals/consulting.ts"
 import { replying } from "./proposals/replying.ts"
+import { writing } from "./proposals/writing.ts"
 
 /** Shows a proposal as a row of a list. */
 export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
@@ -89,11 +90,7 @@ export const proposals = {
       const near = yield* Index.use((index) => index.nearest(visitor.committee, content, 6))
       return near.filter(({ proposal }) => proposal.id !== except && visible(proposal, visitor, read)).map(({ proposal }) => alike(content, proposal)).filter((it) => it.hint !== "different")
     }),
-  draft: (given: ProposalsApi.Drafting) => Effect.flatMap(newId, (id) => Effect.map(Proposals.use((it) => it.draft(Proposal.Id.make(id), given)), (id) => ({ id }))),
-  revise: ({ content, id }: { readonly id: Proposal.Id; readonly content: Proposal.Content.Content }) => done(Proposals.use((it) => it.revise(id, content))),
-  coSign: ({ id }: About) => done(Proposals.use((it) => it.coSign(id))),
-  declineToSign: ({ id }: About) => done(Proposals.use((it) => it.declineToSign(id))),
-  submit: ({ id }: About) => done(Proposals.use((it) => it.submit(id))),
+  ...writing,
   withdraw: ({ id }: About) => done(Proposals.use((it) => it.withdraw(id))),
   recommend: ({ id, outcome }: About & { readonly outcome: Proposal.Outcome }) => done(Proposals.use((it) => it.recommend(id, outcome))),
   file: ({ id }: About) => Effect.map(Proposals.use((it) => it.file(id)), (number) => ({ number })),
