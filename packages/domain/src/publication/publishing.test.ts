@@ -113,7 +113,8 @@ describe("Publication.outward", () => {
   it("shows no redacted passage anywhere", () => {
     const redacted: Event = { _tag: "Redacted", publication: id, redactions: [{ part: "title", from: 2, to: 6, with: "某处" }, { part: "answer/0/1", from: 0, to: 3, with: "×" }], at }
     const seen = JSON.stringify(Publication.outward(after(redacted, published(full)), closed))
-    assert.notInclude(seen, "老旧小区台阶"), assert.include(seen, "关于某处区台阶"), assert.include(seen, "×二〇二六年清单")
+    assert.notInclude(seen, "老旧小区台阶")
+    for (const passage of ["关于某处区台阶", "×二〇二六年清单"]) assert.include(seen, passage)
   })
   it("refuses to withdraw what is not public, or without the reason", () => {
     assert.deepStrictEqual(refusal(Publication.withdraw(nothing, "有误。", at)), { _tag: "Publication.NotPublished", id })

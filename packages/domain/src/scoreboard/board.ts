@@ -1,0 +1,65 @@
+import { HashMap, Option } from "effect"
+import type { Policy } from "../committee/Policy.ts"
+import type { Day } from "../committee/Day.ts"
+import type { House } from "../house/House.ts"
+import { answering } from "../proposal/Handling.ts"
+import type * as Proposal from "../proposal/Proposal.ts"
+import type { Figure } from "../statistics/Figure.ts"
+import { handlingOf, isReplied } from "../statistics/handled.ts"
+import { rates } from "../statistics/rates.ts"
+import type * as Unit from "../unit/Unit.ts"
+
+/** The five rates of a handling unit (五率): 办结率, 反馈率, 见面率, 落实率, 满意率. */
+export const rateIds = ["completion", "feedback", "faceToFace", "implementation", "satisfaction"] as const
+export type RateId = typeof rateIds[number]
+
+/** What a unit answers for, in five rates that open to their records, and what is overdue with it. */
+export interface Board {
+  readonly unit: Unit.Id
+  readonly rates: { readonly [Id in RateId]: Figure }
+  readonly handled: ReadonlyArray<Proposal.Id>
+  /** Not replied to though the day has passed, the longest overdue first. */
+  readonly overdue: ReadonlyArray<Proposal.Id>
+}
+
+/** What the boards are read from: the house, its policy, which proposals, and the day. */
+export interface Reading {
+  readonly house: Pick<House, "proposals" | "commitments">
+  readonly policy: Policy
+  readonly session?: string
+  readonly today: Day
+}
+
+/** One proposal a unit must answer, with the handling it is in. */
+export interface Item {
+  readonly proposal: Proposal.Proposal
+  readonly handling: NonNullable<ReturnType<typeof handlingOf>>
+}
+
+/** Sorts what was handed over under the units that must answer it; a merged proposal is answered by the units of its lead, and counts by itself. */
+export const items = ({ house, session }: Pick<Reading, "house" | "session">): ReadonlyMap<Unit.Id, ReadonlyArray<Item>> => {
+  const found = new Map<Unit.Id, Array<Item>>()
+  for (const proposal of HashMap.values(house.proposals)) {
+    const handling = handlingOf(proposal, (id) => Option.getOrUndefined(HashMap.get(house.proposals, id)))
+    if (handling === undefined || (session !== undefined && proposal.submission?.session !== session)) continue
+    for (const unit of new Set(answering(handling.assignment))) found.set(unit, [...found.get(unit) ?? [], { proposal, handling }])
+  }
+  return found
+}
+
+/** Reads the board of every unit that was handed something, in order of id: no unit is put before another for its rates. */
+export const boards = (reading: Reading): ReadonlyArray<Board> => {
+  const { house, policy, today } = reading
+  const kept = new Set([...HashMap.values(house.commitments)].filter(({ state }) => state._tag === "Discharged").map(({ of, recommendation }) => `${of}#${recommendation}`))
+  const lead = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
+  return [...items(reading)].toSorted(([one], [other]) => one < other ? -1 : 1).map(([unit, handled]) => {
+    const found = rates({ policy, proposals: handled.map(({ proposal }) => proposal), lead, kept: (id, recommendation) => kept.has(`${id}#${recommendation}`), members: [] })
+    const late = handled.filter(({ handling, proposal }) => !isReplied(proposal, handling) && handling.deadline.day < today)
+    return {
+      unit,
+      rates: { completion: found.completion, feedback: found.feedback, faceToFace: found.faceToFace, implementation: found.implementation, satisfaction: found.satisfaction },
+      handled: handled.map(({ proposal }) => proposal.id),
+      overdue: late.toSorted((one, other) => one.handling.deadline.day < other.handling.deadline.day ? -1 : 1).map(({ proposal }) => proposal.id)
+    }
+  })
+}
