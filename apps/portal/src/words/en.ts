@@ -107,6 +107,10 @@ export const en: SameWords<typeof zh> = {
       feedback: "Replies to rate",
       secondHandling: "Not satisfied: second handling",
       close: "Ready to complete",
+      confirmConsultation: "Consultations to confirm",
+      redoReply: "Replies given back, to redo",
+      releaseReply: "Replies to review",
+      followUp: "Asked to look back",
       overdue: "Overdue",
       recordAttendance: "Attendance to record"
     },

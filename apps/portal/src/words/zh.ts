@@ -100,6 +100,10 @@ export const zh = {
       feedback: "答复待反馈",
       secondHandling: "不满意，待二次办理",
       close: "可以办结",
+      confirmConsultation: "协商待您确认",
+      redoReply: "答复被退回，待重办",
+      releaseReply: "答复待审核",
+      followUp: "请您回头看",
       overdue: "已超期",
       recordAttendance: "待记出席"
     },

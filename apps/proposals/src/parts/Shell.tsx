@@ -15,7 +15,7 @@ export const Shell = (props: { readonly children?: JSX.Element }) => (
 )
 
 /** What waits and is a proposal. */
-const ofProposals: ReadonlyArray<string> = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close"]
+const ofProposals: ReadonlyArray<string> = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp"]
 
 const Rail = (props: { readonly children: JSX.Element }) => {
   const visitor = useVisitor()

@@ -1,13 +1,14 @@
-import type { Endpoint, Problem, ProposalsApi } from "@jianyan/contract"
+import type { AppraisalsApi, CommitmentsApi, Endpoint, Problem, ProposalsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
 import { assigning, isOfAssigning } from "./refusals/assigning.ts"
+import { isOfReplying, replying } from "./refusals/replying.ts"
 import { trade } from "./trade.ts"
 
-type Asked = typeof ProposalsApi
-type Declared = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
+type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -51,7 +52,12 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Unit.NotFound": "units",
   "Proposal.NoReason": "reason",
   "Proposal.UnknownReplyClass": "class",
-  "Proposal.UnknownLevel": "result"
+  "Proposal.UnknownLevel": "result",
+  "Proposal.OutsideHandling": "day",
+  "Proposal.ClassNotJustified": "class",
+  "Proposal.MeetFirst": "settlement",
+  "Proposal.DayPassed": "until",
+  "Commitment.NotLater": "until"
 }
 
 const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming): string => {
@@ -59,6 +65,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   const day = (day: string) => formatDate(day, "full")
   if (isOfHouse(refusal)) return say(refusal)
   if (isOfAssigning(refusal)) return assigning(refusal, naming)
+  if (isOfReplying(refusal)) return replying(refusal, naming)
   switch (refusal._tag) {
     case "Proposal.NotFound": return t("notFound")
     case "Proposal.NotAtStage": return t("notAtStage", trade(`stage.${refusal.stage}`), trade("list", refusal.expected.map((stage) => trade(`stage.${stage}`))))

@@ -115,7 +115,7 @@ const Nothing = (props: { readonly filters: Filters }) => {
   )
 }
 
-const kinds = ["me", "sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "overdue"] as const
+const kinds = ["me", "sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp", "overdue"] as const
 
 const title = (filters: Filters, member: string | undefined): string => {
   const waiting = kinds.find((kind) => kind === filters["waiting"])
