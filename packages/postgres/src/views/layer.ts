@@ -1,4 +1,5 @@
-import { View, Views } from "@jianyan/services"
+import { View } from "@jianyan/domain"
+import { Views } from "@jianyan/services"
 import { Effect, Layer } from "effect"
 import { SqlClient, type SqlError } from "effect/sql"
 

@@ -1,6 +1,6 @@
+import { View } from "@jianyan/domain"
 import { assert, layer } from "@effect/vitest"
 import { Effect, Equal, type Layer } from "effect"
-import { longest, Malformed, most, NameTaken, NotFound, TooMany } from "./View.ts"
 import { Views } from "./Views.ts"
 
 /** The two accounts that must be there before the suite runs, where views refer to accounts. */
@@ -32,7 +32,7 @@ export const suite = <E>(name: string, views: Layer.Layer<Views, E>) =>
       Effect.gen(function*() {
         const v = yield* Views
         const kept = yield* v.save("taken", mine, overdue)
-        const refusal = new NameTaken({ zone: "proposals", name: "过期未复", view: kept.id })
+        const refusal = new View.NameTaken({ zone: "proposals", name: "过期未复", view: kept.id })
         yield* refused(v.save("taken", mine, { ...overdue, name: "过期未复 ", query: "" }), refusal)
         const other = yield* v.save("taken", mine, { ...overdue, name: "我的" })
         yield* refused(v.rename("taken", mine, other.id, "过期未复"), refusal)
@@ -57,7 +57,7 @@ export const suite = <E>(name: string, views: Layer.Layer<Views, E>) =>
         const { id } = yield* v.save("dropped", mine, overdue)
         yield* v.drop("dropped", mine, id)
         assert.deepStrictEqual(yield* v.list("dropped", mine), [])
-        yield* refused(v.drop("dropped", mine, id), new NotFound({ view: id }))
+        yield* refused(v.drop("dropped", mine, id), new View.NotFound({ view: id }))
         yield* v.save("dropped", mine, overdue)
       }))
 
@@ -65,7 +65,7 @@ export const suite = <E>(name: string, views: Layer.Layer<Views, E>) =>
       Effect.gen(function*() {
         const v = yield* Views
         const kept = yield* v.save("hidden", mine, overdue)
-        const unknown = new NotFound({ view: kept.id })
+        const unknown = new View.NotFound({ view: kept.id })
         yield* refused(v.rename("hidden", theirs, kept.id, "新"), unknown)
         yield* refused(v.drop("hidden", theirs, kept.id), unknown)
         yield* refused(v.rename("hidden-elsewhere", mine, kept.id, "新"), unknown)
@@ -76,12 +76,12 @@ export const suite = <E>(name: string, views: Layer.Layer<Views, E>) =>
     it.effect("refuses an empty name or zone, and a field that is too long", () =>
       Effect.gen(function*() {
         const v = yield* Views
-        const malformed = (field: "zone" | "name" | "query") => new Malformed({ field, most: longest[field] })
+        const malformed = (field: "zone" | "name" | "query") => new View.Malformed({ field, most: View.longest[field] })
         yield* refused(v.save("malformed", mine, { ...overdue, name: "  " }), malformed("name"))
         yield* refused(v.save("malformed", mine, { ...overdue, zone: "" }), malformed("zone"))
-        yield* refused(v.save("malformed", mine, { ...overdue, query: "q".repeat(longest.query + 1) }), malformed("query"))
-        const kept = yield* v.save("malformed", mine, { ...overdue, name: "长".repeat(longest.name), query: "q".repeat(longest.query) })
-        yield* refused(v.rename("malformed", mine, kept.id, "长".repeat(longest.name + 1)), malformed("name"))
+        yield* refused(v.save("malformed", mine, { ...overdue, query: "q".repeat(View.longest.query + 1) }), malformed("query"))
+        const kept = yield* v.save("malformed", mine, { ...overdue, name: "长".repeat(View.longest.name), query: "q".repeat(View.longest.query) })
+        yield* refused(v.rename("malformed", mine, kept.id, "长".repeat(View.longest.name + 1)), malformed("name"))
         assert.deepStrictEqual(yield* v.list("malformed", mine), [kept])
       }))
 
@@ -89,11 +89,11 @@ export const suite = <E>(name: string, views: Layer.Layer<Views, E>) =>
       Effect.gen(function*() {
         const v = yield* Views
         const save = (index: number) => Effect.result(v.save("many", mine, { ...overdue, name: `视图 ${index}` }))
-        const tried = yield* Effect.forEach(Array.from({ length: most + 5 }, (_, index) => index), save, { concurrency: "unbounded" })
+        const tried = yield* Effect.forEach(Array.from({ length: View.most + 5 }, (_, index) => index), save, { concurrency: "unbounded" })
         const kept = yield* v.list("many", mine)
-        assert.lengthOf(kept, most)
-        assert.lengthOf(tried.filter((one) => one._tag === "Success"), most)
-        yield* refused(v.save("many", mine, overdue), new TooMany({ most }))
+        assert.lengthOf(kept, View.most)
+        assert.lengthOf(tried.filter((one) => one._tag === "Success"), View.most)
+        yield* refused(v.save("many", mine, overdue), new View.TooMany({ most: View.most }))
         yield* v.save("many", theirs, overdue)
         yield* v.drop("many", mine, kept[0]?.id ?? "")
         yield* v.save("many", mine, overdue)
