@@ -34,4 +34,10 @@ describe("Proposal.giveFeedback", () => {
       assert.deepStrictEqual(refusal(give(Story.at("Replied"), Story.first, said)), { _tag: "Proposal.UnknownLevel", level: "very", known: ["satisfied", "basically", "not"] })
     }
   })
+  it("takes an opinion on single recommendations, each once and only on what was recommended", () => {
+    const each = (...given: ReadonlyArray<readonly [number, string]>) => ({ ...opinion, each: given.map(([recommendation, level]) => ({ recommendation, level })) })
+    assert.deepStrictEqual(Result.getOrThrow(give(Story.at("Replied"), Story.first, each([1, "satisfied"], [2, "not"]))).feedback.each, [{ recommendation: 1, level: "satisfied" }, { recommendation: 2, level: "not" }])
+    assert.deepStrictEqual(refusal(give(Story.at("Replied"), Story.first, each([3, "satisfied"], [1, "not"], [1, "not"]))), { _tag: "Proposal.NoSuchRecommendation", id: Story.id, recommendations: [3, 1] })
+    assert.deepStrictEqual(refusal(give(Story.at("Replied"), Story.first, each([1, "very"]))), { _tag: "Proposal.UnknownLevel", level: "very", known: ["satisfied", "basically", "not"] })
+  })
 })

@@ -13,7 +13,7 @@ describe("Proposal.orderSecondHandling", () => {
   it("opens a second round with the same units and a day of its own", () => {
     const event = Result.getOrThrow(Proposal.orderSecondHandling(Story.at("Rated"), Story.county, at))
     assert.deepStrictEqual(event, again)
-    assert.deepStrictEqual(Story.after("Rated", event).stage, { _tag: "Accepted", handling: { ...Story.at("Rated").stage.handling, round: 2, since: at, deadline: again.deadline } })
+    assert.deepStrictEqual(Story.after("Rated", event).stage, { _tag: "Accepted", handling: { ...Story.at("Rated").stage.handling, round: 2, since: at, deadline: again.deadline, deadlinesBefore: [Story.at("Rated").stage.handling.deadline] } })
   })
   it("refuses where every proposer was content with the result", () => {
     const content = Story.standing("Rated", Story.book(...Story.until("Replied"), { ...rated, feedback: { ...rated.feedback, manner: "not", result: "basically" } }))
@@ -30,5 +30,16 @@ describe("Proposal.orderSecondHandling", () => {
     assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(second, Story.city, at)), { _tag: "Proposal.RoundsUsedUp", id: Story.id, allowed: 1 })
     const last = Story.standing("Rated", Story.book(...Story.until("Rated"), again, ...round(2), again, ...round(3)))
     assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(last, Story.county, at)), { _tag: "Proposal.RoundsUsedUp", id: Story.id, allowed: 2 })
+  })
+  it("lets the author of a merged proposal cause it, and refuses one merged elsewhere", () => {
+    const { accepted, handedOver, replied: answered } = Story.happening(Story.other)
+    const { merged, rated: opinion, replied: own } = Story.happening(Story.id)
+    const book = Story.book(...Story.until("Filed"), ...Story.until("Filed", Story.other), merged, handedOver, accepted, answered, own, opinion)
+    const lead = Story.standing("Replied", book, Story.other), because = Story.standing("Merged", book)
+    const event = Result.getOrThrow(Proposal.orderSecondHandling(lead, Story.county, at, because))
+    assert.deepStrictEqual([event.proposal, event.because], [Story.other, Story.id])
+    assert.strictEqual(Story.standing("Accepted", Proposal.evolve(book, event), Story.other).stage.handling.round, 2)
+    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(lead, Story.county, at)), { _tag: "Proposal.NobodyUnsatisfied", id: Story.other })
+    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(Story.at("Rated"), Story.county, at, because)), { _tag: "Proposal.NotTheLead", id: Story.id, lead: Story.id })
   })
 })
