@@ -185,6 +185,11 @@ export const Rulebook = Schema.Struct({
 })
 export type Rulebook = typeof Rulebook.Type
 
+/** Every place of a scoring table, from the top, in the order written; none where there is no table. */
+export const places = ({ table }: Rulebook): ReadonlyArray<Node> => table === undefined ? [] : within(table)
+
+const within = (node: Node): ReadonlyArray<Node> => node.node === "item" ? [node] : [node, ...node.of.flatMap(within)]
+
 /** For whom an edition is looked for. */
 export interface Scope {
   readonly subject?: Subject

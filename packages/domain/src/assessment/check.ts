@@ -3,11 +3,11 @@ import { checkQuota } from "./checkQuota.ts"
 import { Finding } from "./Finding.ts"
 import type * as Points from "./Points.ts"
 import { reach, unheld } from "./reach.ts"
-import { type Bound, concerns, type Item, type Node, type Role, type Rulebook } from "./Rulebook.ts"
+import { type Bound, concerns, type Item, type Node, places as placesOf, type Role, type Rulebook } from "./Rulebook.ts"
 
 /** Looks through a rulebook without any records and lists what cannot work, in the order of the rulebook. */
 export const check = (rulebook: Rulebook): ReadonlyArray<Finding> => {
-  const places = rulebook.table === undefined ? [] : walk(rulebook.table)
+  const places = placesOf(rulebook)
   return [
     ...articles(rulebook, places),
     ...duplicates(rulebook, places),
@@ -24,9 +24,6 @@ export const check = (rulebook: Rulebook): ReadonlyArray<Finding> => {
     ...named(rulebook, places)
   ]
 }
-
-/** Every place of a table, from the top, in the order written. */
-const walk = (node: Node): ReadonlyArray<Node> => node.node === "item" ? [node] : [node, ...node.of.flatMap(walk)]
 
 const cites = (node: Node): ReadonlyArray<string | undefined> => [
   node.article,

@@ -1,5 +1,4 @@
-import type { Article, Bound, Node, Rulebook, Words } from "./Rulebook.ts"
-import { within } from "./reading/Names.ts"
+import { type Article, type Bound, type Node, places, type Rulebook, type Words } from "./Rulebook.ts"
 import { say, type Said } from "./reading/say.ts"
 
 /**
@@ -27,9 +26,9 @@ export interface Coverage {
 /** Sets the clauses of a regulation beside the rules encoded from them, in the language given; a block that only adds up is none. */
 export const cover = (rulebook: Rulebook, language: keyof Words): Coverage => {
   const cited = citations(rulebook)
-  const places = rulebook.table === undefined ? [] : within(rulebook.table)
-  const marks = new Set(places.filter((node) => node.node === "item" && node.pays.by === "mark").map(({ id }) => id))
-  const plain = new Set(places.filter((node) => node.node === "block" && node.base === undefined && node.cap === undefined && node.floor === undefined).map(({ id }) => id))
+  const table = places(rulebook)
+  const marks = new Set(table.filter((node) => node.node === "item" && node.pays.by === "mark").map(({ id }) => id))
+  const plain = new Set(table.filter((node) => node.node === "block" && node.base === undefined && node.cap === undefined && node.floor === undefined).map(({ id }) => id))
   const rules = say(rulebook, language).filter(({ does, id }) => does !== "block" || !plain.has(id)).map((said) => ({ said, on: cited.get(`${said.does} ${said.id}`) ?? new Set<string>() }))
   const clauses = rulebook.articles.map((article): Covered => {
     const { clause, id, label, text } = article

@@ -1,5 +1,5 @@
-import type { Node, Rulebook } from "../Rulebook.ts"
 import type { Words } from "../Place.ts"
+import { places, type Rulebook } from "../Rulebook.ts"
 
 /** What things of a rulebook are called in a sentence, and which thing such a name means. */
 export interface Names {
@@ -23,11 +23,8 @@ export const namesOf = (rulebook: Rulebook, language: keyof Words): Readonly<Rec
   const labels = (all: ReadonlyArray<{ readonly id: string; readonly label: Words }>) => named(all.map(({ id, label }) => [id, label[language]]))
   return {
     articles: named(rulebook.articles.map(({ clause, id }) => [id, clause])),
-    places: labels(rulebook.table === undefined ? [] : within(rulebook.table)),
+    places: labels(places(rulebook)),
     gates: labels(rulebook.gates),
     grades: labels(rulebook.grades)
   }
 }
-
-/** Every place of a table, from the top, in the order written. */
-export const within = (node: Node): ReadonlyArray<Node> => node.node === "item" ? [node] : [node, ...node.of.flatMap(within)]

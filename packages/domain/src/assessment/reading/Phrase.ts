@@ -109,9 +109,6 @@ export const clauses = (before: string, all: Readonly<Record<string, Phrase<Fiel
   }
 }
 
-/** A value that is itself made of fields, under the name of one field. */
-export const nested = (name: string, phrase: Phrase<Fields>): Phrase<Fields> => field<Fields>(name, phrase)
-
 /** Reads a text from end to end; nothing where it cannot be understood. */
 export const readAll = <A>(phrase: Phrase<A>, text: string): ReadonlyArray<A> =>
   phrase.read(text, 0).filter(({ at }) => at === text.length).map(({ value }) => value)

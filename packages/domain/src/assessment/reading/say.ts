@@ -1,8 +1,8 @@
 import type { Words } from "../Place.ts"
-import type { Rulebook } from "../Rulebook.ts"
+import { places, type Rulebook } from "../Rulebook.ts"
 import { en } from "./en.ts"
 import { type Does, grammar } from "./grammar.ts"
-import { namesOf, within } from "./Names.ts"
+import { namesOf } from "./Names.ts"
 import type { Fields } from "./Phrase.ts"
 import type { Speech } from "./words.ts"
 import { zh } from "./zh.ts"
@@ -35,12 +35,13 @@ export interface Rule extends At {
 }
 
 /** Lists the rules of a rulebook in the order in which the program applies them. */
-export const rulesOf = ({ attendance, bulletins, consequences = [], gates, grades, quotas = [], rounding, table }: Rulebook): ReadonlyArray<Rule> => {
+export const rulesOf = (rulebook: Rulebook): ReadonlyArray<Rule> => {
+  const { attendance, bulletins, consequences = [], gates, grades, quotas = [], rounding } = rulebook
   const one = (does: Does, of: Fields | undefined): ReadonlyArray<Rule> => of === undefined ? [] : [{ does, id: does, of }]
   const all = (does: Does, rules: ReadonlyArray<Fields & { readonly id: string }>): ReadonlyArray<Rule> => rules.map((of) => ({ does, id: of.id, of }))
   return [
     ...one("attendance", attendance),
-    ...(table === undefined ? [] : within(table)).map((of): Rule => ({ does: of.node, id: of.id, of: { ...of } })),
+    ...places(rulebook).map((of): Rule => ({ does: of.node, id: of.id, of: { ...of } })),
     ...one("rounding", rounding), ...all("gate", gates), ...all("grade", grades), ...all("quota", quotas), ...all("consequence", consequences), ...one("bulletins", bulletins)
   ]
 }

@@ -1,3 +1,4 @@
+import * as Points from "../Points.ts"
 import { type Fields, field, frame, listOf, matching, type Phrase } from "./Phrase.ts"
 import type { Wording } from "./Wording.ts"
 import type { namesOf } from "./Names.ts"
@@ -14,13 +15,9 @@ export const whole: Phrase<number> = matching(/-?\d+/u, Number, String)
 /** Points as a decimal, exact to 1/10,000 point. */
 export const points: Phrase<number> = matching(/-?\d+(?:\.\d{1,4})?/u, (text) => {
   const [units = "0", decimals = ""] = text.replace("-", "").split(".")
-  const size = Number(BigInt(units) * 10_000n + BigInt(decimals.padEnd(4, "0")))
+  const size = Number(units) * 10_000 + Number(decimals.padEnd(4, "0"))
   return text.startsWith("-") ? -size || 0 : size
-}, (points) => {
-  const size = BigInt(Math.abs(points))
-  const decimals = String(size % 10_000n).padStart(4, "0").replace(/0+$/u, "")
-  return `${points < 0 ? "-" : ""}${size / 10_000n}${decimals === "" ? "" : `.${decimals}`}`
-})
+}, (size) => Points.format(size as Points.Points))
 
 /** A day as it is written in a rulebook. */
 export const day: Phrase<string> = matching(/\d{4}-\d{2}-\d{2}/u, String, String)
