@@ -1,13 +1,18 @@
 import * as AppraisalsApi from "./AppraisalsApi.ts"
 import * as CommitmentsApi from "./CommitmentsApi.ts"
 import * as CommitteeApi from "./CommitteeApi.ts"
+import * as ExaminationsApi from "./ExaminationsApi.ts"
 import * as MeetingsApi from "./MeetingsApi.ts"
+import * as NoticesApi from "./NoticesApi.ts"
 import * as ProposalsApi from "./ProposalsApi.ts"
 import * as ReportsApi from "./ReportsApi.ts"
+import * as RulesApi from "./RulesApi.ts"
 import * as ScoresApi from "./ScoresApi.ts"
 import * as SessionApi from "./SessionApi.ts"
 import * as SessionsApi from "./SessionsApi.ts"
 import * as StationsApi from "./StationsApi.ts"
+import * as ViewsApi from "./ViewsApi.ts"
+import * as TopicsApi from "./TopicsApi.ts"
 import type { Endpoint, Feed } from "./Endpoint.ts"
 
 const asked = (module: object): Readonly<Record<string, Endpoint | Feed>> =>
@@ -21,10 +26,15 @@ export const groups = [
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
   { name: "Appraisals", open: false, api: asked(AppraisalsApi) },
+  { name: "Examinations", open: false, api: asked(ExaminationsApi) },
+  { name: "Topics", open: false, api: asked(TopicsApi) },
   { name: "Sessions", open: false, api: asked(SessionsApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },
+  { name: "Notices", open: false, api: asked(NoticesApi) },
+  { name: "Rules", open: false, api: asked(RulesApi) },
+  { name: "Views", open: false, api: asked(ViewsApi) },
   { name: "Reports", open: false, api: asked(ReportsApi) }
 ] as const
 

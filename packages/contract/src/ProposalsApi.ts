@@ -2,32 +2,21 @@ import { Body, Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
+import { Row } from "./proposals/Row.ts"
+import { narrowing, Tally } from "./proposals/statistics.ts"
 
+export * from "./proposals/Row.ts"
+export * from "./proposals/assigning.ts"
+export * from "./proposals/examining.ts"
+export * from "./proposals/merging.ts"
 export * from "./proposals/consulting.ts"
 export * from "./proposals/replying.ts"
+export * from "./proposals/statistics.ts"
+export * from "./proposals/views.ts"
 export * from "./proposals/writing.ts"
 
-/** One row of a list of proposals. */
-export const Row = Schema.Struct({
-  id: Proposal.Id,
-  title: Schema.String,
-  number: Schema.optionalKey(Schema.Int),
-  session: Schema.optionalKey(Committee.SessionId),
-  kind: Schema.optionalKey(Schema.Literals(["plenary", "ordinary"])),
-  category: Schema.String,
-  proposer: Proposal.Proposer.Proposer,
-  recommendations: Schema.Int,
-  stage: Schema.Literals(Proposal.stages),
-  units: Schema.Array(Unit.Id),
-  due: Schema.optionalKey(Day.Day),
-  submittedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
-  key: Schema.Boolean,
-  returns: Schema.Int
-})
-export type Row = typeof Row.Type
-
 /** What may wait for somebody in the life of a proposal. */
-export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp"] as const
+export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp", "mend", "consent", "coOpinion", "settleDispute", "answerExtension"] as const
 
 /** How a list of proposals is narrowed and paged; `waiting` keeps what waits for the one who asks, all of it or one kind, or the replies that are overdue. */
 export const Query = Schema.Struct({
@@ -38,21 +27,17 @@ export const Query = Schema.Struct({
   category: Schema.optionalKey(Schema.String),
   unit: Schema.optionalKey(Unit.Id),
   member: Schema.optionalKey(Member.Id),
+  ...narrowing,
   key: Schema.optionalKey(Schema.Literals(["yes"])),
   waiting: Schema.optionalKey(Schema.Literals(["me", ...whats, "overdue"])),
   sort: Schema.optionalKey(Schema.Literals(["newest", "number", "due", "title"])),
   offset: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
-  limit: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 200 })))
+  limit: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 1_000 })))
 })
 export type Query = typeof Query.Type
 
 /** How many there are of each value, over everything the other filters keep. */
 const Counts = Schema.Record(Schema.String, Schema.Int)
-
-/** How the proposals received came out; received is the sum of the seven others. */
-export const Tally = Schema.Struct({
-  received: Schema.Int, filed: Schema.Int, merged: Schema.Int, withdrawn: Schema.Int, converted: Schema.Int, passedOn: Schema.Int, notFiled: Schema.Int, pending: Schema.Int
-})
 
 /** A page of proposals with the counts of its filters. */
 export const Page = Schema.Struct({ rows: Schema.Array(Row), total: Schema.Int, stages: Counts, categories: Counts, tally: Tally, names: Names })
@@ -101,29 +86,6 @@ export const similar = Endpoint.post("/similar", {
   about: "Finds earlier proposals like the one being written, with the passages they share.", allow: "seated",
   payload: Schema.Struct({ content: Proposal.Content.Content, except: Schema.optionalKey(Proposal.Id) }), success: Schema.Array(Likeness)
 })
-export const withdraw = Endpoint.post("/proposals/:id/withdraw", { about: "Withdraws a proposal not yet handed over.", allow: ["member", "proposalsStaff"], ...id, refusals: { ...stage, 422: Proposal.LeadsOthers } })
-export const recommend = Endpoint.post("/proposals/:id/recommend", {
-  about: "Recommends the outcome of an examination.", allow: staff, ...id, payload: Schema.Struct({ outcome: Proposal.Outcome }),
-  refusals: { ...stage, 422: Schema.Union([Proposal.ExaminesOwn, Proposal.UnknownGround, Proposal.MergedIntoItself]) }
-})
-export const file = Endpoint.post("/proposals/:id/file", {
-  about: "Files a proposal under the next number of its session.", allow: staff, ...id, success: Schema.Struct({ number: Schema.Int }), refusals: { ...stage, 422: Proposal.ExaminesOwn }
-})
-export const notFile = Endpoint.post("/proposals/:id/not-file", {
-  about: "Does not file a proposal, on a printed ground.", allow: staff, ...id,
-  payload: Schema.Struct({ ground: Schema.Int, note: Schema.String.check(Schema.isMaxCodePoints(2_000)) }), refusals: { ...stage, 422: Proposal.UnknownGround }
-})
-export const convert = Endpoint.post("/proposals/:id/convert", {
-  about: "Converts a proposal into an opinion or a report.", allow: staff, ...id, payload: Schema.Struct({ to: Schema.Literals(["opinion", "report"]) }), refusals: stage
-})
-export const passOn = Endpoint.post("/proposals/:id/pass-on", {
-  about: "Passes a proposal on as a member's letter.", allow: staff, ...id, payload: Schema.Struct({ to: Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(120)) }), refusals: stage
-})
-export const merge = Endpoint.post("/proposals/:id/merge", {
-  about: "Merges a proposal into a filed lead; the original stays.", allow: staff, ...id, payload: Schema.Struct({ into: Proposal.Id }),
-  refusals: { ...stage, 422: Schema.Union([Proposal.MergedIntoItself, Proposal.LeadsOthers]) }
-})
-export const separate = Endpoint.post("/proposals/:id/separate", { about: "Separates a merged proposal from its lead.", allow: staff, ...id, refusals: { ...stage, 422: Proposal.AlreadyAnswered } })
 export const handOver = Endpoint.post("/proposals/:id/hand-over", {
   about: "Hands a filed proposal over to the units that handle it.", allow: staff, ...id, payload: Schema.Struct({ assignment: Proposal.Handling.Assignment }),
   refusals: { ...stage, 422: Schema.Union([Unit.NotFound, Proposal.UnitTwice, Proposal.UnitClosed]) }
@@ -133,7 +95,7 @@ export const accept = Endpoint.post("/proposals/:id/accept", {
 })
 export const returnToOffice = Endpoint.post("/proposals/:id/return", {
   about: "Sends a proposal back to the office with the reason.", allow: ["handlingUnit"], ...id, payload: Schema.Struct({ reason: Schema.String.check(Schema.isMaxCodePoints(2_000)) }),
-  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.NoReason, Proposal.ReturnOver]) }
+  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.NoReason, Proposal.ReturnOver, Proposal.ReturnsUsedUp]) }
 })
 export const markKey = Endpoint.post("/proposals/:id/key", { about: "Marks a key proposal.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })
 export const unmarkKey = Endpoint.post("/proposals/:id/unmark-key", { about: "Takes the mark of a key proposal away.", allow: ["proposalsStaff", "leader"], ...id, refusals: stage })

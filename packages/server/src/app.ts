@@ -1,6 +1,6 @@
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, MeetingsApi, Problem, ProposalsApi, ReportsApi, ScoresApi, SessionApi, SessionsApi, StationsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, Problem, ProposalsApi, ReportsApi, RulesApi, ScoresApi, SessionApi, SessionsApi, StationsApi, TopicsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Index, type Journal } from "@jianyan/services"
-import { Accounts, Appraisals, Commitments, Houses, indexMemory, Meetings, Proposals, type Register, Reports, Scores, Sessions, type Snapshots, Stations } from "@jianyan/services"
+import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Proposals, type Register, Reports, Scores, Sessions, type Snapshots, Stations, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -14,13 +14,17 @@ import { timing } from "hono/timing"
 import { appraisals } from "./answers/appraisals.ts"
 import { commitments } from "./answers/commitments.ts"
 import { committee } from "./answers/committee.ts"
+import { examinations } from "./answers/examinations.ts"
 import { meetings } from "./answers/meetings.ts"
+import { notices } from "./answers/notices.ts"
 import { proposals } from "./answers/proposals.ts"
 import { reports } from "./answers/reports.ts"
+import { rules } from "./answers/rules.ts"
 import { scores } from "./answers/scores.ts"
 import { type DemoSignIn, session } from "./answers/session.ts"
 import { sessions } from "./answers/sessions.ts"
 import { stations } from "./answers/stations.ts"
+import { topics } from "./answers/topics.ts"
 import { page } from "./docs/page.ts"
 import { openApi } from "./docs/openApi.ts"
 import { People } from "./People.ts"
@@ -52,14 +56,14 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Commitments.layer, Appraisals.layer, Scores.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Commitments.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
   readonly fetch: (request: Request) => Response | Promise<Response>
   readonly dispose: () => Promise<void>
   /** Runs an effect on the services the answers stand on. */
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Ground | Houses | Index | Scores>) => Promise<A>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Ground | Houses | Index | Notices | Scores>) => Promise<A>
 }
 
 /** Makes the whole API as one web-standard fetch handler, standing on whatever ground it is given. */
@@ -82,11 +86,15 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, ProposalsApi, proposals, report))
   app.route(inside, serve(runtime, CommitmentsApi, commitments, report))
   app.route(inside, serve(runtime, AppraisalsApi, appraisals, report))
+  app.route(inside, serve(runtime, ExaminationsApi, examinations, report))
+  app.route(inside, serve(runtime, TopicsApi, topics, report))
   app.route(inside, serve(runtime, SessionsApi, sessions, report))
   app.route(inside, serve(runtime, ScoresApi, scores, report))
   app.route(inside, serve(runtime, StationsApi, stations, report))
   app.route(inside, serve(runtime, MeetingsApi, meetings, report))
   app.route(inside, serve(runtime, ReportsApi, reports, report))
+  app.route(inside, serve(runtime, NoticesApi, notices, report))
+  app.route(inside, serve(runtime, RulesApi, rules, report))
   app.notFound(() => refuse(404, new Problem.NotHere({})))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.status === 403 ? refuse(403, new Problem.ForeignOrigin({})) : refuse(error.status, new Problem.Malformed({ errors: [{ path: [], message: error.message }] }))

@@ -4,7 +4,7 @@ import { Day, type House, Member } from "@jianyan/domain"
 import { type Seated, Houses, Index, holds, Visitor, waits, whats } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
-import { mentioned } from "./proposals.ts"
+import { mentioned } from "./proposals/row.ts"
 
 const here = Effect.gen(function*() {
   const visitor = yield* Visitor

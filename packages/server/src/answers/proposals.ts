@@ -1,34 +1,17 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
-import { findProposal, Houses, Index, Journal, may, Proposals, readable, readableEvent, type Seated, unitsOf, visible, Visitor } from "@jianyan/services"
+import { findProposal, Houses, Index, Journal, may, Proposals, readable, readableEvent, type Seated, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
+import { examining } from "./proposals/examining.ts"
+import { assigning } from "./proposals/assigning.ts"
+import { mentioned, row } from "./proposals/row.ts"
+import { merging } from "./proposals/merging.ts"
 import { consulting } from "./proposals/consulting.ts"
 import { replying } from "./proposals/replying.ts"
 import { writing } from "./proposals/writing.ts"
-
-/** Shows a proposal as a row of a list. */
-export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
-  id: self.id,
-  title: self.content.title,
-  category: self.content.category,
-  proposer: self.proposer,
-  recommendations: self.content.recommendations.length,
-  stage: self.stage._tag,
-  units: unitsOf(self),
-  key: self.key,
-  returns: self.returns,
-  ...(self.number === undefined ? {} : { number: self.number }),
-  ...(self.submission === undefined ? {} : { session: self.submission.session, kind: self.submission.kind, submittedAt: self.submission.at }),
-  ...(self.stage._tag === "HandedOver" || self.stage._tag === "Accepted" ? { due: self.stage.handling.deadline.day } : {})
-})
-
-/** Lists everyone a proposal mentions. */
-export const mentioned = ({ consultations, feedback, proposer }: Pick<Proposal.Proposal, "proposer" | "feedback" | "consultations">): ReadonlyArray<string> => [
-  ...consultations.flatMap((one) => one.members), Proposal.Proposer.signatory(proposer), ...(proposer._tag === "Members" ? proposer.with.map((other) => other.member) : []), ...feedback.map((given) => given.member)
-]
 
 const named = (proposals: ReadonlyArray<Proposal.Proposal>) =>
   Effect.gen(function*() {
@@ -91,17 +74,11 @@ export const proposals = {
       return near.filter(({ proposal }) => proposal.id !== except && visible(proposal, visitor, read)).map(({ proposal }) => alike(content, proposal)).filter((it) => it.hint !== "different")
     }),
   ...writing,
-  withdraw: ({ id }: About) => done(Proposals.use((it) => it.withdraw(id))),
-  recommend: ({ id, outcome }: About & { readonly outcome: Proposal.Outcome }) => done(Proposals.use((it) => it.recommend(id, outcome))),
-  file: ({ id }: About) => Effect.map(Proposals.use((it) => it.file(id)), (number) => ({ number })),
-  notFile: ({ ground, id, note }: About & { readonly ground: number; readonly note: string }) => done(Proposals.use((it) => it.notFile(id, ground, note))),
-  convert: ({ id, to }: About & { readonly to: "opinion" | "report" }) => done(Proposals.use((it) => it.convert(id, to))),
-  passOn: ({ id, to }: About & { readonly to: string }) => done(Proposals.use((it) => it.passOn(id, to))),
-  merge: ({ id, into }: About & { readonly into: Proposal.Id }) => done(Proposals.use((it) => it.merge(id, into))),
-  separate: ({ id }: About) => done(Proposals.use((it) => it.separate(id))),
   handOver: ({ assignment, id }: About & { readonly assignment: Proposal.Handling.Assignment }) => done(Proposals.use((it) => it.handOver(id, assignment))),
   accept: ({ id }: About) => done(Proposals.use((it) => it.accept(id))),
-  returnToOffice: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.returnToOffice(id, reason))),
+  ...assigning,
+  ...examining,
+  ...merging,
   ...consulting,
   ...replying,
   markKey: ({ id }: About) => done(Proposals.use((it) => it.markKey(id))),

@@ -1,14 +1,16 @@
 import { type Committee, Proposal } from "@jianyan/domain"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import { mayWrite } from "./writing.ts"
+import { mayAssign } from "./assigning.ts"
 import { mayConsult } from "./consulting.ts"
+import { afterSteps, mayMerge } from "./merging.ts"
 import { mayReply } from "./replying.ts"
 
 type Verb =
   | "revise" | "coSign" | "declineToSign" | "submit" | "withdraw" | "recommend" | "file" | "notFile" | "convert" | "passOn" | "merge" | "separate" | "handOver"
   | "accept" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback" | "orderSecondHandling" | "close" | "markKey" | "unmarkKey" | "commend" | "revokeCommendation"
-  | ReturnType<typeof mayWrite>[number]
-  | ReturnType<typeof mayConsult>[number] | ReturnType<typeof mayReply>[number]
+  | ReturnType<typeof mayWrite>[number] | ReturnType<typeof mayAssign>[number]
+  | ReturnType<typeof mayMerge>[number] | ReturnType<typeof mayConsult>[number] | ReturnType<typeof mayReply>[number]
 
 const staffAt: { readonly [Tag in Proposal.Stage["_tag"]]?: ReadonlyArray<Verb> } = {
   Submitted: ["recommend", "merge", "withdraw"],
@@ -53,15 +55,17 @@ const direct: ReadonlyArray<Verb> = ["sendReply", "replyToMerged"]
 
 /** Lists what the one who asks may do with a proposal as it stands, under the policy of the committee. */
 export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, { policy }: Committee.Committee): ReadonlyArray<Verb> => {
-  const unit = byUnit(self, visitor, lead), checks = policy.replyChecks !== undefined
+  const unit = byUnit(self, visitor, lead), checks = policy.replyChecks !== undefined, steps = Proposal.stepsLeft(self, policy).length > 0
   const verbs = new Set<Verb>([
     ...mayWrite(self, visitor),
     ...byMember(self, visitor),
     ...unit,
     ...(holds(visitor, "proposalsStaff") ? staffAt[self.stage._tag] ?? [] : []),
     ...(holds(visitor, "proposalsStaff", "leader") ? marks(self) : []),
+    ...mayMerge(self, visitor, lead, policy.consent !== undefined),
     ...mayConsult(self, visitor),
+    ...mayAssign(self, visitor, policy.extension !== undefined),
     ...mayReply(self, visitor, unit, checks)
   ])
-  return [...verbs].filter((verb) => (self.absorbed.length === 0 || (verb !== "withdraw" && verb !== "merge")) && (!checks || !direct.includes(verb)))
+  return [...verbs].filter((verb) => (self.absorbed.length === 0 || verb !== "withdraw") && (!steps || !afterSteps.includes(verb)) && (!checks || !direct.includes(verb)))
 }

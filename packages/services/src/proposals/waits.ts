@@ -1,9 +1,11 @@
 import { Proposal } from "@jianyan/domain"
 import { holds, type Seated } from "../visitor/Visitor.ts"
+import { forAssigning } from "./assigning.ts"
+import { forAuthor } from "./merging.ts"
 import { forReplying, underReview } from "./waitsForReplying.ts"
 
 /** What may wait for somebody, in the order in which it is shown. */
-export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp"] as const
+export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp", "mend", "consent", "coOpinion", "settleDispute", "answerExtension"] as const
 export type What = typeof whats[number]
 
 const forMember = (self: Proposal.Proposal, visitor: Seated): What | undefined => {
@@ -48,4 +50,4 @@ const forStaff = (self: Proposal.Proposal, reopening: ReadonlyArray<string>): Wh
 
 /** Says what a proposal waits for from the one who asks, if for anything. */
 export const waits = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, reopening: ReadonlyArray<string>): What | undefined =>
-  forReplying(self, visitor) ?? forMember(self, visitor) ?? forUnit(self, visitor, lead) ?? (holds(visitor, "proposalsStaff") ? forStaff(self, reopening) : undefined)
+  forReplying(self, visitor) ?? forAssigning(self, visitor) ?? forAuthor(self, visitor) ?? forMember(self, visitor) ?? forUnit(self, visitor, lead) ?? (holds(visitor, "proposalsStaff") ? forStaff(self, reopening) : undefined)

@@ -1,0 +1,21 @@
+import { Committee, Day, Proposal, Unit } from "@jianyan/domain"
+import { Schema } from "effect"
+
+/** One row of a list of proposals. */
+export const Row = Schema.Struct({
+  id: Proposal.Id,
+  title: Schema.String,
+  number: Schema.optionalKey(Schema.Int),
+  session: Schema.optionalKey(Committee.SessionId),
+  kind: Schema.optionalKey(Schema.Literals(["plenary", "ordinary"])),
+  category: Schema.String,
+  proposer: Proposal.Proposer.Proposer,
+  recommendations: Schema.Int,
+  stage: Schema.Literals(Proposal.stages),
+  units: Schema.Array(Unit.Id),
+  due: Schema.optionalKey(Day.Day),
+  submittedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
+  key: Schema.Boolean,
+  returns: Schema.Int
+})
+export type Row = typeof Row.Type

@@ -1,0 +1,20 @@
+import { Notice } from "@jianyan/domain"
+import { Houses, Notices, noticesFor, Visitor } from "@jianyan/services"
+import { Effect, HashMap, Option } from "effect"
+
+/** Answers what is asked of notices. */
+export const notices = {
+  list: ({ limit = 200, unseen }: { readonly unseen?: "yes"; readonly limit?: number }) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const house = yield* Houses.use((houses) => houses.now(visitor.committee))
+      const all = noticesFor(house, visitor)
+      const open = all.filter((notice) => notice.seen === undefined)
+      const told = (unseen === "yes" ? open : all).slice(0, limit).flatMap((notice) =>
+        Option.toArray(HashMap.get(house.proposals, notice.of)).map(({ content, number }) => ({
+          notice, title: content.title, task: Notice.isTask(notice), ...(number === undefined ? {} : { number })
+        })))
+      return { notices: told, unseen: open.length }
+    }),
+  see: ({ id }: { readonly id: Notice.Id }) => Effect.as(Notices.use((it) => it.see(id)), null)
+}
