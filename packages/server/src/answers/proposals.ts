@@ -10,6 +10,7 @@ import { assigning } from "./proposals/assigning.ts"
 import { mentioned, row } from "./proposals/row.ts"
 import { merging } from "./proposals/merging.ts"
 import { consulting } from "./proposals/consulting.ts"
+import { lettering } from "./proposals/lettering.ts"
 import { replying } from "./proposals/replying.ts"
 import { writing } from "./proposals/writing.ts"
 
@@ -81,6 +82,7 @@ export const proposals = {
   ...merging,
   ...consulting,
   ...replying,
+  ...lettering,
   markKey: ({ id }: About) => done(Proposals.use((it) => it.markKey(id))),
   unmarkKey: ({ id }: About) => done(Proposals.use((it) => it.unmarkKey(id))),
   commend: ({ id }: About) => done(Proposals.use((it) => it.commend(id))),

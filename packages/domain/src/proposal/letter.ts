@@ -1,0 +1,75 @@
+import type * as Committee from "../committee/Committee.ts"
+import { type Day, of as dayOf } from "../committee/Day.ts"
+import type { SessionId } from "../committee/Committee.ts"
+import { nameOn, type Unit } from "../unit/Unit.ts"
+import type * as Proposal from "./Proposal.ts"
+import type { Reply } from "./Reply.ts"
+
+const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+/** Writes a number up to 99 as an official letter does: 三, 十二, 三十五. */
+const numeral = (number: number): string => {
+  const tens = Math.floor(number / 10)
+  return number > 99 ? String(number) : `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${digits[number % 10]}`
+}
+
+const written = (day: Day): string => {
+  const [year = "", month = "", date = ""] = day.split("-")
+  return `${year}年${Number(month)}月${Number(date)}日`
+}
+
+const outcomes = { accepted: "采纳", partly: "部分采纳", planned: "列入计划", declined: "未采纳" } as const
+
+/** What stands on the letter but never in the journal: who signed it and whom to call; filled in when it is made. */
+export interface Signing { readonly signedBy?: string; readonly contact?: string; readonly phone?: string }
+
+/** The parts of the official letter (公文) by which a unit replies, in the order of GB/T 9704 for letters. */
+export interface OfficialLetter {
+  /** The unit's full name in red at the head. */
+  readonly unit: string
+  readonly document?: string
+  /** The class of the reply, at the upper right of the first page, and what it means here. */
+  readonly mark: string
+  readonly definition: string
+  readonly signedBy?: string
+  readonly title: string
+  readonly to: string
+  readonly opening: ReadonlyArray<string>
+  readonly answers: ReadonlyArray<{ readonly heading: string; readonly text: string }>
+  readonly closing: string
+  readonly contact?: string
+  readonly date: string
+  readonly copies: ReadonlyArray<string>
+}
+
+const titleOf = (number: number | undefined, session: SessionId | undefined, { name, sessions }: Committee.Committee): string => {
+  const held = sessions.find(({ id }) => id === session)
+  const when = held === undefined ? "" : `${numeral(held.term)}届${numeral(held.number)}次会议`
+  return `关于${name.zh}${when}${number === undefined ? "" : `第${number}号`}提案的答复`
+}
+
+/** Composes the official letter of a reply; `to` is whom it is addressed to, by name. The unit's name is the one it bore on the day. */
+export const letter = (
+  self: Pick<Proposal.Proposal, "content" | "number" | "submission">, reply: Reply, unit: Unit, committee: Committee.Committee, to: string, { contact, phone, signedBy }: Signing
+): OfficialLetter => {
+  const day = dayOf(reply.at), known = committee.policy.replyClasses.find(({ id }) => id === reply.class)
+  const called = [contact === undefined ? "" : `联系人：${contact}`, phone === undefined ? "" : `联系电话：${phone}`].filter((part) => part !== "").join("　")
+  return {
+    unit: nameOn(unit, day).zh,
+    ...(reply.document !== undefined && { document: reply.document }),
+    mark: reply.class,
+    definition: known?.definition.zh ?? "",
+    ...(signedBy !== undefined && { signedBy }),
+    title: titleOf(self.number, self.submission?.session, committee),
+    to: `${to}：`,
+    opening: [`您提出的《${self.content.title}》收悉，现答复如下：`, ...reply.text.split(/\n+/u).map((part) => part.trim()).filter((part) => part !== "")],
+    answers: reply.answers.map(({ by, outcome, recommendation, text }) => ({
+      heading: `${numeral(recommendation)}、关于“${(self.content.recommendations.find(({ number }) => number === recommendation)?.text ?? "").replace(/[。.；;]+$/u, "")}”`,
+      text: `${text}（${outcomes[outcome]}${by === undefined ? "" : `，${written(by)}前完成`}）`
+    })),
+    closing: "感谢您对我们工作的关心和支持。",
+    ...(called !== "" && { contact: called }),
+    date: written(day),
+    copies: [`${committee.name.zh}提案委员会`]
+  }
+}
