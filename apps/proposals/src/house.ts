@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ProposalsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, TopicsApi } from "@jianyan/contract"
 
 const base = location.origin
 
@@ -8,5 +8,7 @@ export const connectTo = (committee: string) => ({
   committee: connect(CommitteeApi, { base, committee }),
   proposals: connect(ProposalsApi, { base, committee }),
   commitments: connect(CommitmentsApi, { base, committee }),
+  examinations: connect(ExaminationsApi, { base, committee }),
+  topics: connect(TopicsApi, { base, committee }),
   appraisals: connect(AppraisalsApi, { base, committee })
 })

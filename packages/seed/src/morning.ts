@@ -68,7 +68,7 @@ const file = (telling: Telling, n: number, on: Day.Day) => {
   const staff = { account: "account-staff" }
   telling.say("account-staff", time(on, 9, n), (_, now) => Proposal.recommend(atStage(telling, proposal(n), "Submitted"), { _tag: "File" }, staff, committeeOf(telling).policy, now))
   const taken = telling.say("account-staff", time(on, 9, n), (house, now) => Numbering.take(house.numbers, Committee.SessionId.make("15-5"), now))
-  telling.say("account-staff", time(on, 9, n), (_, now) => Proposal.file(atStage(telling, proposal(n), "Recommended"), taken.number, staff, now))
+  telling.say("account-staff", time(on, 9, n), (_, now) => Proposal.file(atStage(telling, proposal(n), "Recommended"), taken.number, staff, committeeOf(telling).policy, now))
 }
 
 const handOver = (telling: Telling, n: number, assignment: Proposal.Handling.Assignment, on: Day.Day) =>
@@ -142,7 +142,7 @@ export const morning = (): Story => {
   write(telling, 9, "m-1", [], undefined)
   write(telling, 10, "m-10", [], day("2026-01-14"))
   for (const n of [1, 2, 3, 4, 5]) file(telling, n, day("2026-01-19"))
-  telling.say("account-staff", time(day("2026-02-03"), 9), (_, now) => Proposal.merge(atStage(telling, proposal(2), "Filed"), atStage(telling, proposal(1), "Filed"), now))
+  telling.say("account-staff", time(day("2026-02-03"), 9), (_, now) => Proposal.merge(atStage(telling, proposal(2), "Filed"), atStage(telling, proposal(1), "Filed"), committeeOf(telling).policy, now))
   handOver(telling, 1, { _tag: "Lead", lead: unit("housing"), with: [unit("finance")] }, day("2026-02-24"))
   handOver(telling, 3, { _tag: "Sole", unit: unit("education") }, day("2026-02-24"))
   handOver(telling, 4, { _tag: "Sole", unit: unit("housing") }, day("2026-02-24"))
@@ -152,7 +152,7 @@ export const morning = (): Story => {
     Proposal.recommend(atStage(telling, proposal(7), "Submitted"), { _tag: "NotFile", ground: 10, note: "只列现象，没有可以办理的建议。" }, { account: "account-staff" }, committeeOf(telling).policy, now))
   telling.say("account-staff", time(day("2026-01-20"), 10), (_, now) =>
     Proposal.recommend(atStage(telling, proposal(10), "Submitted"), { _tag: "Convert", to: "report" }, { account: "account-staff" }, committeeOf(telling).policy, now))
-  telling.say("account-staff", time(day("2026-01-21"), 10), (_, now) => Proposal.convert(atStage(telling, proposal(10), "Recommended"), "report", now))
+  telling.say("account-staff", time(day("2026-01-21"), 10), (_, now) => Proposal.convert(atStage(telling, proposal(10), "Recommended"), "report", committeeOf(telling).policy, now))
   telling.say("account-leader", time(day("2026-03-01"), 9), (_, now) => Proposal.markKey(atStage(telling, proposal(1), "Replied"), now))
   liaise(telling)
   return {

@@ -10,14 +10,17 @@ export interface Filed {
   readonly numbering: ReadonlyArray<HouseEvent.HouseEvent>
 }
 
-/** Recommends a taken proposal for filing and files it, under its printed number where that is free. */
+/** Recommends a taken proposal for filing, at every step the policy has, and files it, under its printed number where that is free. */
 export const fileTaken = ({ at, id, number: printed, proposal, session }: Taken, policy: Committee.Policy.Policy, numbers: Numbers.Numbers): Filed => {
   const by: Proposal.Examiner = { account: "import" }
   const number = Numbers.choose(numbers, session, printed)
-  const events = Result.getOrThrow(Result.flatMap(Proposal.at(proposal, "Submitted"), (submitted) =>
-    Result.flatMap(Proposal.recommend(submitted, { _tag: "File" }, by, policy, at), (recommended) =>
-      Result.flatMap(Proposal.at(HashMap.getUnsafe(Proposal.evolve(HashMap.make([id, proposal]), recommended), id), "Recommended"), (examined) =>
-        Result.map(Proposal.file(examined, number, by, at), (filed) => [recommended, filed] as const)))))
+  const events: Array<Proposal.ProposalEvent.ProposalEvent> = []
+  const standing = () => HashMap.getUnsafe(events.reduce(Proposal.evolve, HashMap.make([id, proposal])), id)
+  do {
+    const recommended = Result.flatMap(Proposal.at(standing(), "Submitted", "Recommended"), (self) => Proposal.recommend(self, { _tag: "File" }, by, policy, at))
+    events.push(Result.getOrThrow(recommended))
+  } while (Proposal.stepsLeft(standing(), policy).length > 0)
+  events.push(Result.getOrThrow(Result.flatMap(Proposal.at(standing(), "Recommended"), (examined) => Proposal.file(examined, number, by, policy, at))))
   const highest = Numbers.take(numbers, session, number)
   return { number, events, numbering: highest ? [Numbering.take(HashMap.make([session, number - 1]), session, at)] : [] }
 }

@@ -1,14 +1,15 @@
-import type { AppraisalsApi, CommitmentsApi, Endpoint, Problem, ProposalsApi } from "@jianyan/contract"
+import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, TopicsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
 import { assigning, isOfAssigning } from "./refusals/assigning.ts"
+import { examining, isOfExamining } from "./refusals/examining.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -65,6 +66,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   const day = (day: string) => formatDate(day, "full")
   if (isOfHouse(refusal)) return say(refusal)
   if (isOfAssigning(refusal)) return assigning(refusal, naming)
+  if (isOfExamining(refusal)) return examining(refusal, naming)
   if (isOfReplying(refusal)) return replying(refusal, naming)
   switch (refusal._tag) {
     case "Proposal.NotFound": return t("notFound")

@@ -16,3 +16,6 @@ export type Examiner = typeof Examiner.Type
 /** The examination (审查分组) of one category in one session, with those who do it. */
 export const Examination = Schema.Struct({ id: Id, session: SessionId, category: Schema.String, examiners: Schema.Array(Examiner) })
 export type Examination = typeof Examination.Type
+
+/** The account has no seat from which proposals are examined. */
+export class NotAnExaminer extends Schema.TaggedError<NotAnExaminer>()("Examination.NotAnExaminer", { account: Schema.String }) {}

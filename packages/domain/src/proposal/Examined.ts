@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import { Equal, Schema } from "effect"
 import { Day } from "../committee/Day.ts"
 import { ExaminationStep } from "../committee/ExaminationRules.ts"
 import * as Member from "../member/Member.ts"
@@ -24,6 +24,9 @@ export const Matter = Schema.TaggedUnion({
   PassOn: { to: Schema.NonEmptyString }
 })
 export type Matter = typeof Matter.Type
+
+/** Tells whether two matters are one: the same way of going on, to the same end. */
+export const sameMatter = (one: Matter, other: Matter): boolean => Equal.equals(one, other)
 
 /** An author who was asked, and the answer; who has not answered by the day is silent, and stays recorded as silent. */
 export const Consent = Schema.Struct({

@@ -27,6 +27,11 @@ export const sole: Proposal.Handling.Assignment = { _tag: "Sole", unit: housing 
 /** The committee under the county's policy, and under the city's. */
 export const [county, city]: readonly [Committee.Committee, Committee.Committee] = [Hall.under(Hall.county), Hall.under(Hall.city)]
 
+/** The county's policy with an examination in three steps, and the checklist for rework. */
+export const stepwise: Committee.Policy.Policy = {
+  ...county.policy, examination: { steps: ["pre", "re", "joint"], rework: [{ id: "one-matter", name: { zh: "一事一案" } }] }
+}
+
 /** When each thing happens to a proposal of the fifth session. */
 export const when = {
   drafted: on("2026-01-05"), submitted: on("2026-01-13"), recommended: on("2026-01-20"), filed: on("2026-01-26"), handedOver: on("2026-02-10"),

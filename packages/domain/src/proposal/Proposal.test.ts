@@ -83,7 +83,7 @@ describe("a history of proposals", () => {
     for (const self of HashMap.values(book)) {
       for (const lead of HashMap.values(book)) {
         const merger = Result.flatMap(Proposal.at(self, "Submitted", "Recommended", "Filed"), (self) =>
-          Result.flatMap(Proposal.at(lead, "Filed"), (lead) => Proposal.merge(self, lead, at)))
+          Result.flatMap(Proposal.at(lead, "Filed"), (lead) => Proposal.merge(self, lead, Story.city.policy, at)))
         if (Result.isFailure(merger)) continue
         const merged = Proposal.evolve(book, merger.success)
         const now = Story.standing("Merged", merged, self.id)

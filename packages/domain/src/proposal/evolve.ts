@@ -1,5 +1,5 @@
-import { Equal, HashMap, Option } from "effect"
-import type { Matter } from "./Examined.ts"
+import { HashMap, Option } from "effect"
+import { sameMatter } from "./Examined.ts"
 import * as Handling from "./evolveHandling.ts"
 import type * as Proposal from "./Proposal.ts"
 import { type Of, ProposalEvent } from "./ProposalEvent.ts"
@@ -17,11 +17,15 @@ const answered = (self: Proposal.Proposal, member: CoSigner["member"], answer: C
 const invited = (self: Proposal.Proposal, f: (others: Extract<Proposer, { _tag: "Members" }>["with"]) => ReadonlyArray<CoSigner>): Proposal.Proposal =>
   self.proposer._tag === "Members" ? { ...self, proposer: { ...self.proposer, with: f(self.proposer.with) } } : self
 
-const consentAnswered = (self: Proposal.Proposal, event: Of<"ConsentGiven" | "ObjectionRaised">): Proposal.Proposal => ({
-  ...self,
-  consents: self.consents.map((one) => one.member !== event.member || one.answer !== "asked" || !sameMatter(one.matter, event.matter) ? one
-    : event._tag === "ConsentGiven" ? { ...one, answer: "consented" } : { ...one, answer: "objected", reason: event.reason })
-})
+/** Answers the last time a member was asked; an earlier silence stays silence. */
+const consentAnswered = (self: Proposal.Proposal, event: Of<"ConsentGiven" | "ObjectionRaised">): Proposal.Proposal => {
+  const last = self.consents.findLastIndex((one) => one.member === event.member && sameMatter(one.matter, event.matter))
+  return {
+    ...self,
+    consents: self.consents.map((one, place) => place !== last || one.answer !== "asked" ? one
+      : event._tag === "ConsentGiven" ? { ...one, answer: "consented" } : { ...one, answer: "objected", reason: event.reason })
+  }
+}
 
 const merged = (book: Book, id: Proposal.Id, into: Proposal.Id): Book => {
   const found = HashMap.get(book, id)
@@ -38,9 +42,6 @@ const separated = (book: Book, id: Proposal.Id): Book => {
   return HashMap.modify(HashMap.set(book, id, { ...found.value, stage: was }), into, (lead) => ({ ...lead, absorbed: lead.absorbed.filter((other) => other !== id) }))
 }
 
-/** Tells whether two matters are one: the same way of going on, to the same end. */
-const sameMatter = (one: Matter, other: Matter): boolean => Equal.equals(one, other)
-
 /** Applies one event to the book. Total: what happened is never refused, and an event about an unknown proposal leaves the book as it was. */
 export const evolve = (book: Book, event: ProposalEvent): Book => {
   const change = (f: (self: Proposal.Proposal) => Proposal.Proposal) => HashMap.modify(book, event.proposal, f)
@@ -49,7 +50,7 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
     ProposalDrafted: ({ at, content, proposal, proposer }) =>
       HashMap.set(book, proposal, {
         id: proposal, proposer, content, stage: { _tag: "Drafted" }, draftedAt: at, absorbed: [], replies: [], feedback: [], attachments: [], examined: [], consents: [], mergedText: [], handovers: [], consultations: [], proposed: [], followUps: [],
-        returns: 0, key: false, excellent: false
+        reworks: 0, returns: 0, key: false, excellent: false
       }),
     ProposalRevised: ({ content }) => change((self) => ({ ...self, content })),
     ProposalCoSigned: ({ member }) => change((self) => answered(self, member, "signed")),
@@ -60,7 +61,7 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
     FileDetached: ({ hash }) => change((self) => ({ ...self, attachments: self.attachments.filter((one) => one.hash !== hash) })),
     ProposalSubmitted: ({ at, kind, session }) => change((self) => ({ ...self, submission: self.submission ?? { at, kind, session }, stage: { _tag: "Submitted" } })),
     ProposalWithdrawn: ({ reason }) => reach({ _tag: "Withdrawn", ...(reason !== undefined && { reason }) }),
-    ReworkAsked: ({ items, note }) => reach({ _tag: "Reworking", items, note }),
+    ReworkAsked: ({ items, note }) => change((self) => ({ ...self, reworks: self.reworks + 1, stage: { _tag: "Reworking", items, note } })),
     OutcomeRecommended: ({ at, by, despite, outcome, step }) => change((self) => ({
       ...self, stage: { _tag: "Recommended", outcome, by },
       examined: [...self.examined, { outcome, by, at, ...(step !== undefined && { step }), ...(despite !== undefined && { despite }) }]
@@ -98,7 +99,7 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
       const now = { ...self, feedback: [...self.feedback, feedback] }
       return self.stage._tag === "Replied" ? Handling.handled(now, (handling) => ({ _tag: "Rated", handling })) : now
     }),
-    SecondHandlingOrdered: ({ at, deadline }) => change((self) => Handling.handled(self, (handling) => ({ _tag: "Accepted", handling: { ...handling, round: handling.round + 1, since: at, deadline, extensions: [] } }))),
+    SecondHandlingOrdered: ({ at, deadline }) => change((self) => Handling.handled(self, (handling) => ({ _tag: "Accepted", handling: { ...handling, round: handling.round + 1, since: at, deadline, deadlinesBefore: [...handling.deadlinesBefore ?? [], handling.deadline], extensions: [] } }))),
     ProposalClosed: ({ settlement }) => change((self) => Handling.handled(self, (handling) => ({ _tag: "Closed", handling, ...(settlement !== undefined && { settlement }) }))),
     FollowUpAsked: ({ at, until }) => change((self) => ({ ...self, followUps: [...self.followUps, { number: self.followUps.length + 1, askedAt: at, until }] })),
     FollowUpAnswered: ({ answer, at, followUp, member }) => change((self) => ({

@@ -31,4 +31,17 @@ describe("Proposal.recommend", () => {
     assert.deepStrictEqual(refusal(recommend({ _tag: "NotFile", ground: 11, note: "" })), { _tag: "Proposal.UnknownGround", ground: 11, known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }))
   it("refuses a merger into itself", () =>
     assert.deepStrictEqual(refusal(recommend({ _tag: "Merge", into: Story.id })), { _tag: "Proposal.MergedIntoItself", id: Story.id }))
+  it("lets who has part in it act with a reason on record, and keeps none where there is no conflict", () => {
+    const despite = "其余审查人员均须回避"
+    assert.strictEqual(Result.getOrThrow(recommend({ _tag: "File" }, { account: "clerk", member: Story.first, despite })).despite, despite)
+    assert.notProperty(Result.getOrThrow(recommend({ _tag: "File" }, { account: "clerk", despite })), "despite")
+    assert.isTrue(Result.isFailure(recommend({ _tag: "File" }, { account: "clerk", member: Story.first, despite: " 无 " })))
+  })
+  it("refuses an account of a unit that has handled it, not of another unit", () => {
+    const { handedOver, submitted } = Story.happening(Story.id)
+    const back: Proposal.ProposalEvent.ProposalEvent = { _tag: "HandlingReturned", proposal: Story.id, unit: Story.housing, reason: "不属本单位职责", at }
+    const handled = Story.standing("Submitted", Story.book(...Story.until("Filed"), handedOver, back, submitted))
+    assert.deepStrictEqual(refusal(recommend({ _tag: "File" }, { account: "clerk", unit: Story.housing }, handled)), { _tag: "Proposal.ExaminesForUnit", id: Story.id, unit: Story.housing })
+    assert.isTrue(Result.isSuccess(recommend({ _tag: "File" }, { account: "clerk", unit: Story.finance }, handled)))
+  })
 })

@@ -78,7 +78,7 @@ export const examining = (paper: Paper, lead: (n: number) => Paper): ReadonlyArr
     step(staff, first, (house, at) => Proposal.recommend(standing(house, id, "Submitted"), outcome, examiner, committeeOf(house).policy, at))
   const file: ReadonlyArray<Step> = [
     step(staff, second, numberIn(session)),
-    step(staff, second, (house, at) => Proposal.file(standing(house, id, "Recommended"), Option.getOrThrow(HashMap.get(house.numbers, session)), examiner, at))
+    step(staff, second, (house, at) => Proposal.file(standing(house, id, "Recommended"), Option.getOrThrow(HashMap.get(house.numbers, session)), examiner, committeeOf(house).policy, at))
   ]
   switch (fate._tag) {
     case "Drafted": return []
@@ -88,10 +88,10 @@ export const examining = (paper: Paper, lead: (n: number) => Paper): ReadonlyArr
       return [recommend({ _tag: "NotFile", ground: fate.ground, note }), step(staff, second, (house, at) => Proposal.notFile(standing(house, id, "Recommended"), fate.ground, note, committeeOf(house).policy, at))]
     }
     case "Converted":
-      return [recommend({ _tag: "Convert", to: fate.to }), step(staff, second, (house, at) => Proposal.convert(standing(house, id, "Recommended"), fate.to, at))]
+      return [recommend({ _tag: "Convert", to: fate.to }), step(staff, second, (house, at) => Proposal.convert(standing(house, id, "Recommended"), fate.to, committeeOf(house).policy, at))]
     case "Merged": {
       const into = lead(fate.into)
-      const merge = step(staff, time(merged, 15, minute), (house, at) => Proposal.merge(standing(house, id, "Recommended", "Filed"), standing(house, into.id, "Filed"), at))
+      const merge = step(staff, time(merged, 15, minute), (house, at) => Proposal.merge(standing(house, id, "Recommended", "Filed"), standing(house, into.id, "Filed"), committeeOf(house).policy, at))
       return fate.filed ? [recommend({ _tag: "File" }), ...file, merge] : [recommend({ _tag: "Merge", into: into.id }), merge]
     }
     case "Filed": return [recommend({ _tag: "File" }), ...file]

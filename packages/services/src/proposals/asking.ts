@@ -1,5 +1,5 @@
 import { type Committee, type House, type HouseEvent, type Member, Proposal, type Unit } from "@jianyan/domain"
-import { type DateTime, Effect, HashMap, Option, Result } from "effect"
+import { DateTime, Effect, HashMap, Option, Result } from "effect"
 import type { Houses } from "../house/Houses.ts"
 import { type Seated, Visitor } from "../visitor/Visitor.ts"
 import { visible } from "./visible.ts"
@@ -56,6 +56,14 @@ export const asking = (houses: Houses["Service"]) => {
     on<Tag, E | Proposal.NotFound>(id, stages, (self, situation) =>
       situation.visitor.unit === undefined ? Result.fail(new Proposal.NotFound({ id })) : verb(self, situation.visitor.unit, situation))
 
-  return { act, on, mine, theirs }
+  /** Reads in the situation as it is now, and writes nothing. */
+  const look = <A>(read: (situation: Situation) => A) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const house = yield* houses.now(visitor.committee)
+      return read({ house, committee: Option.getOrThrow(house.committee), visitor, at: yield* DateTime.now })
+    })
+
+  return { act, look, on, mine, theirs }
 }
 export type Asking = ReturnType<typeof asking>

@@ -56,7 +56,7 @@ export const drafting = ({ act, mine, on }: Asking) => ({
   coSign: (id: Proposal.Id) => mine(id, ["Drafted", "Submitted", "Reworking"], (self, member, { at, committee }) => Proposal.coSign(self, member, committee.policy, at)),
   declineToSign: (id: Proposal.Id) => mine(id, ["Drafted", "Submitted", "Reworking"], (self, member, { at, committee }) => Proposal.declineToSign(self, member, committee.policy, at)),
   submit: (id: Proposal.Id) => mine(id, ["Drafted", "Reworking"], (self, member, situation) => Result.flatMap(own(self, member), () => submitted(self, member, situation))),
-  withdraw: (id: Proposal.Id) =>
-    on(id, ["Submitted", "Recommended", "Filed"], (self, { at, visitor }) =>
-      Result.flatMap(holds(visitor, "proposalsStaff") ? Result.void : own(self, visitor.member), () => Proposal.withdraw(self, at)))
+  withdraw: (id: Proposal.Id, reason: string) =>
+    on(id, ["Submitted", "Reworking", "Recommended", "Filed"], (self, { at, visitor }) =>
+      Result.flatMap(holds(visitor, "proposalsStaff") ? Result.void : own(self, visitor.member), () => Proposal.withdraw(self, reason, at)))
 })

@@ -2,12 +2,17 @@ import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Button, ButtonLink, Menu } from "@jianyan/ui"
 import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
 import { deeds } from "../../../words/deeds.ts"
+import { merging } from "../../../words/merging.ts"
 import { Asking } from "./Asking.tsx"
+import { AskingConsent } from "./AskingConsent.tsx"
+import { AskingRework } from "./AskingRework.tsx"
 import { Examining } from "./Examining.tsx"
 import { Feedback } from "./Feedback.tsx"
 import { HandingOver } from "./HandingOver.tsx"
 import { type Offer, offers, plain, type Plain } from "./offers.ts"
+import { Regrouping } from "./Regrouping.tsx"
 import { Returning } from "./Returning.tsx"
+import { Withdrawing } from "./Withdrawing.tsx"
 
 /** What the visitor may do with a proposal as it stands, the likeliest first, and the dialogs that do it. */
 export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
@@ -38,6 +43,10 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
       <Switch>
         <Match when={isPlain(open())} keyed>{(verb) => <Asking verb={verb} id={proposal().id} onClose={close} />}</Match>
         <Match when={examining()} keyed>{(mode) => <Examining mode={mode} detail={props.detail} onClose={close} />}</Match>
+        <Match when={open() === "withdraw"}><Withdrawing id={proposal().id} onClose={close} /></Match>
+        <Match when={open() === "askRework"}><AskingRework id={proposal().id} onClose={close} /></Match>
+        <Match when={open() === "askConsent"}><AskingConsent proposal={proposal()} onClose={close} /></Match>
+        <Match when={open() === "regroup"}><Regrouping proposal={proposal()} onClose={close} /></Match>
         <Match when={open() === "handOver"}><HandingOver id={proposal().id} onClose={close} /></Match>
         <Match when={open() === "returnToOffice"}><Returning id={proposal().id} onClose={close} /></Match>
         <Match when={open() === "giveFeedback"}><Feedback id={proposal().id} onClose={close} /></Match>
@@ -46,7 +55,15 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
   )
 }
 
-const label = (offer: Offer, stage: string): string => offer === "recommend" && stage === "Recommended" ? deeds("recommend.again") : deeds(`${offer}.label`)
+const label = (offer: Offer, stage: string): string => {
+  switch (offer) {
+    case "askRework": return merging("rework.label")
+    case "askConsent": return merging("ask.label")
+    case "regroup": return merging("regroup.label")
+    case "takeTheLead": return merging("takeTheLead.label")
+    default: return offer === "recommend" && stage === "Recommended" ? deeds("recommend.again") : deeds(`${offer}.label`)
+  }
+}
 
 const editor = (offer: Offer, id: string): string | undefined => {
   if (offer === "revise") return `${Zone.proposals.proposal(id)}/write`

@@ -2,16 +2,16 @@ import type { Proposal } from "@jianyan/domain"
 
 /** The verbs that ask one question and need nothing else. */
 export const plain = [
-  "coSign", "declineToSign", "submit", "withdraw", "separate", "accept", "orderSecondHandling", "close", "markKey", "unmarkKey", "commend", "revokeCommendation"
+  "coSign", "declineToSign", "submit", "separate", "takeTheLead", "accept", "orderSecondHandling", "close", "markKey", "unmarkKey", "commend", "revokeCommendation"
 ] as const
 export type Plain = typeof plain[number]
 
 /** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
-export type Offer = Plain | "revise" | "recommend" | "decide" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback"
+export type Offer = Plain | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "accept", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "merge", "separate", "returnToOffice", "declineToSign"
+  "decide", "handOver", "sendReply", "replyToMerged", "accept", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "declineToSign"
 ]
 const quiet: ReadonlyArray<Offer> = ["markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 
