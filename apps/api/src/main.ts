@@ -1,7 +1,8 @@
 /** The process: settings, the journal on PostgreSQL, the demo story, the answering end and the screens, until it is told to stop. */
-import { Accounts, Embedded, Postgres } from "@jianyan/postgres"
+import { Accounts, Embedded, Jobs, Postgres } from "@jianyan/postgres"
 import { twin } from "@jianyan/seed"
 import { Server } from "@jianyan/server"
+import { Notices, remindDaily } from "@jianyan/services"
 import { Cause, Effect, Layer, Option } from "effect"
 import { Hono } from "hono"
 import { listen } from "./listen.ts"
@@ -47,6 +48,9 @@ const house = Effect.scoped(Effect.gen(function*() {
     })),
     (server) => Effect.promise(server.dispose)
   )
+  const notices = yield* Effect.promise(() => server.run(Effect.service(Notices)))
+  const jobs = yield* Layer.build(Layer.provideMerge(Jobs.layer(), layer))
+  yield* Effect.provideContext(Effect.provideService(remindDaily, Notices, notices), jobs)
   const pages = screens()
   const app = new Hono().all("/api/*", (c) => server.fetch(c.req.raw)).all("*", (c) => pages.fetch(c.req.raw))
   yield* Effect.promise(async () => (await server.fetch(new Request(`http://localhost:${given.port}/api/ready`))).arrayBuffer())

@@ -54,7 +54,7 @@ describe("Notices", () => {
   it.effect("reminds at eight in the morning in China, every day, by the jobs of the house", () =>
     Effect.gen(function*() {
       yield* handedOver
-      yield* remindDaily([committee])
+      yield* remindDaily
       yield* TestClock.adjust("58 days")
       assert.deepStrictEqual((yield* told).length, 0)
       yield* TestClock.adjust("3 days")

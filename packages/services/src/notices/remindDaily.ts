@@ -1,12 +1,12 @@
 import { Effect, type Scope } from "effect"
 import type { CronMalformed } from "../jobs/Job.ts"
 import { Jobs } from "../jobs/Jobs.ts"
+import { Journal } from "../journal/Journal.ts"
 import { Notices } from "./Notices.ts"
 
-/** Reminds every one of some committees at eight in the morning in China, in whichever process is there, until the scope closes. */
-export const remindDaily = (committees: ReadonlyArray<string>): Effect.Effect<void, CronMalformed, Jobs | Notices | Scope.Scope> =>
-  Effect.gen(function*() {
-    const jobs = yield* Jobs
-    const notices = yield* Notices
-    yield* Effect.forEach(committees, (committee) => jobs.every(`remind-${committee}`, "0 8 * * *", "Asia/Shanghai", Effect.asVoid(notices.remind(committee))), { discard: true })
-  })
+/** Reminds all committees at eight in the morning in China, in whichever process is there, until the scope closes; what was due meanwhile is made up for by one run. */
+export const remindDaily: Effect.Effect<void, CronMalformed, Jobs | Journal | Notices | Scope.Scope> = Effect.gen(function*() {
+  const [jobs, journal, notices] = [yield* Jobs, yield* Journal, yield* Notices]
+  const remindAll = Effect.flatMap(journal.committees, Effect.forEach((committee) => notices.remind(committee), { discard: true }))
+  yield* jobs.every("remind", "0 8 * * *", "Asia/Shanghai", remindAll)
+})
