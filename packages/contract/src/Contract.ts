@@ -4,14 +4,19 @@ import * as CommitteeApi from "./CommitteeApi.ts"
 import * as ExaminationsApi from "./ExaminationsApi.ts"
 import * as MeetingsApi from "./MeetingsApi.ts"
 import * as NoticesApi from "./NoticesApi.ts"
+import * as OpenApi from "./OpenApi.ts"
 import * as ProposalsApi from "./ProposalsApi.ts"
+import * as PublicationsApi from "./PublicationsApi.ts"
 import * as ReportsApi from "./ReportsApi.ts"
 import * as RulesApi from "./RulesApi.ts"
+import * as ScoreboardApi from "./ScoreboardApi.ts"
 import * as ScoresApi from "./ScoresApi.ts"
+import * as SelectionsApi from "./SelectionsApi.ts"
 import * as SessionApi from "./SessionApi.ts"
 import * as SessionsApi from "./SessionsApi.ts"
 import * as StationsApi from "./StationsApi.ts"
 import * as ViewsApi from "./ViewsApi.ts"
+import * as SupervisionsApi from "./SupervisionsApi.ts"
 import * as TopicsApi from "./TopicsApi.ts"
 import type { Endpoint, Feed } from "./Endpoint.ts"
 
@@ -22,6 +27,7 @@ const asked = (module: object): Readonly<Record<string, Endpoint | Feed>> =>
 /** Everything that may be asked, group by group; `open` groups are asked outside any committee. */
 export const groups = [
   { name: "Session", open: true, api: asked(SessionApi) },
+  { name: "Open", open: true, api: asked(OpenApi) },
   { name: "Committee", open: false, api: asked(CommitteeApi) },
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
@@ -29,6 +35,10 @@ export const groups = [
   { name: "Examinations", open: false, api: asked(ExaminationsApi) },
   { name: "Topics", open: false, api: asked(TopicsApi) },
   { name: "Sessions", open: false, api: asked(SessionsApi) },
+  { name: "Supervisions", open: false, api: asked(SupervisionsApi) },
+  { name: "Selections", open: false, api: asked(SelectionsApi) },
+  { name: "Publications", open: false, api: asked(PublicationsApi) },
+  { name: "Scoreboard", open: false, api: asked(ScoreboardApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },
