@@ -15,7 +15,7 @@ export const merging = makeDictionary({
       about: "征求什么", Merge: "并案", Convert: "转化", PassOn: "转送"
     },
     consent: {
-      label: "同意", title: "同意这样处理？", confirm: "同意", done: "已同意", object: "不同意", objectTitle: "不同意这样处理", objectFollows: "理由会和您的答复一起记录，提案委和主件提案人可见。", objectConfirm: "不同意", objected: "已答复不同意", reason: "理由",
+      label: "同意", title: "同意这样处理？", confirm: "同意", done: "已答复同意", object: "不同意", objectTitle: "不同意这样处理", objectFollows: "理由会和您的答复一起记录在案。", objectConfirm: "不同意", objected: "已答复不同意", reason: "理由",
       asks: "征求您的意见", until: (day: string) => `请在 ${day} 前答复，到期没有答复的记为未表态。`,
       Merge: "将本件并入另一件提案。并案后本件仍保留编号、署名和记录，单独得到答复。", Convert: (to: string) => `将本件转为${to}，不再作为提案办理。`, PassOn: (to: string) => `将本件作为委员来信转送${to}。`,
       stands: "提案人的态度", answer: { asked: "待答复", consented: "同意", objected: "不同意", silent: "未表态" }
@@ -49,7 +49,7 @@ export const merging = makeDictionary({
       about: "About", Merge: "a merger", Convert: "a conversion", PassOn: "passing it on"
     },
     consent: {
-      label: "Consent", title: "Consent to this?", confirm: "Consent", done: "You consented", object: "Object", objectTitle: "Object to this", objectFollows: "Your reason is recorded with the answer, for the Committee on Proposals and the lead's proposers to read.", objectConfirm: "Object", objected: "You objected", reason: "Reason",
+      label: "Consent", title: "Consent to this?", confirm: "Consent", done: "You consented", object: "Object", objectTitle: "Object to this", objectFollows: "Your reason is recorded with the answer.", objectConfirm: "Object", objected: "You objected", reason: "Reason",
       asks: "You are asked", until: (day) => `Answer by ${day}; after that your silence is recorded as silence.`,
       Merge: "This proposal would be merged into another. It keeps its number, names and record, and gets a reply of its own.", Convert: (to) => `This would become ${to} and no longer be handled as a proposal.`, PassOn: (to) => `This would be passed on to ${to} as a member's letter.`,
       stands: "How the proposers stand", answer: { asked: "not answered yet", consented: "consents", objected: "objects", silent: "silent" }

@@ -15,8 +15,12 @@ import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
 import { Asks } from "./Asks.tsx"
 import { Doing } from "./deeds/Doing.tsx"
+import { Consents } from "./Consents.tsx"
 import { Due } from "./Due.tsx"
 import { Meta, Standing } from "./Face.tsx"
+import { Mending } from "./Mending.tsx"
+import { Merger } from "./Merger.tsx"
+import { Refusal } from "./Refusal.tsx"
 import { life, parts } from "./life.ts"
 import { Opinions, paragraphs, Replies } from "./Replies.tsx"
 import "./read.css"
@@ -78,12 +82,16 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         }
       >
         <Standing detail={props.detail} />
+        <Mending detail={props.detail} />
+        <Consents detail={props.detail} />
+        <Refusal detail={props.detail} />
         <Asks detail={props.detail} naming={naming} />
         <Section title={read("situation")}><Prose text={content().situation} /></Section>
         <Show when={content().analysis.trim() !== ""}><Section title={read("analysis")}><Prose text={content().analysis} /></Section></Show>
         <Replies detail={props.detail} naming={naming} />
         <Opinions detail={props.detail} naming={naming} />
         <Absorbed detail={props.detail} />
+        <Merger detail={props.detail} />
         <Similar proposal={proposal()} />
       </Beside>
     </>
