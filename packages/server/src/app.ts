@@ -1,6 +1,6 @@
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, Problem, ProposalsApi, ReportsApi, RulesApi, ScoresApi, SessionApi, SessionsApi, StationsApi, TopicsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Index, type Journal } from "@jianyan/services"
-import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Proposals, type Register, Reports, Scores, Sessions, type Snapshots, Stations, Topics } from "@jianyan/services"
+import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Proposals, Publications, type Register, Reports, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -17,13 +17,18 @@ import { committee } from "./answers/committee.ts"
 import { examinations } from "./answers/examinations.ts"
 import { meetings } from "./answers/meetings.ts"
 import { notices } from "./answers/notices.ts"
+import { open } from "./answers/open.ts"
 import { proposals } from "./answers/proposals.ts"
+import { publications } from "./answers/publications.ts"
 import { reports } from "./answers/reports.ts"
 import { rules } from "./answers/rules.ts"
+import { scoreboard } from "./answers/scoreboard.ts"
 import { scores } from "./answers/scores.ts"
+import { selections } from "./answers/selections.ts"
 import { type DemoSignIn, session } from "./answers/session.ts"
 import { sessions } from "./answers/sessions.ts"
 import { stations } from "./answers/stations.ts"
+import { supervisions } from "./answers/supervisions.ts"
 import { topics } from "./answers/topics.ts"
 import { page } from "./docs/page.ts"
 import { openApi } from "./docs/openApi.ts"
@@ -56,7 +61,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Commitments.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
@@ -81,6 +86,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.get("/api/docs", (c) => c.html(page(options.version)))
   app.use("/api/me", async (c, next) => { await next(); c.header("cache-control", "no-store") })
   app.route("/api", serve(runtime, SessionApi, session({ version: options.version, demo: options.demo ?? [], provider: options.provider ?? false }), report))
+  app.route("/api", serve(runtime, OpenApi, open, report))
   const inside = Contract.prefix(":committee").replace("%3A", ":")
   app.route(inside, serve(runtime, CommitteeApi, committee, report))
   app.route(inside, serve(runtime, ProposalsApi, proposals, report))
@@ -89,6 +95,10 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, ExaminationsApi, examinations, report))
   app.route(inside, serve(runtime, TopicsApi, topics, report))
   app.route(inside, serve(runtime, SessionsApi, sessions, report))
+  app.route(inside, serve(runtime, SupervisionsApi, supervisions, report))
+  app.route(inside, serve(runtime, SelectionsApi, selections, report))
+  app.route(inside, serve(runtime, PublicationsApi, publications, report))
+  app.route(inside, serve(runtime, ScoreboardApi, scoreboard, report))
   app.route(inside, serve(runtime, ScoresApi, scores, report))
   app.route(inside, serve(runtime, StationsApi, stations, report))
   app.route(inside, serve(runtime, MeetingsApi, meetings, report))
