@@ -1,5 +1,5 @@
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi } from "@jianyan/contract"
-import { Attachment, type Attachments, type Index, type Journal } from "@jianyan/services"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { Attachment, type Attachments, type Index, type Journal, type Views } from "@jianyan/services"
 import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Proposals, Publications, type Register, Reports, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
@@ -28,6 +28,7 @@ import { selections } from "./answers/selections.ts"
 import { type DemoSignIn, session } from "./answers/session.ts"
 import { sessions } from "./answers/sessions.ts"
 import { stations } from "./answers/stations.ts"
+import { views } from "./answers/views.ts"
 import { supervisions } from "./answers/supervisions.ts"
 import { topics } from "./answers/topics.ts"
 import { page } from "./docs/page.ts"
@@ -36,8 +37,8 @@ import { People } from "./People.ts"
 import { refuse } from "./refuse.ts"
 import { serve } from "./serve.ts"
 
-/** What the house stands on: whatever keeps its journal, register, snapshots, attachments and accounts. */
-export type Ground = Journal | Register | Snapshots | Attachments | Accounts
+/** What the house stands on: whatever keeps its journal, register, snapshots, attachments, views and accounts. */
+export type Ground = Journal | Register | Snapshots | Attachments | Views | Accounts
 
 /** Settings of the answering end. */
 export interface Options {
@@ -103,6 +104,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, StationsApi, stations, report))
   app.route(inside, serve(runtime, MeetingsApi, meetings, report))
   app.route(inside, serve(runtime, ReportsApi, reports, report))
+  app.route(inside, serve(runtime, ViewsApi, views, report))
   app.route(inside, serve(runtime, NoticesApi, notices, report))
   app.route(inside, serve(runtime, RulesApi, rules, report))
   app.notFound(() => refuse(404, new Problem.NotHere({})))

@@ -12,6 +12,8 @@ import { merging } from "./proposals/merging.ts"
 import { consulting } from "./proposals/consulting.ts"
 import { lettering } from "./proposals/lettering.ts"
 import { replying } from "./proposals/replying.ts"
+import { statistics } from "./proposals/statistics.ts"
+import { views } from "./proposals/views.ts"
 import { writing } from "./proposals/writing.ts"
 
 const named = (proposals: ReadonlyArray<Proposal.Proposal>) =>
@@ -41,14 +43,20 @@ const alike = (mine: Proposal.Content.Content, other: Proposal.Proposal): Propos
 const document = (id: string, { analysis, recommendations, situation, title }: Proposal.Content.Content): Similar.Document =>
   ({ id, title, asks: recommendations.map((one) => one.text), body: `${situation}\n${analysis}` })
 
+/** Reads "reply.rest" as a side of a rate. */
+const counted = (figure: ProposalsApi.Figure | undefined) => {
+  const found = ProposalsApi.countedRates.flatMap((rate) => ProposalsApi.sides.map((side) => ({ rate, side }))).find(({ rate, side }) => `${rate}.${side}` === figure)
+  return found === undefined ? {} : { figure: found }
+}
+
 /** Answers what is asked of proposals. */
 export const proposals = {
-  list: ({ key, waiting, ...query }: ProposalsApi.Query) =>
+  list: ({ figure, key, waiting, went, ...query }: ProposalsApi.Query) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor
       const today = Day.of(yield* DateTime.now)
       const awaited = waiting === undefined ? {} : waiting === "overdue" ? { dueBefore: today } : { waiting }
-      const found = yield* Index.use((index) => index.proposals(visitor, { ...query, ...(key === undefined ? {} : { key: true }), ...awaited }))
+      const found = yield* Index.use((index) => index.proposals(visitor, { ...query, ...(key === undefined ? {} : { key: true }), ...awaited, ...counted(figure), ...(went === undefined ? {} : { went: went.split(",") }) }))
       return { rows: found.proposals.map(row), total: found.total, stages: found.stages, categories: found.categories, tally: found.tally, names: yield* named(found.proposals) }
     }),
   read: ({ id }: { readonly id: Proposal.Id }) =>
@@ -82,6 +90,8 @@ export const proposals = {
   ...merging,
   ...consulting,
   ...replying,
+  ...statistics,
+  ...views,
   ...lettering,
   markKey: ({ id }: About) => done(Proposals.use((it) => it.markKey(id))),
   unmarkKey: ({ id }: About) => done(Proposals.use((it) => it.unmarkKey(id))),

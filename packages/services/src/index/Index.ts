@@ -1,4 +1,4 @@
-import type { Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
+import type { Committee, Day, Member, Proposal, Statistics, Unit } from "@jianyan/domain"
 import { Context, type Effect } from "effect"
 import type { What } from "../proposals/waits.ts"
 import type { Seated } from "../visitor/Visitor.ts"
@@ -13,6 +13,17 @@ export interface Query {
   readonly category?: string
   readonly unit?: Unit.Id
   readonly member?: Member.Id
+  /** With a member: only as the first proposer, or only as a co-signer. */
+  readonly part?: "first" | "with"
+  readonly proposer?: Statistics.ProposerKind
+  /** Only what is a record of one side of a rate, taken over everything received. */
+  readonly figure?: { readonly rate: Statistics.RateId; readonly side: "of" | "over" | "rest" }
+  /** Only what passed all of these boxes of the session's flow. */
+  readonly went?: ReadonlyArray<string>
+  /** Only what this member leads the supervision of. */
+  readonly ledBy?: Member.Id
+  /** Only what awaits a reply that is due on this day. */
+  readonly dueOn?: Day.Day
   readonly key?: boolean
   /** Only what waits for the one who asks, all of it or one kind. */
   readonly waiting?: "me" | What

@@ -1,10 +1,12 @@
 import { type House, Proposal, Similar } from "@jianyan/domain"
 import { Effect, HashMap, Layer, Option, Semaphore } from "effect"
 import { Houses } from "../house/Houses.ts"
-import { unitsOf, visible } from "../proposals/visible.ts"
+import { unitsHandling } from "../proposals/statistics.ts"
+import { visible } from "../proposals/visible.ts"
 import { type What, waits } from "../proposals/waits.ts"
 import type { Seated } from "../visitor/Visitor.ts"
 import { Index, type Page, type Query } from "./Index.ts"
+import { narrowed } from "./narrowed.ts"
 
 const document = (proposal: Pick<Proposal.Proposal, "content"> & { readonly id: string }): Similar.Document => ({
   id: proposal.id,
@@ -44,11 +46,12 @@ const page = (house: House.House, found: Iterable<Row>, visitor: Seated, query: 
   const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
   const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? read(it.stage.into) : undefined
   const reopening = Option.match(house.committee, { onNone: () => [], onSome: ({ policy }) => policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id) })
+  const keeps = narrowed(house, visitor, query)
   const inBase = (it: Proposal.Proposal) =>
     visible(it, visitor, read) &&
     (query.session === undefined || it.submission?.session === query.session) &&
-    (query.unit === undefined || unitsOf(it).includes(query.unit)) &&
-    (query.member === undefined || Proposal.Proposer.signatory(it.proposer) === query.member || Proposal.Proposer.authors(it.proposer).includes(query.member)) &&
+    (query.unit === undefined || unitsHandling(it, read).includes(query.unit)) &&
+    keeps(it) &&
     (query.key === undefined || it.key === query.key)
   const atStage = (it: Proposal.Proposal) =>
     (query.stage === undefined || it.stage._tag === query.stage) && (query.column === undefined || Proposal.column(it) === query.column) &&

@@ -1,0 +1,103 @@
+import { connect } from "@jianyan/client"
+import { ProposalsApi, ViewsApi } from "@jianyan/contract"
+import { Member, type Statistics } from "@jianyan/domain"
+import * as Seed from "@jianyan/seed"
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { house } from "./house.ts"
+
+const base = "http://house.test"
+
+describe("the statistics of a whole committee", () => {
+  const server = house({ story: Seed.twin() })
+  afterAll(() => server.dispose())
+  const at = (user: string) => {
+    let cookie = ""
+    const send: typeof fetch = (input, init) => {
+      const request = new Request(input, init)
+      if (cookie !== "") request.headers.set("cookie", cookie)
+      return Promise.resolve(server.fetch(request))
+    }
+    const address = { base, committee: "binhe", fetch: send }
+    const signIn = async () => {
+      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
+        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
+      }))
+      cookie = response.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+    }
+    return { signIn, proposals: connect(ProposalsApi, address), views: connect(ViewsApi, address) }
+  }
+  const staff = at("staff"), member = at("member"), unit = at("unit")
+  beforeAll(async () => { await Promise.all([staff.signIn(), member.signIn(), unit.signIn()]) }, 120_000)
+  const total = async (query: ProposalsApi.Query) => (await staff.proposals.list({ ...query, limit: 1 })).total
+
+  it("opens every figure of every rate to a list of exactly as many", async () => {
+    const { rates } = await staff.proposals.statistics({})
+    for (const rate of ProposalsApi.countedRates) {
+      const { of, over } = rates[rate]
+      if (rate === "adoption") continue
+      assert.deepStrictEqual([await total({ figure: `${rate}.of` }), await total({ figure: `${rate}.over` }), await total({ figure: `${rate}.rest` })], [of, over, over - of], rate)
+    }
+  })
+  it("opens the figures of a category, a kind of proposer and a unit in the same way", async () => {
+    const { byCategory, byProposer, byUnit } = await staff.proposals.statistics({})
+    assert.isAbove(byUnit.length, 10)
+    const opens = async (part: ProposalsApi.Part, query: ProposalsApi.Query) => {
+      assert.strictEqual(await total(query) - await total({ ...query, stage: "Drafted" }), part.received, part.id)
+      for (const rate of ["reply", "satisfaction"] as const satisfies ReadonlyArray<Statistics.RateId>) assert.strictEqual(await total({ ...query, figure: `${rate}.of` }), part.rates[rate].of, `${part.id} ${rate}`)
+    }
+    for (const part of byCategory) await opens(part, { category: part.id })
+    for (const part of byProposer) await opens(part, { proposer: part.id as Statistics.ProposerKind })
+    for (const part of byUnit.slice(0, 8)) await opens(part, { unit: part.id as NonNullable<ProposalsApi.Query["unit"]> })
+  })
+  it("opens every box and every ribbon of the flow, session by session", async () => {
+    const sessions = ["16-1", "16-2"].map((id) => ({ session: id as NonNullable<ProposalsApi.Query["session"]> }))
+    for (const session of [{}, ...sessions]) {
+      const { boxes, ribbons, tally } = await staff.proposals.statistics(session)
+      assert.strictEqual(boxes.find((box) => box.id === "received.all")?.value ?? 0, tally.received)
+      for (const { id, value } of boxes) assert.strictEqual(await total({ ...session, went: id }), value, id)
+      for (const { from, to, value } of ribbons) assert.strictEqual(await total({ ...session, went: `${from},${to}` }), value, `${from} → ${to}`)
+    }
+  })
+  it("adds up: received is the sum of its outcomes, filed before merging is filed after it and merged", async () => {
+    const { classes, filings, rates, tally } = await staff.proposals.statistics({})
+    const { received, ...outcomes } = tally
+    assert.strictEqual(Object.values(outcomes).reduce((sum, one) => sum + one, 0), received)
+    assert.strictEqual(filings.beforeMerging, filings.afterMerging + filings.merged)
+    assert.strictEqual(classes.reduce((sum, one) => sum + one.of, 0), rates.reply.of)
+  })
+  it("narrows no list of a member by figures taken over what the member may not see", async () => {
+    const [plain, figured] = await Promise.all([member.proposals.list({ limit: 1 }), member.proposals.list({ figure: "filing.rest", limit: 1 })])
+    assert.strictEqual(figured.total, plain.total)
+  })
+  it("parts a member's own proposals from those signed with others", async () => {
+    const id = Member.Id.make("m-1")
+    const [all, first, joined] = await Promise.all([member.proposals.list({ member: id }), member.proposals.list({ member: id, part: "first" }), member.proposals.list({ member: id, part: "with" })])
+    assert.strictEqual(first.total + joined.total, all.total)
+  })
+
+  it("shows on the board every proposal that waits, and which waits longest", async () => {
+    const { columns } = await staff.proposals.board({})
+    for (const { by, count, longest, stage } of columns) {
+      assert.strictEqual(await total({ stage }), count, stage)
+      assert.lengthOf(longest, Math.min(3, count))
+      assert.isNotEmpty(by, stage)
+      assert.deepStrictEqual(longest.map((one) => one.workingDays), longest.map((one) => one.workingDays).toSorted((one, other) => other - one))
+    }
+    assert.isAbove(columns.reduce((sum, column) => sum + column.count, 0), 20)
+  })
+  it("shows each unit the deadlines of its own alone", async () => {
+    const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((month) => ({ month: `2026-${month}` }))
+    const [all, own] = await Promise.all([staff, unit].map((one) => Promise.all(months.map((month) => one.proposals.deadlines(month)))))
+    const days = (answers: typeof all) => (answers ?? []).flatMap((answer) => answer.days)
+    assert.isAbove(days(all).length, days(own).length)
+    for (const { count, day } of days(all)) assert.strictEqual(await total({ dueOn: day }), count, day)
+  })
+  it("keeps a view for the one who saved it alone", async () => {
+    const kept = await staff.views.saveView({ zone: "proposals", name: "超期", query: "waiting=overdue" })
+    assert.deepStrictEqual(await staff.views.views(), [kept])
+    assert.deepStrictEqual(await member.views.views(), [])
+    assert.strictEqual((await staff.views.renameView({ view: kept.id, name: "已超期" })).name, "已超期")
+    await staff.views.dropView({ view: kept.id })
+    assert.deepStrictEqual(await staff.views.views(), [])
+  })
+})
