@@ -50,10 +50,11 @@ describe("the statistics of a whole committee", () => {
     for (const part of byUnit.slice(0, 8)) await opens(part, { unit: part.id as NonNullable<ProposalsApi.Query["unit"]> })
   })
   it("opens every box and every ribbon of the flow, session by session", async () => {
-    const sessions = ["16-1", "16-2"].map((id) => ({ session: id as NonNullable<ProposalsApi.Query["session"]> }))
+    const sessions = ["15-4", "15-5"].map((id) => ({ session: id as NonNullable<ProposalsApi.Query["session"]> }))
     for (const session of [{}, ...sessions]) {
       const { boxes, ribbons, tally } = await staff.proposals.statistics(session)
-      assert.strictEqual(boxes.find((box) => box.id === "received.all")?.value ?? 0, tally.received)
+      assert.isAbove(tally.received, 100)
+      assert.strictEqual(boxes.find((box) => box.id === "received.all")?.value, tally.received)
       for (const { id, value } of boxes) assert.strictEqual(await total({ ...session, went: id }), value, id)
       for (const { from, to, value } of ribbons) assert.strictEqual(await total({ ...session, went: `${from},${to}` }), value, `${from} → ${to}`)
     }
