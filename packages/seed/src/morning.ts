@@ -1,4 +1,4 @@
-import { Activity, Assessment, Body, Committee, Day, Meeting, Member, Numbering, Proposal, Report, Rulebook, Station, Unit } from "@jianyan/domain"
+import { Activity, Assessment, Body, Commitment, Committee, Day, Meeting, Member, Numbering, Proposal, Report, Rulebook, Station, Unit } from "@jianyan/domain"
 import { HashMap, Option, Result } from "effect"
 import { holidays2026 } from "./holidays.ts"
 import { openings } from "./openings.ts"
@@ -76,7 +76,7 @@ const handOver = (telling: Telling, n: number, assignment: Proposal.Handling.Ass
 
 const reply = (telling: Telling, n: number, by: Unit.Id, replyClass: string, on: Day.Day) => {
   telling.say("account-unit", time(on, 9), (_, now) => Proposal.accept(atStage(telling, proposal(n), "HandedOver"), by, now))
-  telling.say("account-unit", time(Day.addDays(on, 30), 9), (_, now) => {
+  const sent = telling.say("account-unit", time(Day.addDays(on, 30), 9), (_, now) => {
     const self = atStage(telling, proposal(n), "Accepted")
     const answers = self.content.recommendations.map(({ number }, place): Proposal.Reply.Answer =>
       place === 0
@@ -86,6 +86,7 @@ const reply = (telling: Telling, n: number, by: Unit.Id, replyClass: string, on:
           : { recommendation: number, outcome: "partly", text: "按现有财力先对困难家庭执行，其余待明年预算安排。" })
     return Proposal.sendReply(self, by, { class: replyClass, text: "您提出的提案收悉。我局会同有关单位到现场查看，并与您当面沟通，现逐条答复如下。", answers }, committeeOf(telling).policy, now)
   })
+  for (const made of Commitment.make(sent, telling.house().commitments)) telling.say("account-unit", made.at, () => made)
 }
 
 const meet = (telling: Telling) => {

@@ -15,6 +15,8 @@ const yanbian: NonNullable<Committee.Policy.Policy["appraisal"]> = {
   within: 20
 }
 const committee = { ...Story.county, policy: { ...Story.county.policy, appraisal: yanbian } }
+const { appraisal: _, ...silent } = Story.city.policy
+const without = { ...Story.city, policy: silent }
 const at = on("2026-05-06"), day = (text: string) => Day.Day.make(text)
 const opened = Result.getOrThrow(Appraisal.open(Story.at("Replied"), committee, Appraisal.empty, at))
 const after = (...events: ReadonlyArray<Appraisal.AppraisalEvent.AppraisalEvent>) => HashMap.getUnsafe([opened, ...events].reduce(Appraisal.evolve, Appraisal.empty), Story.id)
@@ -29,7 +31,7 @@ const both = after(...Result.getOrThrow(seal(unit, ofUnit)), ...Result.getOrThro
 describe("Appraisal.open", () => {
   it("gives both sides the policy's days", () => assert.deepStrictEqual(after(), { id: Story.id, units: [Story.housing], until: day("2026-05-26"), openedAt: at, sheets: [] }))
   it("refuses where the policy has no such rule, and twice", () => {
-    assert.deepStrictEqual(refusal(Appraisal.open(Story.at("Closed"), Story.city, Appraisal.empty, at)), { _tag: "Appraisal.NoRule", policy: "city" })
+    assert.deepStrictEqual(refusal(Appraisal.open(Story.at("Closed"), without, Appraisal.empty, at)), { _tag: "Appraisal.NoRule", policy: "city" })
     assert.deepStrictEqual(refusal(Appraisal.open(Story.at("Rated"), committee, HashMap.make([Story.id, after()]), at)), { _tag: "Appraisal.Held", id: Story.id })
   })
 })

@@ -14,7 +14,7 @@ export const make = ({ at, proposal, reply }: OfProposal<"ReplySent">, promises:
   reply.answers.flatMap(({ by, outcome, recommendation, text }) => {
     if (outcome !== "planned" || by === undefined) return []
     const commitment = Commitment.idOf(proposal, reply.unit, recommendation, reply.round)
-    const before = [...HashMap.values(promises)].filter((one) => one.of === proposal && one.unit === reply.unit && one.recommendation === recommendation && isOpen(one))
+    const before = [...HashMap.values(promises)].filter((one) => one.of === proposal && one.unit === reply.unit && one.recommendation === recommendation && one.id !== commitment && isOpen(one))
     return [
       { _tag: "CommitmentMade" as const, commitment, of: proposal, unit: reply.unit, recommendation, round: reply.round, text, until: by, at },
       ...before.map((one) => ({ _tag: "CommitmentRenewed" as const, commitment: one.id, by: commitment, at }))

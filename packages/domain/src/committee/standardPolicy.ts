@@ -1,4 +1,5 @@
 import type { Policy } from "./Policy.ts"
+import { standardAppraisal } from "./standardAppraisal.ts"
 import { standardDrafting } from "./standardDrafting.ts"
 import { standardLadder } from "./standardLadder.ts"
 
@@ -34,7 +35,7 @@ export const standardPolicy: Policy = {
     ground(10, "内容空泛，没有具体建议", "empty, no concrete suggestion")
   ],
   replyClasses: [
-    { id: "A", name: { zh: "A 类", en: "Class A" }, definition: { zh: "所提问题已经解决或基本解决", en: "solved or basically solved" } },
+    { id: "A", name: { zh: "A 类", en: "Class A" }, definition: { zh: "所提问题已经解决或基本解决", en: "solved or basically solved" }, justifiedBy: ["accepted", "partly"] },
     { id: "B", name: { zh: "B 类", en: "Class B" }, definition: { zh: "部分解决，或已列入计划逐步解决", en: "partly solved or planned" } },
     { id: "C", name: { zh: "C 类", en: "Class C" }, definition: { zh: "受条件限制暂难解决，留作参考", en: "limited by conditions, for reference" } }
   ],
@@ -55,5 +56,6 @@ export const standardPolicy: Policy = {
   satisfactionOver: "feedback",
   drafting: standardDrafting,
   extension: { months: 3, absoluteMonths: 6 },
-  ladder: standardLadder
+  ladder: standardLadder,
+  appraisal: standardAppraisal
 }

@@ -24,7 +24,7 @@ describe("Proposal.sendReply", () => {
     const planned = { recommendation: 2, outcome: "planned", text: "二〇二七年安装。" } as const
     const answers = [...Story.answers.answers.slice(0, 1), planned]
     assert.deepStrictEqual(refusal(reply({ ...Story.answers, answers })), { _tag: "Proposal.PlannedWithoutDay", id: Story.id, recommendations: [2] })
-    assert.isTrue(Result.isSuccess(reply({ ...Story.answers, answers: [...answers.slice(0, 1), { ...planned, by: Day.Day.make("2027-06-30") }] })))
+    assert.isTrue(Result.isSuccess(reply({ ...Story.answers, class: "B", answers: [...answers.slice(0, 1), { ...planned, by: Day.Day.make("2027-06-30") }] })))
   })
   it("knows class D in the city and not in the county", () => {
     const draft = { ...Story.answers, class: "D" }

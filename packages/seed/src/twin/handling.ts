@@ -6,6 +6,7 @@ import { day, later, today, workedBetween, workingDay } from "./calendar.ts"
 import { filedOn } from "./examining.ts"
 import type { Fate, Paper } from "./Paper.ts"
 import { committeeOf, standing, type Step, step } from "./Plan.ts"
+import { promising } from "./promising.ts"
 import { classOf, replyTo } from "./replying.ts"
 
 const staff = "account-staff"
@@ -90,12 +91,18 @@ const reply = ({ assignment, merged, on, paper, round, since }: Answering, dice:
     const { id, n, part } = paper
     const given = { class: part === "lead" ? "B" : round > 1 ? "A" : classOf(dice), since, on, alone: assignment._tag !== "Lead" } as const
     const first = replyTo({ ...given, draft: { ...paper.draft, lead: unit }, n: n + round + place, merged: false })
+    const minute = place * 60 + dice.int(0, 50)
     return [
-      step(account(unit), time(on, 9 + place, dice.int(0, 50)), (house, now) => Proposal.sendReply(standing(house, id, "Accepted"), unit, first, committeeOf(house).policy, now)),
-      ...merged.map((other) => {
+      step(account(unit), time(on, 9, minute), (house, now) => Proposal.sendReply(standing(house, id, "Accepted"), unit, first, committeeOf(house).policy, now)),
+      ...promising(id, unit, first, round, on, minute),
+      ...merged.flatMap((other) => {
         const theirs = replyTo({ ...given, draft: { ...other.draft, lead: unit }, n: other.n, merged: true })
-        return step(account(unit), time(on, 15 + place, dice.int(0, 50)), (house, now) =>
-          Proposal.replyToMerged(standing(house, other.id, "Merged"), standing(house, id, "Accepted", "Replied", "Rated", "Closed"), unit, theirs, committeeOf(house).policy, now))
+        const later = (6 + place) * 60 + dice.int(0, 50)
+        return [
+          step(account(unit), time(on, 9, later), (house, now) =>
+            Proposal.replyToMerged(standing(house, other.id, "Merged"), standing(house, id, "Accepted", "Replied", "Rated", "Closed"), unit, theirs, committeeOf(house).policy, now)),
+          ...promising(other.id, unit, theirs, round, on, later)
+        ]
       })
     ]
   })
