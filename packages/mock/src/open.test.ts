@@ -1,0 +1,119 @@
+import { connect } from "@jianyan/client"
+import { OpenApi, Problem, ProposalsApi, PublicationsApi } from "@jianyan/contract"
+import { Committee, Proposal, Publication } from "@jianyan/domain"
+import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
+import { vi } from "vitest"
+import { house } from "./house.ts"
+
+const base = "http://house.test"
+const of = Committee.Id.make("binhe")
+const [answered, other] = [Proposal.Id.make("p-1"), Proposal.Id.make("p-3")]
+
+describe("what anybody may read", () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-04-16T01:00:00Z") })
+  const server = house()
+  const cookies = new Map<string, string>()
+  let who = "staff"
+  const send: typeof fetch = (input, init) => {
+    const request = new Request(input, init)
+    request.headers.set("cookie", cookies.get(who) ?? "")
+    return Promise.resolve(server.fetch(request))
+  }
+  /** Asks without a cookie, as anybody does. */
+  const outside: typeof fetch = (input, init) => Promise.resolve(server.fetch(new Request(input, init)))
+  const publications = connect(PublicationsApi, { base, committee: "binhe", fetch: send }), proposals = connect(ProposalsApi, { base, committee: "binhe", fetch: send })
+  const open = connect(OpenApi, { base, fetch: outside })
+  const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
+  const as = async <A>(user: string, ask: () => Promise<A>): Promise<A> => {
+    who = user
+    try {
+      return await ask()
+    } finally {
+      who = "staff"
+    }
+  }
+  const allow = async (id: Proposal.Id) => {
+    await as("member", () => publications.decide({ id, how: "full", reason: "" }))
+    await as("unit", () => publications.decide({ id, how: "full", reason: "" }))
+  }
+
+  beforeAll(async () => {
+    for (const user of ["member", "member2", "staff", "unit", "unit2"]) {
+      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
+        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
+      }))
+      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+    }
+    await allow(answered)
+  })
+  beforeEach(async () => {
+    await publications.redact({ id: answered, redactions: [] })
+    await publications.publish({ id: answered, proposal: "full", reply: "full", names: true })
+  })
+  afterAll(async () => {
+    await server.dispose()
+    vi.useRealTimers()
+  })
+
+  it("is read without a sign-in, with its progress", async () => {
+    const read = await open.read({ of, id: answered })
+    const { proposal } = await proposals.read({ id: answered })
+    assert.deepInclude(read, { extent: "full", situation: proposal.content.situation })
+    assert.deepStrictEqual([read.row.step, read.replies.length, read.row.units.map((unit) => unit.zh)], ["replied", 1, ["市住房和城乡建设局"]])
+  })
+  it("is nothing that was not published, by list, search or id", async () => {
+    const { proposal } = await proposals.read({ id: other })
+    const { rows } = await open.list({ of })
+    assert.notInclude(rows.map((row) => row.id), other)
+    assert.lengthOf((await open.list({ of, q: proposal.content.title })).rows, 0)
+    for (let n = 1; n <= 10; n++) {
+      const id = Proposal.Id.make(`p-${n}`)
+      if (!rows.some((row) => row.id === id)) assert.instanceOf(await refusal(open.read({ of, id })), Problem.NotHere)
+    }
+  })
+  it("is nothing of a committee that is not there, and makes none", async () => {
+    for (const name of ["elsewhere", "elsewhere-2"]) assert.instanceOf(await refusal(open.list({ of: Committee.Id.make(name) })), Problem.NotHere)
+  })
+  it("names proposers only where they are named", async () => {
+    assert.isAbove((await open.read({ of, id: answered })).row.proposers.length, 0)
+    await publications.publish({ id: answered, proposal: "full", reply: "full", names: false })
+    const bare = JSON.stringify([await open.read({ of, id: answered }), await open.list({ of })])
+    for (const name of ["沈临川", "陆知夏", "方以南", "m-1"]) assert.notInclude(bare, `"${name}"`)
+  })
+  it("hides a redacted passage from reading and from search, and leaves the proposal whole", async () => {
+    const { proposal } = await proposals.read({ id: answered })
+    const passage = proposal.content.situation.slice(0, 6)
+    assert.lengthOf((await open.list({ of, q: passage })).rows, 1)
+    await publications.redact({ id: answered, redactions: [{ part: "situation", from: 0, to: 6, with: "（略）" }] })
+    assert.lengthOf((await open.list({ of, q: passage })).rows, 0)
+    assert.isTrue((await open.read({ of, id: answered })).situation.startsWith("（略）"))
+    assert.strictEqual((await proposals.read({ id: answered })).proposal.content.situation, proposal.content.situation)
+  })
+  it("is only the summary where only that was published", async () => {
+    const { proposal } = await proposals.read({ id: answered })
+    await publications.summarize({ id: answered, summary: "建议推行集中供热改造，并建立冬季供暖协商机制。" })
+    await publications.publish({ id: answered, proposal: "summary", reply: "no", names: false })
+    const bare = JSON.stringify(await open.read({ of, id: answered }))
+    for (const text of [proposal.content.situation, ...proposal.content.recommendations.map((one) => one.text), ...proposal.replies.map((reply) => reply.text)]) assert.notInclude(bare, text)
+    assert.include(bare, "集中供热改造")
+  })
+  it("is gone once it is withdrawn, and everything else of it with it", async () => {
+    await publications.withdraw({ id: answered, reason: "文字有误，更正后再公开。" })
+    assert.instanceOf(await refusal(open.read({ of, id: answered })), Problem.NotHere)
+  })
+  it("goes no further than either side allows", async () => {
+    await as("unit", () => publications.decide({ id: answered, how: "summary", reason: "涉及未公开规划。" }))
+    assert.instanceOf(await refusal(publications.publish({ id: answered, proposal: "full", reply: "full", names: true })), Publication.TooFar)
+    await as("unit", () => publications.decide({ id: answered, how: "full", reason: "" }))
+  })
+  it("is decided by nobody without part in it", async () => {
+    assert.instanceOf(await refusal(as("member2", () => publications.decide({ id: answered, how: "no", reason: "无关的人。" }))), Proposal.NotFound)
+    assert.instanceOf(await refusal(as("unit2", () => publications.decide({ id: answered, how: "no", reason: "无关的单位。" }))), Proposal.NotFound)
+  })
+  it("lets nobody but the office redact, publish or list what waits", async () => {
+    for (const user of ["member", "unit"]) {
+      assert.instanceOf(await refusal(as(user, () => publications.publish({ id: answered, proposal: "full", reply: "full", names: true }))), Problem.NotAllowed)
+      assert.instanceOf(await refusal(as(user, () => publications.list({}))), Problem.NotAllowed)
+    }
+  })
+})

@@ -1,0 +1,99 @@
+import { connect } from "@jianyan/client"
+import { Problem, ProposalsApi, ScoreboardApi, SelectionsApi, SupervisionsApi } from "@jianyan/contract"
+import { Body, Committee, Day, Member, Proposal, Selection, Supervision, Unit } from "@jianyan/domain"
+import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
+import { vi } from "vitest"
+import { house } from "./house.ts"
+
+const base = "http://house.test"
+const id = Proposal.Id.make("p-3")
+const day = (text: string) => Day.Day.make(text)
+
+describe("choosing, supervising and reading units", () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-06-16T01:00:00Z") })
+  const server = house()
+  const cookies = new Map<string, string>()
+  let who = "staff"
+  const send: typeof fetch = (input, init) => {
+    const request = new Request(input, init)
+    request.headers.set("cookie", cookies.get(who) ?? "")
+    return Promise.resolve(server.fetch(request))
+  }
+  const address = { base, committee: "binhe", fetch: send }
+  const proposals = connect(ProposalsApi, address), supervisions = connect(SupervisionsApi, address), selections = connect(SelectionsApi, address), units = connect(ScoreboardApi, address)
+  const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
+
+  beforeAll(async () => {
+    for (const user of ["member", "member2", "staff", "unit", "unit2", "leader", "liaison"]) {
+      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
+        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
+      }))
+      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+    }
+  })
+  beforeEach(() => { who = "staff" })
+  afterAll(async () => {
+    await server.dispose()
+    vi.useRealTimers()
+  })
+
+  it("leads a key proposal from the candidates to the end of its supervision", async () => {
+    await supervisions.screen({ id, year: 2026, reason: "群众反映集中。" })
+    who = "member"
+    assert.instanceOf(await refusal(supervisions.read({ id })), Supervision.NotFound)
+    assert.notInclude((await supervisions.list({})).supervised.map(({ row }) => row.id), id)
+    who = "leader"
+    await supervisions.recommend({ id, body: Body.Id.make("education"), words: "教育界一致推荐。" })
+    await supervisions.decide({ id, on: day("2026-06-15") })
+    assert.isTrue((await proposals.read({ id })).proposal.key)
+    await supervisions.plan({ id, leader: Member.Id.make("m-1"), way: "chairpersons", team: [Member.Id.make("m-4")], steps: [{ step: "inform", day: day("2026-06-16") }, { step: "evaluate", day: day("2026-10-16") }] })
+    who = "member"
+    const file = await supervisions.addEvidence({ id, name: "告知函.txt", bytes: new TextEncoder().encode("请按期办理。") })
+    await supervisions.doStep({ id, step: "inform", day: day("2026-06-16"), note: "已书面告知承办单位。", evidence: [{ hash: file.hash, name: file.name }] })
+    const read = await supervisions.read({ id })
+    assert.deepStrictEqual([read.supervision.done[0]?.evidence[0]?.size, read.may], [file.size, ["doStep", "visit"]])
+    assert.strictEqual(new TextDecoder().decode((await supervisions.readEvidence({ id, hash: file.hash })).bytes), "请按期办理。")
+    assert.deepStrictEqual((await supervisions.list({ leader: Member.Id.make("m-1") })).supervised.map(({ row }) => row.id), [id])
+    who = "staff"
+    assert.instanceOf(await refusal(supervisions.end({ id, result: "已落实。" })), Supervision.StepsOpen)
+  })
+  it("takes no step from a member who does not lead it, and no evidence that was not kept", async () => {
+    who = "member2"
+    assert.instanceOf(await refusal(supervisions.visit({ id, day: day("2026-06-16"), place: "学校", members: [Member.Id.make("m-9")], findings: "查看现场。", evidence: [] })), Supervision.NotFound)
+    who = "member"
+    assert.instanceOf(
+      await refusal(supervisions.visit({ id, day: day("2026-06-16"), place: "学校", members: [Member.Id.make("m-1")], findings: "查看现场。", evidence: [{ hash: "a".repeat(64), name: "照片.jpg" }] })), SupervisionsApi.NoSuchEvidence)
+  })
+  it("chooses excellent proposals in words, and shows them to members once announced", async () => {
+    const session = Committee.SessionId.make("15-5")
+    const { id: chosen } = await selections.open({ title: "2026年度优秀提案", sessions: [session] })
+    await selections.nominate({ id: chosen, of: id, words: "调研扎实。" })
+    assert.instanceOf(await refusal(selections.deliberate({ id: chosen, on: day("2026-06-16"), words: "同意。" })), Selection.NotReviewed)
+    await selections.review({ id: chosen, of: id, words: "建议具体可行。" })
+    await selections.deliberate({ id: chosen, on: day("2026-06-16"), words: "同意推荐。" })
+    await selections.decide({ id: chosen, chosen: [id], on: day("2026-06-16") })
+    assert.isTrue((await proposals.read({ id })).proposal.excellent)
+    who = "member"
+    assert.notInclude((await selections.list()).selections.map(({ selection }) => selection.id), chosen)
+    who = "staff"
+    await selections.announce({ id: chosen })
+    who = "member"
+    assert.include((await selections.list()).selections.map(({ selection }) => selection.id), chosen)
+  })
+  it("reads the five rates of units, each with its records, in no order of rates", async () => {
+    const { boards } = await units.boards({})
+    assert.deepStrictEqual(boards.map(({ unit }) => unit as string), boards.map(({ unit }) => unit as string).toSorted())
+    const housing = Unit.Id.make("housing")
+    const { assessed, board, counted, rows } = await units.unit({ unit: housing, rate: "completion" })
+    assert.deepStrictEqual([rows.length, counted.length], [board.rates.completion.over, board.rates.completion.of])
+    assert.strictEqual(assessed?.rulebook.subject, "unit")
+    assert.deepStrictEqual((await units.unit({ unit: housing, rate: "overdue" })).rows.length, board.overdue)
+  })
+  it("shows a unit its own board and no other", async () => {
+    who = "unit"
+    assert.deepStrictEqual((await units.boards({})).boards.map(({ unit }) => unit as string), ["housing"])
+    assert.instanceOf(await refusal(units.unit({ unit: Unit.Id.make("education") })), Unit.NotFound)
+    who = "liaison"
+    assert.instanceOf(await refusal(units.boards({})), Problem.NotAllowed)
+  })
+})
