@@ -6,6 +6,7 @@
 import { effects } from "./effects.ts"
 import { ask, root, type Step } from "./Step.ts"
 import { versionsFromTheCatalog } from "./versionsFromTheCatalog.ts"
+import { workflow } from "./workflow.ts"
 
 const bin = "node_modules/.bin"
 
@@ -14,6 +15,13 @@ const steps: ReadonlyArray<Step> = [
     name: "versions",
     ask: async () => {
       const found = await versionsFromTheCatalog(root)
+      return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
+    }
+  },
+  {
+    name: "workflow",
+    ask: async () => {
+      const found = await workflow(root)
       return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
     }
   },
