@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, TopicsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, SessionsApi, TopicsApi } from "@jianyan/contract"
 
 const base = location.origin
 
@@ -7,6 +7,7 @@ const base = location.origin
 export const connectTo = (committee: string) => ({
   committee: connect(CommitteeApi, { base, committee }),
   proposals: connect(ProposalsApi, { base, committee }),
+  sessions: connect(SessionsApi, { base, committee }),
   commitments: connect(CommitmentsApi, { base, committee }),
   examinations: connect(ExaminationsApi, { base, committee }),
   topics: connect(TopicsApi, { base, committee }),

@@ -10,6 +10,9 @@ import { trade } from "./words/trade.ts"
 const ListProposals = lazy(() => import("./pages/list/ListProposals.tsx"))
 const ReadProposal = lazy(() => import("./pages/read/ReadProposal.tsx"))
 const WriteProposal = lazy(() => import("./pages/write/WriteProposal.tsx"))
+const CompareVersions = lazy(() => import("./pages/versions/CompareVersions.tsx"))
+const KeepSessions = lazy(() => import("./pages/sessions/KeepSessions.tsx"))
+const AppointHeads = lazy(() => import("./pages/heads/AppointHeads.tsx"))
 const ReplyToProposal = lazy(() => import("./pages/reply/ReplyToProposal.tsx"))
 
 /** The whole zone under its path; a test brings a router that lives in memory. */
@@ -19,8 +22,11 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
     <ZoneRoot base="/proposals" memory={asked} shell={Shell} router={props.router}>
       <Route path="/" component={ListProposals} />
       <Route path="/write" component={WriteProposal} />
+      <Route path="/sessions" component={KeepSessions} />
+      <Route path="/heads" component={AppointHeads} />
       <Route path="/:id" component={ReadProposal} />
       <Route path="/:id/write" component={WriteProposal} />
+      <Route path="/:id/versions" component={CompareVersions} />
       <Route path="/:id/reply" component={ReplyToProposal} />
       <Route path="*" component={NotFound} />
     </ZoneRoot>

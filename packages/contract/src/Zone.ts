@@ -4,7 +4,9 @@ export const proposals = {
   home: "/proposals/",
   list: (query: Readonly<Record<string, string>> = {}) => `/proposals/${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   proposal: (id: string) => `/proposals/${id}`,
-  write: "/proposals/write"
+  write: "/proposals/write",
+  sessions: "/proposals/sessions",
+  heads: "/proposals/heads"
 } as const
 export const liaison = {
   home: "/liaison/",

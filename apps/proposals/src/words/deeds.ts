@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const deeds = makeDictionary({
   zh: {
     more: "更多", actions: "可以做的事", signIn: "去登录（新页面）", cancel: "取消",
-    revise: { label: "继续写" }, sendReply: { label: "写答复" }, replyToMerged: { label: "单独答复" },
+    revise: { label: "继续写" }, inviteCoSigner: { label: "邀请联名" }, sendReply: { label: "写答复" }, replyToMerged: { label: "单独答复" },
     coSign: { label: "联名", title: "联名这件提案？", follows: "联名后您与第一提案人共同署名，共享这件提案的记录，并在答复后反馈意见。联名后不能撤回。", confirm: "联名", done: "已联名" },
     declineToSign: { label: "不参加", title: "不参加联名？", follows: "第一提案人会看到您未参加。之后不能再联名。", confirm: "不参加", done: "已答复：不参加联名" },
     submit: { label: "提交", title: "提交这件提案？", follows: "提交后不能再改文字。大会提案还是平时提案，由提交时间决定。审查前可以撤回；未答复的联名人仍可在期限内联名。", confirm: "提交", done: "已提交，等待审查" },
@@ -30,7 +30,7 @@ export const deeds = makeDictionary({
   },
   en: {
     more: "More", actions: "What can be done", signIn: "Sign in (new page)", cancel: "Cancel",
-    revise: { label: "Continue writing" }, sendReply: { label: "Write the reply" }, replyToMerged: { label: "Reply to this one" },
+    revise: { label: "Continue writing" }, inviteCoSigner: { label: "Invite co-signers" }, sendReply: { label: "Write the reply" }, replyToMerged: { label: "Reply to this one" },
     coSign: { label: "Co-sign", title: "Co-sign this proposal?", follows: "You stand behind it with the first proposer, share its record and give feedback on the reply. A signature cannot be taken back.", confirm: "Co-sign", done: "Co-signed" },
     declineToSign: { label: "Decline", title: "Decline to sign?", follows: "The first proposer sees that you declined. You cannot sign afterwards.", confirm: "Decline", done: "You declined to sign" },
     submit: { label: "Submit", title: "Submit this proposal?", follows: "The text cannot be changed afterwards. Whether it counts for the plenary session follows from the time. It can be withdrawn; co-signers who have not answered may still sign within their days.", confirm: "Submit", done: "Submitted, to be examined" },

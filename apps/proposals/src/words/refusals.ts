@@ -1,15 +1,16 @@
-import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, TopicsApi } from "@jianyan/contract"
+import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, SessionsApi, TopicsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
 import { assigning, isOfAssigning } from "./refusals/assigning.ts"
 import { examining, isOfExamining } from "./refusals/examining.ts"
+import { isOfDrafting, sayDrafting } from "./refusals/drafting.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -30,7 +31,7 @@ export const misfits = (schema: Schema.Codec<unknown, unknown>, value: unknown):
 }
 
 /** Says what a form asks for in a field nothing was chosen in. */
-export const missing = (field: "assignment" | "into" | "ground" | "to" | "category" | "class" | "text"): Sentence => malformed([field])
+export const missing = (field: "opens" | "windowOpens" | "windowCloses" | "member" | "from" | "assignment" | "into" | "ground" | "to" | "category" | "class" | "text"): Sentence => malformed([field])
 
 const formatted = SchemaIssue.makeFormatterStandardSchemaV1()
 
@@ -46,6 +47,12 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.NamedTwice": "with",
   "Member.NotFound": "with",
   "Body.NotFound": "body",
+  "Proposal.NotTheHead": "body",
+  "Proposal.BodyDissolved": "body",
+  "Committee.SessionOutOfTerm": "opens",
+  "Committee.WindowAmiss": "windowCloses",
+  "Committee.WindowsOverlap": "windowOpens",
+  "Member.HeadshipHeld": "member",
   "Proposal.UnknownGround": "ground",
   "Proposal.MergedIntoItself": "into",
   "Proposal.UnitTwice": "units",
@@ -67,6 +74,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfHouse(refusal)) return say(refusal)
   if (isOfAssigning(refusal)) return assigning(refusal, naming)
   if (isOfExamining(refusal)) return examining(refusal, naming)
+  if (isOfDrafting(refusal)) return sayDrafting(refusal, naming)
   if (isOfReplying(refusal)) return replying(refusal, naming)
   switch (refusal._tag) {
     case "Proposal.NotFound": return t("notFound")
@@ -121,6 +129,8 @@ const malformed = (path: ReadonlyArray<string | number>): Sentence => {
     case "text": return { name: "text", message: t("form.reply") }
     case "class": return { name: "class", message: t("unknownReplyClass") }
     case "answers": return { name: `answer-${place}-${part === "by" ? "by" : "text"}`, message: part === "by" ? t("form.day") : t("form.answer", Number(place) + 1) }
+    case "opens": case "windowOpens": case "windowCloses": case "from": return { name: first, message: t("form.day") }
+    case "member": return { name: "member", message: t("memberNotFound") }
     case "to": return { name: "to", message: t("form.to") }
     case "into": return { name: "into", message: t("form.into") }
     case "ground": return { name: "ground", message: t("form.ground") }

@@ -22,6 +22,7 @@ import { Mending } from "./Mending.tsx"
 import { Merger } from "./Merger.tsx"
 import { Refusal } from "./Refusal.tsx"
 import { life, parts } from "./life.ts"
+import { Papers, VersionsLink } from "./Papers.tsx"
 import { Opinions, paragraphs, Replies } from "./Replies.tsx"
 import "./read.css"
 
@@ -58,6 +59,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
             <section>
               <h2 class="proposals-aside">{read("life")}</h2>
               <LifeLine label={read("life")} steps={life(props.detail, naming)} />
+              <VersionsLink detail={props.detail} />
             </section>
             <Due proposal={proposal()} daysLeft={props.detail.daysLeft} naming={naming} />
             <Show when={handling()}>
@@ -88,6 +90,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Asks detail={props.detail} naming={naming} />
         <Section title={read("situation")}><Prose text={content().situation} /></Section>
         <Show when={content().analysis.trim() !== ""}><Section title={read("analysis")}><Prose text={content().analysis} /></Section></Show>
+        <Papers proposal={proposal()} />
         <Replies detail={props.detail} naming={naming} />
         <Opinions detail={props.detail} naming={naming} />
         <Absorbed detail={props.detail} />

@@ -1,19 +1,25 @@
 import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
 import { type Body, Proposal } from "@jianyan/domain"
-import { Beside, Button, Buttons, Confirm, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
-import { called, done, nameIn, said, useToday } from "@jianyan/zone"
+import { Beside, Button, Buttons, Confirm, formatDate, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
+import { called, done, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
-import { createEffect, createSignal, For, on, Show } from "solid-js"
+import { createEffect, createSignal, Match, on, Show, Switch } from "solid-js"
+import { CoSigners } from "../../parts/CoSigners.tsx"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
+import { FilesField } from "../../parts/Files.tsx"
 import { keptAs } from "../../parts/kept.ts"
 import { sitting } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { deeds } from "../../words/deeds.ts"
+import { drafting } from "../../words/drafting.ts"
 import { misfits, missing, sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
 import { write } from "../../words/write.ts"
 import { Checklist, SimilarSoFar } from "./Alongside.tsx"
 import { AskFields } from "./AskFields.tsx"
+import { Findings } from "./Findings.tsx"
+import { followed, type Following } from "./followed.ts"
 import { blank, contentOf, from, Manuscript, written } from "./Manuscript.ts"
 
 /** The form of a proposal; whatever is typed is kept in this browser until it is saved. */
@@ -37,6 +43,8 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   }
   const changed = () => JSON.stringify(form()) !== JSON.stringify(saved())
   createEffect(on(form, () => changed() ? kept.write(form()) : kept.clear(), { defer: true }))
+
+  const following = followed({ id, form, changed, busy: deed.busy, saved: (sent) => { setSaved(sent); if (!changed()) kept.clear() } })
 
   const startOver = () => {
     setForm(saved())
@@ -107,7 +115,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   return (
     <>
       <PageHead title={props.draft === undefined ? write("new") : write("draft")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: props.draft === undefined ? write("new") : write("draft") }]} />
-      <Beside aside={<><Checklist manuscript={form()} /><SimilarSoFar manuscript={form()} except={id()} /></>}>
+      <Beside aside={<><Checklist manuscript={form()} /><Findings content={contentOf(form())} /><SimilarSoFar manuscript={form()} except={id()} /></>}>
         <form class="proposals-form" noValidate onSubmit={(event) => { event.preventDefault(); keep() }}>
           <Show when={restored()}>
             <Notice tone="going" actions={<Button size="small" onClick={startOver}>{props.draft === undefined ? write("startOver") : write("useSaved")}</Button>}>{write("restored")}</Notice>
@@ -122,14 +130,21 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
           <TextArea name="analysis" label={write("analysis")} hint={write("analysisHint")} rows={4} most={20_000} value={form().analysis} onInput={(analysis) => put({ analysis })} refusal={deed.refusal("analysis")} />
           <AskFields asks={form().asks} onChange={(asks) => put({ asks })} refusal={deed.refusal} />
           <Show when={props.draft} fallback={<InNameOf manuscript={form()} onWith={(members) => put({ with: members })} onBody={putBody} refusal={deed.refusal} />}>
-            {(draft) => <Signed proposer={draft().proposer} names={props.names ?? {}} />}
+            {(draft) => <CoSigners id={draft().id} proposer={draft().proposer} names={props.names ?? {}} />}
           </Show>
+          <FilesField draft={props.draft} />
           <div class="proposals-save">
             <Buttons>
               <Button tone="main" busy={deed.busy()} onClick={ask}>{write("submit")}</Button>
               <Button type="submit" busy={deed.busy()}>{write("save")}</Button>
             </Buttons>
-            <small role="status">{changed() ? write("keptHere") : props.draft === undefined ? "" : write("allSaved")}</small>
+            <small role="status">
+              <Switch fallback={changed() ? write("keptHere") : props.draft === undefined ? "" : write("allSaved")}>
+                <Match when={following()?._tag === "SignedOut" && changed()}>{drafting("signedOut")} <a href={Zone.portal.signIn} target="_blank">{deeds("signIn")}</a></Match>
+                <Match when={following()?._tag === "Failed" && changed()}>{drafting("autosaveFailed")}</Match>
+                <Match when={!changed() && savedAt(following())}>{(at) => drafting("autosaved", formatDate(at(), "time"))}</Match>
+              </Switch>
+            </small>
           </div>
         </form>
       </Beside>
@@ -176,15 +191,4 @@ const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (me
   )
 }
 
-const Signed = (props: { readonly proposer: Proposal.Proposer.Proposer; readonly names: Names }) => {
-  const others = () => props.proposer._tag === "Members" ? props.proposer.with : []
-  return (
-    <Show when={others().length > 0}>
-      <section class="ui-field">
-        <h2 class="ui-field-label">{write("withFixed")}</h2>
-        <div class="ui-field-hint">{write("withFixedHint")}</div>
-        <ul><For each={others()}>{(other) => <li>{nameIn(props.names, other.member)}{trade("aside", trade(`signed.${other.answer}`))}</li>}</For></ul>
-      </section>
-    </Show>
-  )
-}
+const savedAt = (following: Following): Date | undefined => following?._tag === "Saved" ? following.at : undefined

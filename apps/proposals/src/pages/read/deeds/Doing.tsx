@@ -9,9 +9,11 @@ import { AskingRework } from "./AskingRework.tsx"
 import { Examining } from "./Examining.tsx"
 import { Feedback } from "./Feedback.tsx"
 import { HandingOver } from "./HandingOver.tsx"
+import { Inviting } from "./Inviting.tsx"
 import { type Offer, offers, plain, type Plain } from "./offers.ts"
 import { Regrouping } from "./Regrouping.tsx"
 import { Returning } from "./Returning.tsx"
+import { Signing } from "./Signing.tsx"
 import { Withdrawing } from "./Withdrawing.tsx"
 
 /** What the visitor may do with a proposal as it stands, the likeliest first, and the dialogs that do it. */
@@ -41,6 +43,8 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
         />
       </Show>
       <Switch>
+        <Match when={open() === "coSign"}><Signing id={proposal().id} onClose={close} /></Match>
+        <Match when={open() === "inviteCoSigner"}><Inviting detail={props.detail} onClose={close} /></Match>
         <Match when={isPlain(open())} keyed>{(verb) => <Asking verb={verb} id={proposal().id} onClose={close} />}</Match>
         <Match when={examining()} keyed>{(mode) => <Examining mode={mode} detail={props.detail} onClose={close} />}</Match>
         <Match when={open() === "withdraw"}><Withdrawing id={proposal().id} onClose={close} /></Match>

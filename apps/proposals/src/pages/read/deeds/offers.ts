@@ -7,11 +7,11 @@ export const plain = [
 export type Plain = typeof plain[number]
 
 /** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
-export type Offer = Plain | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback"
+export type Offer = Plain | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback" | "inviteCoSigner"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "accept", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "declineToSign"
+  "decide", "handOver", "sendReply", "replyToMerged", "accept", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "declineToSign", "inviteCoSigner"
 ]
 const quiet: ReadonlyArray<Offer> = ["markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 
