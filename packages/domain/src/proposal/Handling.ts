@@ -74,6 +74,8 @@ export const Handling = Schema.Struct({
   accepted: Schema.Array(Unit.Id),
   since: Schema.DateTimeUtcFromString,
   deadline: Deadline,
+  /** The deadlines of the rounds before this one, the first round's first. */
+  deadlinesBefore: Schema.optionalKey(Schema.Array(Deadline)),
   /** When the co-handlers' opinions are due with the lead, where the policy says so. */
   coDeadline: Schema.optionalKey(Deadline),
   coOpinions: Schema.Array(CoOpinion),

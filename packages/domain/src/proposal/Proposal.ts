@@ -69,6 +69,8 @@ export const Proposal = Schema.Struct({
   /** Replies that wait for the office, or were given back for redoing. */
   proposed: Schema.Array(Proposed),
   followUps: Schema.Array(FollowUp),
+  /** Times it was given back to its proposer for rework. */
+  reworks: Schema.Int,
   /** Times a unit sent it back after handover. */
   returns: Schema.Int,
   key: Schema.Boolean,

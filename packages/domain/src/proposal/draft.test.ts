@@ -14,7 +14,7 @@ describe("Proposal.draft", () => {
     assert.deepStrictEqual(Story.written(Story.book(Result.getOrThrow(event))), [{
       id: Story.id, proposer: Story.body, content: Story.content, stage: { _tag: "Drafted" }, draftedAt: Story.when.drafted,
       absorbed: [], replies: [], feedback: [], attachments: [], examined: [], consents: [], mergedText: [], handovers: [], consultations: [], proposed: [], followUps: [],
-      returns: 0, key: false, excellent: false
+      reworks: 0, returns: 0, key: false, excellent: false
     }])
   })
   it("invites its co-signers; nobody signs for another", () =>
