@@ -19,7 +19,7 @@ export interface Given {
   readonly publicUrl?: string
   /** Lets a person who linked it once sign in through the institution's own identity provider. */
   readonly provider?: Provider
-  /** How many sign-ins one address may try in a window of seconds; 20 in 60 unless told. */
+  /** How many sign-ins one address may try before it rests for a window of seconds; 100 and 60 unless told, for a whole office often shares one address. */
   readonly attempts?: { readonly max: number; readonly window: number }
 }
 
@@ -53,7 +53,7 @@ const openIdConnect = ({ issuer, clientId, clientSecret }: Provider) =>
 /** Puts the library's settings together: accounts by the office only, sessions in the database, no second source of truth. */
 export const configure = (pool: Pool, given: Given, report: Report) => {
   const publicUrl = Option.map(Option.fromNullishOr(given.publicUrl), (url) => new URL(url))
-  const attempts = given.attempts ?? { max: 20, window: 60 }
+  const attempts = given.attempts ?? { max: 100, window: 60 }
   return {
     appName: "Jianyan",
     telemetry: { enabled: false },
