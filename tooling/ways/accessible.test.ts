@@ -30,11 +30,10 @@ describe("every page", () => {
     await house.close()
   })
   const screenOf = async (as: string | undefined, colorScheme: "light" | "dark" = "light"): Promise<Visit> => {
-    const key = `${as} ${colorScheme}`
-    const known = visits.get(key)
-    if (known !== undefined) return known
-    const entered = as === undefined ? await visit(browser, house, { colorScheme }) : await visitAs(browser, house, as, { colorScheme })
-    visits.set(key, entered)
+    const known = visits.get(as ?? "")
+    const entered = known ?? (as === undefined ? await visit(browser, house) : await visitAs(browser, house, as))
+    visits.set(as ?? "", entered)
+    await entered.page.emulateMedia({ colorScheme })
     return entered
   }
 
