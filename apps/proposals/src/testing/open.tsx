@@ -16,6 +16,8 @@ const moment = new Date("2026-03-16T01:00:00Z")
 export interface Opened {
   readonly at: () => string
   readonly reload: () => void
+  /** Opens another page in its place. */
+  readonly go: (path: string) => void
 }
 
 /** Opens a page of this zone on the real house in memory; nobody is signed in when no name is given. */
@@ -37,6 +39,7 @@ export const open = (path: string, signedIn?: string): Opened => {
   })
   return {
     at: () => history.get(),
+    go: (path) => history.set({ value: path }),
     reload: () => {
       cleanup()
       show()

@@ -54,6 +54,7 @@ export const standardPolicy: Policy = {
   coSignWithin: 10,
   mergedCountsAsFiled: true,
   satisfactionOver: "feedback",
+  window: { opens: { _tag: "MonthsBefore", months: 3 }, closes: { day: 3, time: "18:00" } },
   drafting: standardDrafting,
   extension: { months: 3, absoluteMonths: 6 },
   ladder: standardLadder,
