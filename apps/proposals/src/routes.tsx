@@ -9,10 +9,20 @@ import { trade } from "./words/trade.ts"
 
 const ListProposals = lazy(() => import("./pages/list/ListProposals.tsx"))
 const ReadProposal = lazy(() => import("./pages/read/ReadProposal.tsx"))
+const HandOverSeveral = lazy(() => import("./pages/handing-over/HandOverSeveral.tsx"))
+const ReadRules = lazy(() => import("./pages/rules/ReadRules.tsx"))
 const WriteProposal = lazy(() => import("./pages/write/WriteProposal.tsx"))
 const CompareVersions = lazy(() => import("./pages/versions/CompareVersions.tsx"))
 const KeepSessions = lazy(() => import("./pages/sessions/KeepSessions.tsx"))
 const AppointHeads = lazy(() => import("./pages/heads/AppointHeads.tsx"))
+const ReadStatistics = lazy(() => import("./pages/statistics/ReadStatistics.tsx"))
+const ReadBoard = lazy(() => import("./pages/board/ReadBoard.tsx"))
+const ReadDeadlines = lazy(() => import("./pages/deadlines/ReadDeadlines.tsx"))
+const ExamineProposals = lazy(() => import("./pages/examine/ExamineProposals.tsx"))
+const ListTopics = lazy(() => import("./pages/topics/ListTopics.tsx"))
+const ListAppraisals = lazy(() => import("./pages/appraisals/ListAppraisals.tsx"))
+const ListPromises = lazy(() => import("./pages/promises/ListPromises.tsx"))
+const ReadLetter = lazy(() => import("./pages/letter/ReadLetter.tsx"))
 const ReplyToProposal = lazy(() => import("./pages/reply/ReplyToProposal.tsx"))
 
 /** The whole zone under its path; a test brings a router that lives in memory. */
@@ -22,9 +32,19 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
     <ZoneRoot base="/proposals" memory={asked} shell={Shell} router={props.router}>
       <Route path="/" component={ListProposals} />
       <Route path="/write" component={WriteProposal} />
+      <Route path="/handing-over" component={HandOverSeveral} />
+      <Route path="/rules" component={ReadRules} />
+      <Route path="/examine" component={ExamineProposals} />
+      <Route path="/topics" component={ListTopics} />
       <Route path="/sessions" component={KeepSessions} />
       <Route path="/heads" component={AppointHeads} />
+      <Route path="/statistics" component={ReadStatistics} />
+      <Route path="/board" component={ReadBoard} />
+      <Route path="/deadlines" component={ReadDeadlines} />
+      <Route path="/promises" component={ListPromises} />
+      <Route path="/appraisals" component={ListAppraisals} />
       <Route path="/:id" component={ReadProposal} />
+      <Route path="/:id/letter" component={ReadLetter} />
       <Route path="/:id/write" component={WriteProposal} />
       <Route path="/:id/versions" component={CompareVersions} />
       <Route path="/:id/reply" component={ReplyToProposal} />

@@ -4,7 +4,22 @@ export const proposals = {
   home: "/proposals/",
   list: (query: Readonly<Record<string, string>> = {}) => `/proposals/${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   proposal: (id: string) => `/proposals/${id}`,
+  examine: "/proposals/examine",
+  topics: "/proposals/topics",
   write: "/proposals/write",
+  handingOver: "/proposals/handing-over",
+  rules: "/proposals/rules",
+  key: (query: Readonly<Record<string, string>> = {}) => `/proposals/key${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  excellent: "/proposals/excellent",
+  units: (query: Readonly<Record<string, string>> = {}) => `/proposals/units${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  unit: (id: string, query: Readonly<Record<string, string>> = {}) => `/proposals/units/${id}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  publishing: (query: Readonly<Record<string, string>> = {}) => `/proposals/publishing${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  publish: (id: string) => `/proposals/${id}/publish`,
+  /** What anybody may read, without a sign-in: all committees, one committee's proposals, or one of them. */
+  open: (committee?: string, id?: string) => ["/proposals/public", committee, id].filter((part) => part !== undefined).join("/"),
+  statistics: (query: Readonly<Record<string, string>> = {}) => `/proposals/statistics${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  board: (query: Readonly<Record<string, string>> = {}) => `/proposals/board${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  deadlines: (month?: string) => `/proposals/deadlines${month === undefined ? "" : `?month=${month}`}`,
   sessions: "/proposals/sessions",
   heads: "/proposals/heads"
 } as const

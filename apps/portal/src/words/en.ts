@@ -110,7 +110,12 @@ export const en: SameWords<typeof zh> = {
       confirmConsultation: "Consultations to confirm",
       redoReply: "Replies given back, to redo",
       releaseReply: "Replies to review",
+      mend: "To mend and submit again",
+      consent: "You are asked to consent",
       followUp: "Asked to look back",
+      coOpinion: "Opinions to give to the lead",
+      settleDispute: "Objections to an assignment",
+      answerExtension: "Extensions to answer",
       overdue: "Overdue",
       recordAttendance: "Attendance to record"
     },

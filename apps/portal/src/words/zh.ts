@@ -103,7 +103,12 @@ export const zh = {
       confirmConsultation: "协商待您确认",
       redoReply: "答复被退回，待重办",
       releaseReply: "答复待审核",
+      mend: "待修改后重新提交",
+      consent: "征求您的意见",
       followUp: "请您回头看",
+      coOpinion: "待送会办意见",
+      settleDispute: "分工异议待答复",
+      answerExtension: "延期申请待批复",
       overdue: "已超期",
       recordAttendance: "待记出席"
     },

@@ -1,9 +1,13 @@
 import { Zone } from "@jianyan/contract"
 import type { FrameLink } from "@jianyan/ui"
-import { answered, Closed, Me, said, SignOut, useToday, ZoneFrame } from "@jianyan/zone"
+import { answered, Bell, Closed, Me, said, SignOut, useToday, ZoneFrame } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"
 import type { JSX } from "solid-js"
+import { examine } from "../words/examine.ts"
+import { assigning } from "../words/assigning.ts"
+import { rules } from "../words/rules.ts"
 import { shell } from "../words/shell.ts"
+import { topics } from "../words/topics.ts"
 import { trade } from "../words/trade.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
 
@@ -15,7 +19,7 @@ export const Shell = (props: { readonly children?: JSX.Element }) => (
 )
 
 /** What waits and is a proposal. */
-const ofProposals: ReadonlyArray<string> = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp"]
+const ofProposals: ReadonlyArray<string> = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp", "coOpinion", "settleDispute", "answerExtension", "mend", "consent"]
 
 const Rail = (props: { readonly children: JSX.Element }) => {
   const visitor = useVisitor()
@@ -31,12 +35,17 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   const links = (): ReadonlyArray<FrameLink> => [
     ...(visitor.member === undefined ? [] : [to(shell("mine"), { member: visitor.member })]),
     ...(visitor.holds("member", "proposalsStaff", "handlingUnit") ? [to(shell("waiting"), { waiting: "me" }, waiting())] : []),
-    ...(visitor.holds("proposalsStaff") ? [to(shell("examine"), { column: "pending" }), to(shell("deadlines"), { column: "filed", sort: "due" })] : []),
+    ...(visitor.holds("proposalsStaff") ? [{ href: Zone.proposals.examine, label: examine("link"), here: location.pathname === Zone.proposals.examine }, to(shell("examine"), { column: "pending" }), to(shell("deadlines"), { column: "filed", sort: "due" })] : []),
     ...(visitor.unit === undefined ? [] : [to(shell("ours"), { unit: visitor.unit, sort: "due" })]),
+    { href: Zone.proposals.topics, label: topics("link"), here: location.pathname === Zone.proposals.topics },
+    ...(visitor.holds("proposalsStaff", "office", "leader") ? [{ href: Zone.proposals.handingOver, label: assigning("link"), here: here(Zone.proposals.handingOver) }] : []),
     to(shell("key"), { key: "yes" }),
+    { href: "/proposals/promises", label: shell("promises"), here: here("/proposals/promises") },
+    ...(visitor.committee.policy.appraisal === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }]),
     to(shell("list"), visitor.member === undefined ? {} : { whose: "all" }),
     ...(visitor.holds("proposalsStaff", "office") ? [{ href: Zone.proposals.sessions, label: shell("sessions"), here: here(Zone.proposals.sessions) }, { href: Zone.proposals.heads, label: shell("heads"), here: here(Zone.proposals.heads) }] : []),
-    ...(visitor.member === undefined ? [] : [{ href: Zone.proposals.write, label: shell("write"), here: here(Zone.proposals.write) }])
+    ...(visitor.member === undefined ? [] : [{ href: Zone.proposals.write, label: shell("write"), here: here(Zone.proposals.write) }]),
+    { href: Zone.proposals.rules, label: rules("link"), here: here(Zone.proposals.rules) }
   ]
   const place = () => visitor.unit === undefined ? (visitor.member === undefined ? undefined : visitor.naming.sector(visitor.member)) : visitor.naming.unit(visitor.unit)
   return (
@@ -47,6 +56,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
       sections={[{ title: latest() === undefined ? trade("zone") : visitor.naming.session(latest()?.id ?? ""), links: links() }]}
       me={<Me seat={visitor} place={place()} />}
       signOut={<SignOut />}
+      actions={<Bell seat={visitor} />}
     >
       {props.children}
     </ZoneFrame>

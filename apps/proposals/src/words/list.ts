@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const list = makeDictionary({
   zh: {
     all: "全部提案", mine: "我的提案", waiting: "等我处理", key: "重点提案", pending: "待审查",
-    waits: { me: "等我处理", sign: "请您联名", finishDraft: "没写完的草稿", examine: "待审查", decide: "待决定", handOver: "待交办", accept: "待接收", reply: "待答复", replyToMerged: "并案件待单独答复", feedback: "待反馈", secondHandling: "待二次办理", close: "可办结", confirmConsultation: "协商待确认", redoReply: "答复待重办", releaseReply: "答复待审核", followUp: "待回头看", overdue: "答复已超期" },
+    waits: { me: "等我处理", sign: "请您联名", finishDraft: "没写完的草稿", examine: "待审查", decide: "待决定", handOver: "待交办", accept: "待接收", reply: "待答复", replyToMerged: "并案件待单独答复", feedback: "待反馈", secondHandling: "待二次办理", close: "可办结", confirmConsultation: "协商待确认", redoReply: "答复待重办", releaseReply: "答复待审核", followUp: "待回头看", coOpinion: "会办意见待送", settleDispute: "分工异议待答复", answerExtension: "延期待批复", mend: "待修改", consent: "征求您的意见", overdue: "答复已超期" },
     search: "搜索案由、建议、正文", stages: "按阶段", categories: "按类别", toggles: "只看", session: "会议", everySession: "各次会议", sort: "排序",
     sorts: { newest: "最新收到", number: "编号", due: "期限", title: "案由" },
     whose: "谁的提案", clear: "清除筛选", write: "写提案",
@@ -30,7 +30,7 @@ export const list = makeDictionary({
   },
   en: {
     all: "All proposals", mine: "My proposals", waiting: "Waiting for me", key: "Key proposals", pending: "To be examined",
-    waits: { me: "Waiting for me", sign: "To co-sign", finishDraft: "Unfinished drafts", examine: "To be examined", decide: "To be decided", handOver: "To be handed over", accept: "To be accepted", reply: "To be replied to", replyToMerged: "Merged, to be replied to", feedback: "To give feedback on", secondHandling: "For a second handling", close: "To be completed", confirmConsultation: "Consultations to confirm", redoReply: "Replies to redo", releaseReply: "Replies to review", followUp: "To look back", overdue: "Replies overdue" },
+    waits: { me: "Waiting for me", sign: "To co-sign", finishDraft: "Unfinished drafts", examine: "To be examined", decide: "To be decided", handOver: "To be handed over", accept: "To be accepted", reply: "To be replied to", replyToMerged: "Merged, to be replied to", feedback: "To give feedback on", secondHandling: "For a second handling", close: "To be completed", confirmConsultation: "Consultations to confirm", redoReply: "Replies to redo", releaseReply: "Replies to review", followUp: "To look back", coOpinion: "Opinions to give", settleDispute: "Objections to answer", answerExtension: "Extensions to answer", mend: "To mend", consent: "You are asked", overdue: "Replies overdue" },
     search: "Search titles, recommendations, text", stages: "By stage", categories: "By category", toggles: "Only", session: "Session", everySession: "Every session", sort: "Order",
     sorts: { newest: "Latest received", number: "Number", due: "Deadline", title: "Title" },
     whose: "Whose proposals", clear: "Clear the filters", write: "Write a proposal",

@@ -58,8 +58,8 @@ export const Refused = Schema.Union([
   Proposal.NotFound, Proposal.NotAtStage, ...conflict, Proposal.UnknownGround, Proposal.MergedIntoItself, Proposal.StepsLeft, Proposal.AlreadyAnswered, ...mending, Unit.NotFound, Proposal.UnitTwice, Proposal.UnitClosed, Problem.Busy
 ])
 
-/** What a decision comes to for one of several proposals: nothing stands against it, or a refusal. */
-export const Came = Schema.Struct({ id: Proposal.Id, refused: Schema.optionalKey(Refused) })
+/** What a decision comes to for one of several proposals: nothing stands against it, or a refusal; beside it what is recommended, while that waits. */
+export const Came = Schema.Struct({ id: Proposal.Id, refused: Schema.optionalKey(Refused), advised: Schema.optionalKey(Proposal.Outcome) })
 export type Came = typeof Came.Type
 
 const several = Schema.Struct({ ids: Schema.Array(Proposal.Id).check(Schema.isMinLength(1), Schema.isMaxLength(100)), decision: Decision })

@@ -1,7 +1,7 @@
 import { Proposal } from "@jianyan/domain"
 import { Effect, Result } from "effect"
 import { Visitor } from "../visitor/Visitor.ts"
-import type { Asking } from "./asking.ts"
+import { type Asking, find } from "./asking.ts"
 import { decide, type Decision, examiner, file, recommend } from "./deciding.ts"
 
 /** The verbs of those who examine: recommend step by step, then decide, for one or for several; and the marks of a proposal. */
@@ -14,8 +14,13 @@ export const examining = ({ act, look, on }: Asking) => ({
     on(id, ["Submitted", "Recommended"], (self, situation) => Proposal.askRework(self, items, note, examiner(situation), situation.committee.policy, situation.at)),
   convert: (id: Proposal.Id, to: "opinion" | "report") => on(id, ["Recommended"], (self, { at, committee }) => Proposal.convert(self, to, committee.policy, at)),
   passOn: (id: Proposal.Id, to: string) => on(id, ["Recommended"], (self, { at, committee }) => Proposal.passOn(self, to, committee.policy, at)),
-  /** Says what a decision would come to for each of several proposals; writes nothing. */
-  previewSeveral: (ids: ReadonlyArray<Proposal.Id>, decision: Decision) => look((situation) => ids.map((id) => ({ id, came: Result.map(decide(situation, id, decision), () => null) }))),
+  /** Says what a decision would come to for each of several proposals, and what is recommended for it; writes nothing. */
+  previewSeveral: (ids: ReadonlyArray<Proposal.Id>, decision: Decision) => 
+    look((situation) => ids.map((id) => {
+      const found = find(situation.house, id, situation.visitor)
+      const stage = Result.isSuccess(found) ? found.success.stage : undefined
+      return { id, came: Result.map(decide(situation, id, decision), () => null), ...(stage?._tag === "Recommended" ? { advised: stage.outcome } : {}) }
+    })),
   /** Decides about each of several proposals in turn; one that is refused does not keep the others. */
   decideSeveral: (ids: ReadonlyArray<Proposal.Id>, decision: Decision) =>
     Effect.flatMap(Visitor, (visitor) => Effect.forEach(ids, (id) =>

@@ -8,8 +8,11 @@ interface Several { readonly ids: ReadonlyArray<Proposal.Id>; readonly decision:
 
 const done = Effect.as(null)
 
-const came = (all: ReadonlyArray<{ readonly id: Proposal.Id; readonly came: Result.Result<null, Refused | Contended> }>): ReadonlyArray<ProposalsApi.Came> =>
-  all.map(({ came, id }) => Result.isSuccess(came) ? { id } : { id, refused: came.failure._tag === "House.Contended" ? new Problem.Busy({}) : came.failure })
+const came = (all: ReadonlyArray<{ readonly id: Proposal.Id; readonly came: Result.Result<null, Refused | Contended>; readonly advised?: Proposal.Outcome }>): ReadonlyArray<ProposalsApi.Came> =>
+  all.map(({ advised, came, id }) => ({
+    id, ...(advised === undefined ? {} : { advised }),
+    ...(Result.isSuccess(came) ? {} : { refused: came.failure._tag === "House.Contended" ? new Problem.Busy({}) : came.failure })
+  }))
 
 /** Answers what is asked of the examination, for one proposal or for several. */
 export const examining = {

@@ -1,11 +1,12 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
 import { RadioGroup, TextArea, TextField } from "@jianyan/ui"
-import { done, said } from "@jianyan/zone"
-import { createSignal, Match, Switch } from "solid-js"
+import { done, isRefusal, said } from "@jianyan/zone"
+import { createSignal, Match, Show, Switch } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
+import { merging } from "../../../words/merging.ts"
 import { missing } from "../../../words/refusals.ts"
 import { trade } from "../../../words/trade.ts"
 import { Form } from "./Form.tsx"
@@ -14,6 +15,9 @@ import { PickLead } from "./PickLead.tsx"
 type Tag = Proposal.Outcome["_tag"]
 
 const needs: { readonly [T in Tag]: string } = { File: "file", Merge: "merge", Convert: "convert", PassOn: "passOn", NotFile: "notFile" }
+
+/** Refusals that a reason on record can override. */
+const conflicts: ReadonlyArray<string> = ["Proposal.ExaminesOwn", "Proposal.ExaminesForUnit"]
 
 /** Recommends an outcome, decides it, or merges at once: one form, for it is one question. */
 export const Examining = (props: { readonly mode: "recommend" | "decide" | "merge"; readonly detail: ProposalsApi.Detail; readonly onClose: () => void }) => {
@@ -29,6 +33,10 @@ export const Examining = (props: { readonly mode: "recommend" | "decide" | "merg
   const [ground, setGround] = createSignal<string | undefined>(advised?._tag === "NotFile" ? String(advised.ground) : undefined)
   const [note, setNote] = createSignal(advised?._tag === "NotFile" ? advised.note : "")
 
+  const [conflict, setConflict] = createSignal(false)
+  const [despite, setDespite] = createSignal("")
+  const reason = () => conflict() && despite().trim() !== "" ? { despite: despite().trim() } : {}
+
   const outcome = (): Proposal.Outcome | undefined => {
     const lead = into(), printed = ground()
     switch (tag()) {
@@ -41,7 +49,7 @@ export const Examining = (props: { readonly mode: "recommend" | "decide" | "merg
   }
   const decide = async (outcome: Proposal.Outcome): Promise<string> => {
     switch (outcome._tag) {
-      case "File": return deeds("filed", trade("number", (await house.proposals.file({ id })).number))
+      case "File": return deeds("filed", trade("number", (await house.proposals.file({ id, ...reason() })).number))
       case "Merge": return house.proposals.merge({ id, into: outcome.into }).then(() => deeds("merge.done"))
       case "Convert": return house.proposals.convert({ id, to: outcome.to }).then(() => deeds("decide.done"))
       case "PassOn": return house.proposals.passOn({ id, to: outcome.to }).then(() => deeds("decide.done"))
@@ -52,10 +60,10 @@ export const Examining = (props: { readonly mode: "recommend" | "decide" | "merg
     const chosen = outcome()
     if (chosen === undefined) return deed.refuse([missing(tag() === "Merge" ? "into" : "ground")])
     if (chosen._tag === "PassOn" && chosen.to.length < 2) return deed.refuse([missing("to")])
-    void deed.run(() => props.mode === "recommend" ? house.proposals.recommend({ id, outcome: chosen }).then(() => deeds("recommend.done")) : decide(chosen), (saying) => {
+    void deed.run(() => props.mode === "recommend" ? house.proposals.recommend({ id, outcome: chosen, ...reason() }).then(() => deeds("recommend.done")) : decide(chosen), (saying) => {
       done(saying)
       props.onClose()
-    })
+    }, (thrown) => { if (isRefusal(thrown) && conflicts.includes(thrown._tag)) setConflict(true) })
   }
   return (
     <Form wide title={deeds(`${props.mode}.title`)} follows={deeds(`${props.mode}.follows`)} confirm={deeds(`${props.mode}.confirm`)} deed={deed} onClose={props.onClose} onSubmit={go}>
@@ -80,6 +88,9 @@ export const Examining = (props: { readonly mode: "recommend" | "decide" | "merg
           <TextArea name="note" label={deeds("note")} hint={deeds("noteHint")} optional rows={3} most={2_000} value={note()} onInput={setNote} refusal={deed.refusal("note")} />
         </Match>
       </Switch>
+      <Show when={conflict()}>
+        <TextArea name="despite" label={merging("despite.label")} hint={merging("despite.hint")} rows={2} most={500} value={despite()} onInput={setDespite} refusal={deed.refusal("despite")} />
+      </Show>
     </Form>
   )
 }

@@ -1,0 +1,110 @@
+import type { ProposalsApi } from "@jianyan/contract"
+import { Button, Checkbox, Dialog, Loading, Notice, ToneMark } from "@jianyan/ui"
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/solid-query"
+import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
+import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
+import { useDeed } from "../../parts/useDeed.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { list } from "../../words/list.ts"
+import { outcome } from "../../words/outcome.ts"
+import { sentences } from "../../words/refusals.ts"
+import { several } from "../../words/several.ts"
+import { trade } from "../../words/trade.ts"
+import { DecisionForm } from "./DecisionForm.tsx"
+
+/** What the office does to several proposals at once. */
+export type Kind = ProposalsApi.Decision["_tag"]
+
+/** Decides about several proposals: the house says what would happen to each, then does it, and each says how it went. */
+export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: ReadonlyArray<ProposalsApi.Row>; readonly onClose: (finished: boolean) => void }) => {
+  const visitor = useVisitor()
+  const client = useQueryClient()
+  const deed = useDeed()
+  const { kind, rows } = props
+  const [decision, setDecision] = createSignal<ProposalsApi.Decision | undefined>(kind === "Recommend" ? { _tag: "Recommend", outcome: { _tag: "File" } } : kind === "File" || kind === "Separate" ? { _tag: kind } : undefined)
+  const [state, setState] = createSignal<"asking" | "finished">("asking")
+  const preview = useQuery(() => ({
+    queryKey: [visitor.at, "several", decision(), rows.map((row) => row.id)], enabled: decision() !== undefined && state() !== "finished", placeholderData: keepPreviousData,
+    queryFn: () => {
+      const chosen = decision()
+      return chosen === undefined ? Promise.resolve([]) : visitor.house.proposals.previewSeveral({ ids: rows.map((row) => row.id), decision: chosen })
+    }
+  }))
+  const [changed, setChanged] = createSignal<ReadonlyMap<string, boolean>>(new Map())
+  const [came, setCame] = createSignal<ReadonlyArray<ProposalsApi.Came>>([])
+  const foreseen = createMemo(() => new Map((preview.isSuccess && decision() !== undefined ? preview.data : []).map((one) => [one.id, one])))
+  const able = (row: ProposalsApi.Row) => foreseen().has(row.id) && foreseen().get(row.id)?.refused === undefined
+  const advisedOther = (row: ProposalsApi.Row) => {
+    const advised = foreseen().get(row.id)?.advised
+    return advised !== undefined && ((kind === "File" && advised._tag !== "File") || (kind === "NotFile" && advised._tag !== "NotFile"))
+  }
+  const going = (row: ProposalsApi.Row) => able(row) && (changed().get(row.id) ?? !advisedOther(row))
+  const wanted = () => rows.filter(going)
+  const why = (refused: ProposalsApi.Came["refused"]) => refused === undefined ? "" : sentences(refused, visitor.naming).map((each) => each.message).join("")
+  const run = () => {
+    const chosen = decision(), ids = wanted().map((row) => row.id)
+    if (chosen === undefined || ids.length === 0) return
+    void deed.run(() => visitor.house.proposals.decideSeveral({ ids, decision: chosen }), (answer) => {
+      setCame(answer)
+      setState("finished")
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.at && queryKey[1] !== "about" && queryKey[1] !== "members" && queryKey[1] !== "several" })
+    })
+  }
+  const said = (row: ProposalsApi.Row) => came().find((one) => one.id === row.id)
+  const refused = () => came().filter((one) => one.refused !== undefined).length
+  const title = () => kind === "Recommend" ? list("bulk.recommendTitle") : kind === "File" ? list("bulk.fileTitle") : several(`${kind}.title`)
+  const text = () => kind === "Recommend" ? list("bulk.recommendText") : kind === "File" ? list("bulk.fileText") : several(`${kind}.text`)
+  const hint = (row: ProposalsApi.Row) => {
+    const advised = foreseen().get(row.id)?.advised
+    if (advised === undefined || kind === "Recommend") return undefined
+    const words = list("bulk.advised", outcome(advised, visitor.naming))
+    return advisedOther(row) && kind === "File" ? `${words} — ${list("bulk.advisedOther")}` : words
+  }
+  const close = () => { if (!deed.busy()) props.onClose(state() === "finished") }
+  return (
+    <Dialog
+      open onClose={close} size="wide" title={title()} description={text()}
+      actions={
+        <Show when={state() === "finished"} fallback={<Button tone="main" busy={deed.busy()} disabled={wanted().length === 0} onClick={run}>{list("bulk.able", wanted().length)}</Button>}>
+          <Button tone="main" onClick={close}>{list("bulk.close")}</Button>
+        </Show>
+      }
+    >
+      <DeedRefusals deed={deed} />
+      <Show when={state() === "finished"} fallback={<DecisionForm kind={kind} onChange={setDecision} />}>
+        <p role="status"><strong>{list("bulk.result", came().length - refused(), refused())}</strong></p>
+      </Show>
+      <Switch>
+        <Match when={decision() === undefined}><Notice tone="plain">{several("fill")}</Notice></Match>
+        <Match when={preview.isPending && state() === "asking"}><Loading /></Match>
+        <Match when={true}>
+          <ul class="proposals-preview">
+            <For each={rows}>
+              {(row) => (
+                <li>
+                  <Switch>
+                    <Match when={said(row)}>
+                      {(said) => (
+                        <p class="proposals-said"><ToneMark tone={said().refused === undefined ? "done" : "bad"} /><span>{row.title}<small>{said().refused === undefined ? several("done") : why(said().refused)}</small></span></p>
+                      )}
+                    </Match>
+                    <Match when={!able(row)}>
+                      <span>{row.title}</span>
+                      <small>{foreseen().get(row.id)?.refused?._tag === "Proposal.NotAtStage" ? `${trade(`stage.${row.stage}`)}${trade("aside", list("bulk.notAble"))}` : why(foreseen().get(row.id)?.refused)}</small>
+                    </Match>
+                    <Match when={able(row)}>
+                      <Checkbox
+                        name={`several-${row.id}`} label={row.title} checked={going(row)} disabled={deed.busy() || state() === "finished"} hint={hint(row)}
+                        onChange={(on) => setChanged(new Map([...changed(), [row.id, on]]))}
+                      />
+                    </Match>
+                  </Switch>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Match>
+      </Switch>
+    </Dialog>
+  )
+}
