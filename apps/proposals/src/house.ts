@@ -1,15 +1,17 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, SessionsApi, TopicsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, RulesApi, SessionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 
 const base = location.origin
 
 /** Connects this zone to the house of one committee. */
 export const connectTo = (committee: string) => ({
   committee: connect(CommitteeApi, { base, committee }),
+  rules: connect(RulesApi, { base, committee }),
   proposals: connect(ProposalsApi, { base, committee }),
   sessions: connect(SessionsApi, { base, committee }),
   commitments: connect(CommitmentsApi, { base, committee }),
   examinations: connect(ExaminationsApi, { base, committee }),
   topics: connect(TopicsApi, { base, committee }),
+  views: connect(ViewsApi, { base, committee }),
   appraisals: connect(AppraisalsApi, { base, committee })
 })

@@ -1,6 +1,6 @@
 import { Zone } from "@jianyan/contract"
 import { Button, type FrameLink, Offline } from "@jianyan/ui"
-import { answered, Me, said, SignOut, useToday, ZoneFrame } from "@jianyan/zone"
+import { answered, Bell, Me, said, SignOut, useToday, ZoneFrame } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"
 import { type JSX, Show } from "solid-js"
 import { shell } from "../words/shell.ts"
@@ -39,6 +39,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
       sections={[{ title: shell("liaison"), links: links() }]}
       me={<Me seat={visitor} />}
       signOut={<SignOut />}
+      actions={<Bell seat={visitor} />}
       notice={
         <Show when={!sending.online() || sending.waiting() > 0}>
           <Offline

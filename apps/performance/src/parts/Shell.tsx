@@ -1,7 +1,7 @@
 import { Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
 import { type FrameLink, PageHead } from "@jianyan/ui"
-import { answered, Me, said, SignOut, ZoneFrame } from "@jianyan/zone"
+import { answered, Bell, Me, said, SignOut, ZoneFrame } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createEffect, type JSX } from "solid-js"
@@ -45,7 +45,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   return (
     <ZoneFrame
       zone="performance" committee={said(visitor.committee.name)} sections={[{ title: shell("year", Day.year(today())), links: links() }]}
-      me={<Me seat={visitor} place={sector()} />} signOut={<SignOut />}
+      me={<Me seat={visitor} place={sector()} />} signOut={<SignOut />} actions={<Bell seat={visitor} />}
     >
       {props.children}
     </ZoneFrame>

@@ -1,6 +1,6 @@
 import { Zone } from "@jianyan/contract"
 import { Loading } from "@jianyan/ui"
-import { ChangeCommittee, said, type Seat, signInAt, SignOut, ZoneFrame } from "@jianyan/zone"
+import { Bell, ChangeCommittee, said, type Seat, signInAt, SignOut, ZoneFrame } from "@jianyan/zone"
 import { Navigate, type RouteSectionProps, useLocation, useNavigate } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
 import { For, type JSX, Suspense } from "solid-js"
@@ -42,6 +42,7 @@ const Rail = (props: { readonly seat: Seated; readonly committee?: string; reado
         ]
       }]}
       me={<Who seat={props.seat} />}
+      actions={<Bell seat={props.seat} />}
       signOut={<Leave />}
     >
       {props.children}

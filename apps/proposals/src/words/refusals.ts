@@ -31,7 +31,7 @@ export const misfits = (schema: Schema.Codec<unknown, unknown>, value: unknown):
 }
 
 /** Says what a form asks for in a field nothing was chosen in. */
-export const missing = (field: "opens" | "windowOpens" | "windowCloses" | "member" | "from" | "assignment" | "into" | "ground" | "to" | "category" | "class" | "text"): Sentence => malformed([field])
+export const missing = (field: "opens" | "windowOpens" | "windowCloses" | "member" | "from" | "assignment" | "into" | "ground" | "to" | "category" | "class" | "text" | "until"): Sentence => malformed([field])
 
 const formatted = SchemaIssue.makeFormatterStandardSchemaV1()
 
@@ -59,6 +59,7 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.UnitClosed": "units",
   "Unit.NotFound": "units",
   "Proposal.NoReason": "reason",
+  "Proposal.ExtensionOutOfBounds": "until",
   "Proposal.UnknownReplyClass": "class",
   "Proposal.UnknownLevel": "result",
   "Proposal.OutsideHandling": "day",
@@ -95,6 +96,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
     case "Proposal.NotTheirs": return t("notTheirs", naming.unit(refusal.unit))
     case "Proposal.AlreadyAccepted": return t("alreadyAccepted", naming.unit(refusal.unit))
     case "Proposal.NoReason": return t("noReason")
+    case "Proposal.ReturnsUsedUp": return t("returnsUsedUp", refusal.allowed)
     case "Proposal.ReturnOver": return t("returnOver", day(refusal.last))
     case "Proposal.AlreadyReplied": return t("alreadyReplied", refusal.round)
     case "Proposal.UnknownReplyClass": return t("unknownReplyClass")
@@ -137,6 +139,7 @@ const malformed = (path: ReadonlyArray<string | number>): Sentence => {
     case "note": return { name: "note", message: t("form.note") }
     case "reason": return { name: "reason", message: t("form.note") }
     case "comment": return { name: "comment", message: t("form.note") }
+    case "until": return { name: "until", message: t("form.day") }
     case "assignment": return { name: "units", message: t("form.units") }
     default: return { message: t("form.other", steps.join(".")) }
   }
@@ -163,6 +166,7 @@ const t = makeDictionary({
     alreadyAccepted: (unit: string) => `${unit}已经接收。`,
     noReason: "请写明理由，例如职责在哪个单位。",
     returnOver: (day: string) => `退回期限已过（${day}）。请与提案委商量改办。`,
+    returnsUsedUp: (allowed: number) => `这件提案已被退回 ${allowed} 次，不能再退。请接收，或对分工提出异议。`,
     alreadyReplied: (round: number) => `第 ${round} 次办理已经答复过。`,
     unknownReplyClass: "请在本会规定的答复类别里选一类。",
     unanswered: (points: string) => `${points}还没有答复。每条建议都要答复，才能发出。`,
@@ -214,6 +218,7 @@ const t = makeDictionary({
     alreadyAccepted: (unit) => `${unit} has accepted already.`,
     noReason: "Give a reason, such as which unit has the duty.",
     returnOver: (day) => `The days for returning it ended on ${day}. Agree a reassignment with the Committee on Proposals.`,
+    returnsUsedUp: (allowed) => `It was sent back ${allowed} times and cannot be returned again. Accept it, or object to the assignment.`,
     alreadyReplied: (round) => `Handling ${round} has been replied to already.`,
     unknownReplyClass: "Choose one of the result classes of this committee.",
     unanswered: (points) => `Not answered yet: ${points}. Every recommendation must be answered before the reply is sent.`,

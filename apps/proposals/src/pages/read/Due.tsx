@@ -3,6 +3,7 @@ import { DeadlineCard, type DeadlineLine, formatDate } from "@jianyan/ui"
 import { Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { workingDaysLeft } from "../../parts/workingDaysLeft.ts"
+import { Counted } from "./Counted.tsx"
 import { read } from "../../words/read.ts"
 
 /** The day a reply is due, how near it is, and how it was counted. */
@@ -11,7 +12,9 @@ export const Due = (props: { readonly proposal: Proposal.Proposal; readonly days
   return (
     <Show when={handling()}>
       {(handling) => (
-        <DeadlineCard title={read("due")} date={handling().deadline.day} left={left(handling(), props.proposal.replies, props.daysLeft, props.naming)} lines={handling().deadline.steps.map(line)} />
+        <DeadlineCard title={read("due")} date={handling().deadline.day} left={left(handling(), props.proposal.replies, props.daysLeft, props.naming)} lines={handling().deadline.steps.map(line)}>
+          <Counted deadline={handling().deadline} naming={props.naming} />
+        </DeadlineCard>
       )}
     </Show>
   )

@@ -13,6 +13,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { placeIn, walk } from "../../parts/walk.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
+import { Assignment } from "./Assignment.tsx"
 import { Asks } from "./Asks.tsx"
 import { Doing } from "./deeds/Doing.tsx"
 import { Consents } from "./Consents.tsx"
@@ -23,8 +24,14 @@ import { Merger } from "./Merger.tsx"
 import { Refusal } from "./Refusal.tsx"
 import { life, parts } from "./life.ts"
 import { Papers, VersionsLink } from "./Papers.tsx"
+import { AppraisalOf } from "./AppraisalOf.tsx"
+import { FollowUps } from "./FollowUps.tsx"
+import { PromisesOf } from "./PromisesOf.tsx"
 import { Opinions, paragraphs, Replies } from "./Replies.tsx"
+import { Reviewing } from "./Reviewing.tsx"
+import { Talks } from "./Talks.tsx"
 import "./read.css"
+import "./assignment.css"
 
 /** One proposal with its recommendations, their answers, its life and its limits, and what the visitor may do. */
 export default function ReadProposal() {
@@ -79,6 +86,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
                 </section>
               )}
             </Show>
+            <Assignment proposal={proposal()} naming={naming} />
             <div class="ui-noprint"><Button size="small" onClick={() => window.print()}>{read("print")}</Button></div>
           </>
         }
@@ -91,8 +99,13 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Section title={read("situation")}><Prose text={content().situation} /></Section>
         <Show when={content().analysis.trim() !== ""}><Section title={read("analysis")}><Prose text={content().analysis} /></Section></Show>
         <Papers proposal={proposal()} />
+        <Talks detail={props.detail} />
+        <Reviewing detail={props.detail} />
         <Replies detail={props.detail} naming={naming} />
         <Opinions detail={props.detail} naming={naming} />
+        <PromisesOf proposal={proposal()} />
+        <AppraisalOf proposal={proposal()} />
+        <FollowUps detail={props.detail} />
         <Absorbed detail={props.detail} />
         <Merger detail={props.detail} />
         <Similar proposal={proposal()} />

@@ -3,7 +3,10 @@ import { Button, ButtonLink, Menu } from "@jianyan/ui"
 import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
 import { deeds } from "../../../words/deeds.ts"
 import { merging } from "../../../words/merging.ts"
+import { assigning } from "../../../words/assigning.ts"
 import { Asking } from "./Asking.tsx"
+import { Closing } from "./Closing.tsx"
+import { Assigning, assigningVerbs } from "./Assigning.tsx"
 import { AskingConsent } from "./AskingConsent.tsx"
 import { AskingRework } from "./AskingRework.tsx"
 import { Examining } from "./Examining.tsx"
@@ -52,15 +55,21 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Match when={open() === "askConsent"}><AskingConsent proposal={proposal()} onClose={close} /></Match>
         <Match when={open() === "regroup"}><Regrouping proposal={proposal()} onClose={close} /></Match>
         <Match when={open() === "handOver"}><HandingOver id={proposal().id} onClose={close} /></Match>
+        <Match when={assigningVerbs.find((verb) => verb === open())} keyed>{(verb) => <Assigning verb={verb} detail={props.detail} onClose={close} />}</Match>
         <Match when={open() === "returnToOffice"}><Returning id={proposal().id} onClose={close} /></Match>
-        <Match when={open() === "giveFeedback"}><Feedback id={proposal().id} onClose={close} /></Match>
+        <Match when={open() === "giveFeedback"}><Feedback proposal={proposal()} onClose={close} /></Match>
+        <Match when={open() === "close"}><Closing detail={props.detail} onClose={close} /></Match>
       </Switch>
     </>
   )
 }
 
 const label = (offer: Offer, stage: string): string => {
+  const verb = assigningVerbs.find((one) => one === offer)
+  if (verb !== undefined) return assigning(`${verb}.label`)
   switch (offer) {
+    case "proposeReply": return deeds("sendReply.label")
+    case "proposeReplyToMerged": return deeds("replyToMerged.label")
     case "askRework": return merging("rework.label")
     case "askConsent": return merging("ask.label")
     case "regroup": return merging("regroup.label")
@@ -69,9 +78,11 @@ const label = (offer: Offer, stage: string): string => {
   }
 }
 
+const replies: ReadonlyArray<Offer> = ["sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged"]
+
 const editor = (offer: Offer, id: string): string | undefined => {
   if (offer === "revise") return `${Zone.proposals.proposal(id)}/write`
-  return offer === "sendReply" || offer === "replyToMerged" ? `${Zone.proposals.proposal(id)}/reply` : undefined
+  return replies.includes(offer) ? `${Zone.proposals.proposal(id)}/reply` : undefined
 }
 
 const going = (offer: Offer, id: string, onSelect: () => void) => {

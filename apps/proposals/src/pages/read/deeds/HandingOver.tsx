@@ -1,7 +1,9 @@
 import type { Proposal, Unit } from "@jianyan/domain"
 import { type Choice, Picker, RadioGroup } from "@jianyan/ui"
 import { done, said } from "@jianyan/zone"
-import { createSignal, Match, Switch } from "solid-js"
+import { useQuery } from "@tanstack/solid-query"
+import { createSignal, Match, Show, Switch } from "solid-js"
+import { Suggested } from "../../../parts/Suggested.tsx"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
@@ -12,11 +14,17 @@ type Way = Proposal.Handling.Assignment["_tag"]
 
 /** Hands a filed proposal over to the units that handle it. */
 export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {
-  const { house, naming } = useVisitor()
+  const { at, house, naming } = useVisitor()
   const deed = useDeed()
   const [way, setWay] = createSignal<Way>("Sole")
   const [first, setFirst] = createSignal<ReadonlyArray<Unit.Id>>([])
   const [others, setOthers] = createSignal<ReadonlyArray<Unit.Id>>([])
+  const found = useQuery(() => ({ queryKey: [at, "suggestions", props.id], queryFn: () => house.proposals.suggestions({ id: props.id }) }))
+  const choose = (unit: Unit.Id) => {
+    if (way() === "Separate") return setOthers([...others(), unit])
+    if (way() === "Lead" && first().length > 0) return setOthers([...others().filter((other) => other !== unit), unit])
+    return setFirst([unit])
+  }
   const choices = (): ReadonlyArray<Choice<Unit.Id>> =>
     naming.units.filter((unit) => unit.closed === undefined)
       .map((unit) => ({ value: unit.id, label: naming.unit(unit.id), hint: unit.names.length > 1 ? unit.names.slice(0, -1).map((named) => said(named.name)).join("、") : undefined }))
@@ -39,6 +47,7 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
   }
   return (
     <Form title={deeds("handOver.title")} follows={deeds("handOver.follows")} confirm={deeds("handOver.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+      <Show when={found.data}>{(suggestions) => <Suggested suggestions={suggestions()} chosen={[...first(), ...others()]} onChoose={choose} />}</Show>
       <RadioGroup<Way>
         name="way" label={deeds("handOver.way")} value={way()} onChange={setWay}
         choices={(["Sole", "Lead", "Separate"] as const).map((way) => ({ value: way, label: deeds(`handOver.${way}`), hint: deeds(`handOver.${way}Hint`) }))}

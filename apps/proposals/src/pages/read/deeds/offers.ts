@@ -1,17 +1,18 @@
 import type { Proposal } from "@jianyan/domain"
+import type { AssigningVerb } from "./Assigning.tsx"
 
 /** The verbs that ask one question and need nothing else. */
 export const plain = [
-  "coSign", "declineToSign", "submit", "separate", "takeTheLead", "accept", "orderSecondHandling", "close", "markKey", "unmarkKey", "commend", "revokeCommendation"
+  "coSign", "declineToSign", "submit", "separate", "takeTheLead", "accept", "orderSecondHandling", "markKey", "unmarkKey", "commend", "revokeCommendation"
 ] as const
 export type Plain = typeof plain[number]
 
 /** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
-export type Offer = Plain | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback" | "inviteCoSigner"
+export type Offer = Plain | AssigningVerb | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "accept", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "declineToSign", "inviteCoSigner"
+  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "recall", "declineToSign", "inviteCoSigner"
 ]
 const quiet: ReadonlyArray<Offer> = ["markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 

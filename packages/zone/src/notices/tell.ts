@@ -1,0 +1,18 @@
+import type { Notice } from "@jianyan/domain"
+import { formatDate } from "@jianyan/ui"
+import { said } from "../name/said.ts"
+import { notices } from "./words.ts"
+
+/** Says a notice in one line. */
+export const tell = (says: Notice.Matter): string => {
+  const day = (day: string) => formatDate(day, "full")
+  switch (says._tag) {
+    case "Reminder": return notices("Reminder.before", said(says.name), day(says.due))
+    case "DeadlineMoved": return notices("DeadlineMoved", day(says.from), day(says.until), notices(`because.${says.because}`))
+    case "SentBack": return notices("SentBack", says.times)
+    case "ExtensionGranted": return notices("ExtensionGranted", day(says.until))
+    case "ExtensionRefused": return notices("ExtensionRefused", says.note)
+    case "DisputeSettled": return notices("DisputeSettled", notices(`by.${says.by}`), says.note)
+    case "Recalled": return notices("Recalled", says.reason)
+  }
+}

@@ -1,0 +1,23 @@
+import { makeDictionary } from "@jianyan/ui"
+
+/** The words of notices, the same in every zone. */
+export const notices = makeDictionary({
+  zh: {
+    bell: (count: number) => count === 0 ? "提醒" : `提醒，${count} 条未看`, title: "提醒", none: "没有未看的提醒", noneText: "期限快到、期限变动和分工的答复会在这里告诉您。", close: "关闭",
+    see: "知道了", done: "已办", seen: "已看", task: { notice: "提醒", call: "电话催办", visit: "上门催办", document: "书面催办" }, older: (count: number) => `另有 ${count} 条更早的`,
+    number: (number: number) => `第 ${String(number).padStart(4, "0")} 号`,
+    Reminder: { before: (name: string, due: string) => `${name}：答复期限 ${due}` },
+    DeadlineMoved: (from: string, until: string, why: string) => `答复期限由 ${from} 改为 ${until}（${why}）`, because: { calendar: "放假安排变动", policy: "办法变动" },
+    SentBack: (times: number) => `承办单位退回，第 ${times} 次`, ExtensionGranted: (until: string) => `已同意延期到 ${until}`, ExtensionRefused: (note: string) => `未同意延期：${note}`,
+    DisputeSettled: (by: string, note: string) => `分工异议已由${by}答复：${note}`, by: { office: "交办机关", meeting: "协调会", leader: "分管领导" }, Recalled: (reason: string) => `已收回改办：${reason}`
+  },
+  en: {
+    bell: (count) => count === 0 ? "Notices" : `Notices, ${count} unseen`, title: "Notices", none: "No unseen notices", noneText: "Deadlines that come near or move, and answers about assignments, are told here.", close: "Close",
+    see: "Seen", done: "Done", seen: "Seen", task: { notice: "Reminder", call: "Call", visit: "Visit", document: "Written document" }, older: (count) => `${count} more, earlier`,
+    number: (number) => `No. ${String(number).padStart(4, "0")}`,
+    Reminder: { before: (name, due) => `${name}: reply due ${due}` },
+    DeadlineMoved: (from, until, why) => `Reply due ${until} instead of ${from} (${why})`, because: { calendar: "changed holidays", policy: "changed rules" },
+    SentBack: (times) => `Sent back by a unit, time ${times}`, ExtensionGranted: (until) => `Extension granted until ${until}`, ExtensionRefused: (note) => `Extension refused: ${note}`,
+    DisputeSettled: (by, note) => `Objection answered by ${by}: ${note}`, by: { office: "the office", meeting: "a meeting", leader: "a leader" }, Recalled: (reason) => `Called back: ${reason}`
+  }
+})
