@@ -51,6 +51,7 @@ const found = (telling: Telling) => {
         term: 15, sector: body(sectors[n % sectors.length] ?? sectors[0]), specialCommittee: body(n % 2 === 0 ? "environment" : "proposals"), group: body(n % 3 === 0 ? "group-2" : "group-1"), from: day("2022-01-10")
       }, at)))
   for (const id of ["m-3", "m-4"]) telling.say("system", early, (house, at) => Member.takePosition(Option.getOrThrow(HashMap.get(house.members, member(id))), "standing", day("2022-01-10"), at))
+  telling.say("system", early, (house, at) => Member.takeHeadship(Option.getOrThrow(HashMap.get(house.members, member("m-2"))), body("education"), day("2022-01-10"), at))
   telling.say("system", time(day("2025-12-30"), 10), (house, at) => Rulebook.adopt(house.rulebooks, Assessment.binhe, at))
 }
 

@@ -14,18 +14,25 @@ const contentOf = ({ draft }: Paper): Proposal.Content.Content => ({
   title: draft.title, category: draft.category, situation: draft.situation, analysis: draft.analysis, recommendations: draft.recommendations.map((text, place) => ({ number: place + 1, text }))
 })
 
+/** What stood there before its writer went over it: the last sentence of the analysis and the last recommendation were missing. */
+const roughly = (content: Proposal.Content.Content): Proposal.Content.Content => ({
+  ...content, analysis: content.analysis.replace(/[^。]+。$/u, ""), recommendations: content.recommendations.slice(0, Math.max(1, content.recommendations.length - 1))
+})
+
 const account = (member: Member.Id) => `account-${member}`
 
 /** Plans how a paper is drafted, signed and submitted. */
 export const writing = (paper: Paper): ReadonlyArray<Step> => {
-  const { fate, id, n, proposer, submitted } = paper
+  const { fate, id, n, part, proposer, submitted } = paper
   const dice = Dice.seeded(`writing ${n}`)
   const first = Proposal.Proposer.signatory(proposer)
   const content = contentOf(paper)
   const drafted = fate._tag === "Drafted" ? submitted : DateTime.subtract(submitted, { days: dice.int(1, 9), minutes: dice.int(0, 90) })
   const invited = proposer._tag === "Members" ? proposer.with.map((one) => one.member) : []
+  const rewritten = part === "closed" || part === "draft"
   return [
-    step(account(first), drafted, (house, at) => Proposal.draft(id, proposer, content, committeeOf(house).policy, at)),
+    step(account(first), drafted, (house, at) => Proposal.draft(id, proposer, rewritten ? roughly(content) : content, committeeOf(house).policy, at)),
+    ...(rewritten ? [step(account(first), DateTime.add(drafted, { minutes: 40 }), (house, at) => Proposal.revise(standing(house, id, "Drafted"), content, committeeOf(house).policy, at))] : []),
     ...(fate._tag === "Drafted" ? [] : [step(account(first), submitted, (house, at) => Proposal.submit(standing(house, id, "Drafted"), committeeOf(house), at))]),
     ...invited.flatMap((member): ReadonlyArray<Step> => {
       const answer = answerOf(paper, member)

@@ -79,5 +79,15 @@ const positions: ReadonlyArray<Step> = [
   })
 ]
 
+const head = (member: Member.Id, body: Body.Id): Step =>
+  step("account-office", seatedAt, (house, at) => Member.takeHeadship(Option.getOrThrow(HashMap.get(house.members, member)), body, termBegins, at))
+
+/** The members who sign for a sector, a party or a committee; groups are signed for by their convenors. */
+const heads: ReadonlyArray<Step> = [
+  ...sectors.map(({ id }) => head(ranked(id, 0).id, sectorId(id))),
+  ...parties.map((id) => head(ranked(id, 0).id, partyId(id))),
+  ...committees.map(({ id }) => head((members.find((one) => one.committee === id && one.rank < 2) ?? ranked("cpc", 0)).id, committeeId(id)))
+]
+
 /** How the committee comes into being: its term, sessions and calendars, bodies, units and members. */
-export const founding: ReadonlyArray<Step> = [...beginnings, ...bodies, ...registered, ...seats, ...positions]
+export const founding: ReadonlyArray<Step> = [...beginnings, ...bodies, ...registered, ...seats, ...positions, ...heads]
