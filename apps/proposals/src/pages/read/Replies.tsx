@@ -1,9 +1,10 @@
-import type { ProposalsApi } from "@jianyan/contract"
+import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Day, Proposal } from "@jianyan/domain"
-import { formatDate, numeral, Section, StageBadge } from "@jianyan/ui"
+import { ButtonLink, formatDate, numeral, Section, StageBadge } from "@jianyan/ui"
 import { nameIn, said } from "@jianyan/zone"
 import { For, Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
+import { keeping } from "../../words/keeping.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
 import { tones } from "./Asks.tsx"
@@ -12,13 +13,20 @@ import { tones } from "./Asks.tsx"
 export const Replies = (props: { readonly detail: ProposalsApi.Detail; readonly naming: Naming }) => (
   <Show when={props.detail.proposal.replies.length > 0}>
     <Section title={read("replies")} id="replies">
-      <For each={props.detail.proposal.replies}>{(reply) => <Letter reply={reply} content={props.detail.proposal.content} naming={props.naming} />}</For>
+      <For each={props.detail.proposal.replies}>
+        {(reply) => (
+          <>
+            <Letter reply={reply} content={props.detail.proposal.content} naming={props.naming} />
+            <p class="proposals-official ui-noprint"><ButtonLink size="small" tone="quiet" href={`${Zone.proposals.proposal(props.detail.proposal.id)}/letter?${new URLSearchParams({ by: reply.unit, round: String(reply.round) })}`}>{keeping("letter.open")}</ButtonLink></p>
+          </>
+        )}
+      </For>
     </Section>
   </Show>
 )
 
 /** One reply with its class as the policy prints it, and its answers one by one. */
-export const Letter = (props: { readonly reply: Proposal.Reply.Reply; readonly content: Proposal.Content.Content; readonly naming: Naming }) => {
+export const Letter = (props: { readonly reply: Proposal.Reply.Reply | Proposal.Reply.Proposed; readonly content: Proposal.Content.Content; readonly naming: Naming }) => {
   const replyClass = () => props.naming.replyClass(props.reply.class)
   const asked = (number: number) => props.content.recommendations.find((one) => one.number === number)?.text
   return (
@@ -76,6 +84,9 @@ export const Opinions = (props: { readonly detail: ProposalsApi.Detail; readonly
                 <span>{read("manner")} <b>{props.naming.level(given.manner)}</b></span>
                 <span>{read("result")} <b>{props.naming.level(given.result)}</b></span>
                 <small>{given.round > 1 ? `${read("round", given.round)} · ` : ""}{formatDate(Day.of(given.at), "full")}</small>
+                <Show when={given.each}>
+                  {(each) => <small class="proposals-each"><For each={each()}>{(one) => <span>{trade("recommendation", one.recommendation)} {props.naming.level(one.level)}</span>}</For></small>}
+                </Show>
                 <Show when={given.comment !== ""}><p>{given.comment}</p></Show>
               </li>
             )}

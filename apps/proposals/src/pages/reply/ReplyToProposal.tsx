@@ -1,6 +1,6 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
-import { Beside, Button, Buttons, ButtonLink, Confirm, DateField, Disclosure, Notice, numeral, PageHead, RadioGroup, type Refusal, Refused, Section, TextArea } from "@jianyan/ui"
+import { Beside, Button, Buttons, ButtonLink, Confirm, DateField, Disclosure, Notice, numeral, PageHead, RadioGroup, type Refusal, Refused, Section, TextArea, TextField } from "@jianyan/ui"
 import { Closed, done, said } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
@@ -11,13 +11,14 @@ import { keptAs } from "../../parts/kept.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { keeping } from "../../words/keeping.ts"
 import { misfits, missing } from "../../words/refusals.ts"
 import { read } from "../../words/read.ts"
 import { reply } from "../../words/reply.ts"
 import { trade } from "../../words/trade.ts"
 import { Due } from "../read/Due.tsx"
 import { Letter, paragraphs } from "../read/Replies.tsx"
-import { blank, draftOf, fits, type Gap, gaps, outcomes, Sheet } from "./Sheet.ts"
+import { blank, draftOf, fits, type Gap, gaps, outcomes, Sheet, sheetOf } from "./Sheet.ts"
 import "../read/read.css"
 import "./reply.css"
 
@@ -43,16 +44,20 @@ export default function ReplyToProposal() {
   )
 }
 
-type Verb = "sendReply" | "replyToMerged"
-const verbOf = (may: ReadonlyArray<string>): Verb | undefined => may.includes("sendReply") ? "sendReply" : may.includes("replyToMerged") ? "replyToMerged" : undefined
+const verbs = ["sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged"] as const
+type Verb = typeof verbs[number]
+const verbOf = (may: ReadonlyArray<string>): Verb | undefined => verbs.find((verb) => may.includes(verb))
 
 const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb: Verb }) => {
   const visitor = useVisitor()
   const { house, naming } = visitor
   const navigate = useNavigate()
   const deed = useDeed()
-  const { content, id, stage } = props.detail.proposal
-  const empty = blank(content.recommendations)
+  const { content, id, proposed, stage } = props.detail.proposal
+  const merged = props.verb === "replyToMerged" || props.verb === "proposeReplyToMerged"
+  const reviewed = props.verb === "proposeReply" || props.verb === "proposeReplyToMerged"
+  const back = proposed.find((one) => one.unit === visitor.unit && one.back !== undefined)
+  const empty = back === undefined ? blank(content.recommendations) : sheetOf(back)
   const kept = keptAs([visitor.at, visitor.me.account, id, "reply"], Sheet)
   const found = kept.read()
   const usable = found !== undefined && fits(found, content.recommendations)
@@ -76,13 +81,13 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
   const send = () =>
     void deed.run(() => house.proposals[props.verb]({ id, ...draftOf(sheet()) }), () => {
       kept.clear()
-      done(reply("sent"))
+      done(reviewed ? keeping("propose.sent") : reply("sent"))
       navigate(Zone.proposals.proposal(id), { resolve: false, replace: true })
     })
   return (
     <>
       <PageHead
-        title={props.verb === "sendReply" ? reply("title") : reply("merged")}
+        title={merged ? reply("merged") : reply("title")}
         crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: content.title, href: Zone.proposals.proposal(id) }, { label: reply("title") }]}
         meta={<span>{reply("about")}：<a href={Zone.proposals.proposal(id)}>{content.title}</a></span>}
       />
@@ -91,7 +96,8 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
           <Show when={restored()}>
             <Notice tone="going" actions={<Button size="small" onClick={() => { setSheet(empty); setRestored(false) }}>{reply("startOver")}</Button>}>{reply("restored")}</Notice>
           </Show>
-          <Show when={props.verb === "replyToMerged"}><Notice tone="going">{reply("mergedAbout", lead())}</Notice></Show>
+          <Show when={merged}><Notice tone="going">{reply("mergedAbout", lead())}</Notice></Show>
+          <Show when={back?.back}>{(back) => <Notice tone="due" title={keeping("review.back")}>{[...back().items.map((item) => said(naming.committee.policy.replyChecks?.find((one) => one.id === item)?.name ?? { zh: item })), ...(back().note.trim() === "" ? [] : [back().note])].join(" · ")}</Notice>}</Show>
           <Show when={!asking()}><DeedRefusals deed={deed} /></Show>
           <Show when={props.detail.proposal.replies.length > 0}>
             <Disclosure title={reply("earlier")}>
@@ -125,9 +131,14 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
               </Index>
             </ol>
           </Section>
+          <RadioGroup
+            name="publication" label={keeping("letter.publication")} hint={keeping("letter.publicationHint")} row value={sheet().publication ?? ""} onChange={(publication) => put({ publication })}
+            choices={(["full", "summary", "no"] as const).map((value) => ({ value: value as NonNullable<Sheet["publication"]>, label: keeping(`letter.${value}`) }))}
+          />
+          <TextField name="document" label={keeping("letter.document")} hint={keeping("letter.documentHint")} optional maxlength={60} value={sheet().document ?? ""} onInput={(document) => put({ document })} refusal={deed.refusal("document")} />
           <div class="proposals-save">
             <Buttons>
-              <Button tone="main" type="submit">{reply("send")}</Button>
+              <Button tone="main" type="submit">{reviewed ? keeping("propose.send") : reply("send")}</Button>
               <ButtonLink tone="quiet" href={Zone.proposals.proposal(id)}>{reply("readIt")}</ButtonLink>
             </Buttons>
             <small role="status">{reply("answered", complete(), sheet().answers.length)}</small>
@@ -135,7 +146,7 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
         </form>
       </Beside>
       <Show when={asking()}>
-        <Confirm open onClose={() => setAsking(false)} busy={deed.busy()} title={reply("sendTitle")} description={reply("sendText")} confirm={reply("send")} onConfirm={send}>
+        <Confirm open onClose={() => setAsking(false)} busy={deed.busy()} title={reviewed ? keeping("propose.title") : reply("sendTitle")} description={reviewed ? keeping("propose.text") : reply("sendText")} confirm={reviewed ? keeping("propose.send") : reply("send")} onConfirm={send}>
           <DeedRefusals deed={deed} />
         </Confirm>
       </Show>

@@ -9,12 +9,21 @@ export const outcomes = ["accepted", "partly", "planned", "declined"] as const s
 const Answer = Schema.Struct({ recommendation: Schema.Int, outcome: Schema.Literals(["", ...outcomes]), text: Schema.String, by: Schema.String })
 
 /** What stands in the form while a unit writes its reply. */
-export const Sheet = Schema.Struct({ class: Schema.String, text: Schema.String, answers: Schema.Array(Answer) })
+export const Sheet = Schema.Struct({
+  class: Schema.String, text: Schema.String, answers: Schema.Array(Answer),
+  document: Schema.optionalKey(Schema.String), publication: Schema.optionalKey(Schema.Literals(["", "full", "summary", "no"]))
+})
 export type Sheet = typeof Sheet.Type
 
 /** An empty sheet with a place for every recommendation. */
 export const blank = (recommendations: ReadonlyArray<Proposal.Content.Recommendation>): Sheet => ({
   class: "", text: "", answers: recommendations.map(({ number }) => ({ recommendation: number, outcome: "", text: "", by: "" }))
+})
+
+/** Reads a reply that was given back as the sheet it is redone on. */
+export const sheetOf = ({ answers, class: replyClass, document, publication, text }: Proposal.Reply.Draft): Sheet => ({
+  class: replyClass, text, answers: answers.map(({ by = "", outcome, recommendation, text }) => ({ recommendation, outcome, text, by })),
+  ...(document === undefined ? {} : { document }), ...(publication === undefined ? {} : { publication })
 })
 
 /** Tells whether a sheet kept earlier still has a place for every recommendation and for nothing else. */
@@ -37,6 +46,8 @@ export const gaps = (self: Sheet): ReadonlyArray<Gap> =>
 /** Reads the sheet as the reply to be sent; what is not planned carries no day. */
 export const draftOf = (self: Sheet): Proposal.Reply.Draft => ({
   class: self.class, text: self.text.trim(),
+  ...(self.document === undefined || self.document.trim() === "" ? {} : { document: self.document.trim() }),
+  ...(self.publication === undefined || self.publication === "" ? {} : { publication: self.publication }),
   answers: self.answers.flatMap(({ by, outcome, recommendation, text }) => {
     const day = dayOf(by)
     return outcome === "" ? [] : [{ recommendation, outcome, text: text.trim(), ...(outcome === "planned" && day !== undefined ? { by: day } : {}) }]

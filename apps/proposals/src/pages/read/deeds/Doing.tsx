@@ -6,7 +6,7 @@ import { merging } from "../../../words/merging.ts"
 import { assigning } from "../../../words/assigning.ts"
 import { Asking } from "./Asking.tsx"
 import { Closing } from "./Closing.tsx"
-import { Assigning, assigningVerbs } from "./Assigning.tsx"
+import { Assigning, type AssigningVerb, assigningVerbs } from "./Assigning.tsx"
 import { AskingConsent } from "./AskingConsent.tsx"
 import { AskingRework } from "./AskingRework.tsx"
 import { Examining } from "./Examining.tsx"
@@ -64,9 +64,10 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
   )
 }
 
+const isAssigning = (offer: Offer): offer is AssigningVerb => (assigningVerbs as ReadonlyArray<string>).includes(offer)
+
 const label = (offer: Offer, stage: string): string => {
-  const verb = assigningVerbs.find((one) => one === offer)
-  if (verb !== undefined) return assigning(`${verb}.label`)
+  if (isAssigning(offer)) return assigning(`${offer}.label`)
   switch (offer) {
     case "proposeReply": return deeds("sendReply.label")
     case "proposeReplyToMerged": return deeds("replyToMerged.label")

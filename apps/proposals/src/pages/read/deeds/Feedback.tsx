@@ -1,22 +1,27 @@
 import type { Proposal } from "@jianyan/domain"
-import { RadioGroup, TextArea } from "@jianyan/ui"
+import { Disclosure, RadioGroup, TextArea } from "@jianyan/ui"
 import { done, said } from "@jianyan/zone"
-import { createSignal } from "solid-js"
+import { createSignal, For } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
+import { keeping } from "../../../words/keeping.ts"
+import { trade } from "../../../words/trade.ts"
 import { Form } from "./Form.tsx"
 
-/** A proposer's opinion on the handling and on the result, at the levels the policy has. */
-export const Feedback = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {
+/** A proposer's opinion on the handling, on the result and on single recommendations where wanted, at the levels the policy has. */
+export const Feedback = (props: { readonly proposal: Proposal.Proposal; readonly onClose: () => void }) => {
   const { house, naming } = useVisitor()
   const deed = useDeed()
   const [manner, setManner] = createSignal("")
   const [result, setResult] = createSignal("")
+  const [each, setEach] = createSignal<ReadonlyMap<number, string>>(new Map())
   const [comment, setComment] = createSignal("")
   const levels = () => naming.committee.policy.feedbackLevels
   const go = () =>
-    deed.run(() => house.proposals.giveFeedback({ id: props.id, manner: manner(), result: result(), comment: comment() }), () => {
+    deed.run(() => house.proposals.giveFeedback({
+      id: props.proposal.id, manner: manner(), result: result(), comment: comment(), ...(each().size === 0 ? {} : { each: [...each()].map(([recommendation, level]) => ({ recommendation, level })) })
+    }), () => {
       done(deeds("giveFeedback.done"))
       props.onClose()
     })
@@ -27,6 +32,16 @@ export const Feedback = (props: { readonly id: Proposal.Id; readonly onClose: ()
         name="result" label={deeds("giveFeedback.result")} value={result()} onChange={setResult} refusal={deed.refusal("result")}
         choices={levels().map(({ id, name, reopens }) => ({ value: id, label: said(name), hint: reopens ? deeds("giveFeedback.reopens") : undefined }))}
       />
+      <Disclosure title={keeping("silence.each")} note={keeping("silence.eachHint")}>
+        <For each={props.proposal.content.recommendations}>
+          {({ number, text }) => (
+            <RadioGroup
+              name={`each-${number}`} label={`${trade("recommendation", number)} ${text}`} row value={each().get(number) ?? ""} onChange={(level) => setEach(new Map([...each(), [number, level]]))}
+              choices={levels().map(({ id, name }) => ({ value: id, label: said(name) }))}
+            />
+          )}
+        </For>
+      </Disclosure>
       <TextArea name="comment" label={deeds("giveFeedback.comment")} optional rows={3} most={2_000} value={comment()} onInput={setComment} refusal={deed.refusal("comment")} />
     </Form>
   )

@@ -1,0 +1,83 @@
+import { Zone } from "@jianyan/contract"
+import { Proposal, Unit } from "@jianyan/domain"
+import { Button, Buttons, PageHead, Section, TextField } from "@jianyan/ui"
+import { useLocation, useParams } from "@solidjs/router"
+import { keepPreviousData, useQuery } from "@tanstack/solid-query"
+import { createSignal, For, Show } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
+import { useDeed } from "../../parts/useDeed.ts"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { keeping } from "../../words/keeping.ts"
+import { trade } from "../../words/trade.ts"
+import "./letter.css"
+
+/** A reply as the official letter it is, on A4, to print or to keep as a Word document. */
+export default function ReadLetter() {
+  const visitor = useVisitor()
+  const params = useParams<{ id: string }>()
+  const location = useLocation()
+  const deed = useDeed()
+  const [signedBy, setSignedBy] = createSignal("")
+  const [contact, setContact] = createSignal("")
+  const [phone, setPhone] = createSignal("")
+  const asked = () => {
+    const query = new URLSearchParams(location.search), by = query.get("by"), round = query.get("round")
+    return {
+      id: Proposal.Id.make(params.id),
+      ...(by === null ? {} : { by: Unit.Id.make(by) }), ...(round === null ? {} : { round: Number(round) }),
+      ...(signedBy().trim() === "" ? {} : { signedBy: signedBy().trim() }), ...(contact().trim() === "" ? {} : { contact: contact().trim() }), ...(phone().trim() === "" ? {} : { phone: phone().trim() })
+    }
+  }
+  const letter = useQuery(() => ({ queryKey: [visitor.at, "letter", asked()], queryFn: () => visitor.house.proposals.letter(asked()), placeholderData: keepPreviousData }))
+  useTitle(() => keeping("letter.title"))
+  const download = () =>
+    void deed.run(() => visitor.house.proposals.letterFile(asked()), ({ bytes, name, type }) => {
+      const address = URL.createObjectURL(new Blob([bytes.slice()], { type }))
+      const link = Object.assign(document.createElement("a"), { href: address, download: name })
+      link.click()
+      URL.revokeObjectURL(address)
+    })
+  return (
+    <>
+      <div class="ui-noprint">
+        <PageHead
+          title={keeping("letter.title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: keeping("promise.proposal"), href: Zone.proposals.proposal(params.id) }, { label: keeping("letter.title") }]}
+          actions={<Buttons><Button tone="main" onClick={() => window.print()}>{keeping("letter.print")}</Button><Button busy={deed.busy()} onClick={download}>{keeping("letter.download")}</Button></Buttons>}
+        />
+        <DeedRefusals deed={deed} />
+        <Section title={keeping("letter.signing")} note={keeping("letter.signingHint")}>
+          <div class="proposals-signing">
+            <TextField name="signedBy" label={keeping("letter.signedBy")} optional maxlength={60} value={signedBy()} onInput={setSignedBy} />
+            <TextField name="contact" label={keeping("letter.contact")} optional maxlength={60} value={contact()} onInput={setContact} />
+            <TextField name="phone" type="tel" label={keeping("letter.phone")} optional maxlength={60} value={phone()} onInput={setPhone} />
+          </div>
+        </Section>
+      </div>
+      <Asked query={letter} shape="page">
+        {(letter) => (
+          <article class="proposals-sheet" lang="zh-CN">
+            <header>
+              <p class="proposals-redhead">{letter().unit}</p>
+              <Show when={letter().document}>{(document) => <p class="proposals-at-right">{document()}</p>}</Show>
+              <p class="proposals-at-right proposals-mark">{keeping("letter.mark", letter().mark)}</p>
+              <Show when={letter().signedBy}>{(name) => <p class="proposals-at-right">{keeping("letter.signer", name())}</p>}</Show>
+            </header>
+            <h2>{letter().title}</h2>
+            <p class="proposals-to">{letter().to}</p>
+            <For each={letter().opening}>{(text) => <p>{text}</p>}</For>
+            <For each={letter().answers}>{({ heading, text }) => <><h3>{heading}</h3><p>{text}</p></>}</For>
+            <p>{letter().closing}</p>
+            <Show when={letter().contact}>{(contact) => <p>（{contact()}）</p>}</Show>
+            <div class="proposals-signed"><p>{letter().unit}</p><p>{letter().date}</p></div>
+            <footer>
+              <p>{keeping("letter.result", letter().mark, letter().definition)}</p>
+              <p class="proposals-copies">{keeping("letter.copies", letter().copies.join("，"))}</p>
+            </footer>
+          </article>
+        )}
+      </Asked>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { type CommitmentsApi, Zone } from "@jianyan/contract"
+import { Unit } from "@jianyan/domain"
+import { Chips, type Column, DataTable, Empty, formatDate, language, PageHead, Section, Select } from "@jianyan/ui"
+import { useQuery } from "@tanstack/solid-query"
+import { createSignal, Show } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { keeping } from "../../words/keeping.ts"
+import { trade } from "../../words/trade.ts"
+import { Promises } from "./Promises.tsx"
+import "../read/keeping.css"
+
+const shows = ["overdue", "open", "all"] as const
+type Shown = typeof shows[number]
+
+/** The board of promises, overdue ones first, and the proposals the next year follows. */
+export default function ListPromises() {
+  const visitor = useVisitor()
+  const [show, setShow] = createSignal<Shown>("open")
+  const [unit, setUnit] = createSignal("")
+  useTitle(() => keeping("promise.title"))
+  const board = useQuery(() => ({
+    queryKey: [visitor.at, "promises", show(), unit()],
+    queryFn: () => visitor.house.commitments.list({ show: show(), ...(unit() === "" ? {} : { unit: Unit.Id.make(unit()) }) })
+  }))
+  return (
+    <>
+      <PageHead title={keeping("promise.title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: keeping("promise.title") }]} meta={<span>{keeping("promise.pageNote")}</span>} />
+      <Asked query={board}>
+        {(board) => (
+          <>
+            <div class="proposals-board">
+              <Chips
+                label={keeping("promise.title")} single chosen={[show()]} onChange={([next]) => setShow(shows.find((one) => one === next) ?? "open")}
+                chips={shows.map((value) => ({ value, label: keeping(`promise.${value}`), count: value === "all" ? undefined : board()[value] }))}
+              />
+              <Select
+                name="unit" label={keeping("promise.byUnit")} value={unit()} onChange={setUnit}
+                choices={[{ value: "", label: keeping("promise.allUnits") }, ...Object.entries(board().units).map(([id, count]) => ({ value: id, label: `${visitor.naming.unit(id)} ${count}` })).sort((one, other) => one.label < other.label ? -1 : 1)]}
+              />
+            </div>
+            <Show when={board().rows.length > 0} fallback={<Empty title={keeping("promise.none")}>{keeping("promise.noneText")}</Empty>}><Promises rows={board().rows} titled /></Show>
+          </>
+        )}
+      </Asked>
+      <div class="proposals-carried"><CarriedOver /></div>
+    </>
+  )
+}
+
+const CarriedOver = () => {
+  const visitor = useVisitor()
+  const found = useQuery(() => ({ queryKey: [visitor.at, "carried"], queryFn: () => visitor.house.commitments.carriedOver() }))
+  const columns = (): ReadonlyArray<Column<CommitmentsApi.Carried>> => [
+    { id: "title", head: keeping("promise.proposal"), lead: true, cell: (row) => row.title },
+    { id: "number", head: "№", numeric: true, cell: (row) => row.number ?? "", sort: (row) => row.number, width: "4rem" },
+    { id: "class", head: keeping("promise.class"), cell: (row) => row.class, sort: (row) => row.class, width: "4rem" },
+    { id: "unit", head: keeping("promise.unit"), cell: (row) => trade("list", row.units.map(visitor.naming.unit)) },
+    { id: "replied", head: keeping("promise.repliedOn"), cell: (row) => formatDate(row.repliedOn, "full"), sort: (row) => row.repliedOn, width: "8rem" },
+    { id: "open", head: keeping("promise.openPromises"), numeric: true, cell: (row) => row.open, sort: (row) => row.open, width: "6rem" },
+    { id: "next", head: keeping("promise.next"), cell: (row) => row.next === undefined ? "" : formatDate(row.next, "full"), sort: (row) => row.next, width: "8rem" }
+  ]
+  return (
+    <Section title={keeping("promise.carried")} note={keeping("promise.carriedNote")} id="carried">
+      <Asked query={found} shape="table">
+        {(found) => (
+          <Show when={language()} keyed>
+            <DataTable caption={keeping("promise.carried")} hideCaption columns={columns()} rows={found()} rowId={(row) => row.id} rowHref={(row) => Zone.proposals.proposal(row.id)} empty={<Empty title={keeping("promise.noCarried")} />} />
+          </Show>
+        )}
+      </Asked>
+    </Section>
+  )
+}
