@@ -20,8 +20,25 @@ const session = (number: number, opens: string, closes: string, windowOpens: str
   id: Committee.SessionId.make(`15-${number}`), term: 15, number, opens: day(opens), closes: day(closes), windowOpens: time(day(windowOpens), 0), windowCloses: time(day(windowCloses), 18)
 })
 
+const checked = (id: string, zh: string, en: string) => ({ id, name: { zh, en } })
+
+/** The standard policy with one joint examination, and the checklist with which a proposal is given back for rework. */
+const policy: Committee.Policy.Policy = {
+  ...Committee.standardPolicy,
+  examination: {
+    steps: ["joint"],
+    rework: [
+      checked("one-matter", "一事一案：一件提案只写一件事", "One matter in one proposal"),
+      checked("situation", "情况写清楚：在哪里、有多少、依据是什么", "The situation with places, figures and sources"),
+      checked("analysis", "分析写到原因，不只列现象", "An analysis of the cause, not only what is seen"),
+      checked("suggestion", "建议具体、可办理，写明由谁办", "Concrete recommendations that somebody can carry out"),
+      checked("title", "案由与内容一致", "A title that fits the content")
+    ]
+  }
+}
+
 const beginnings: ReadonlyArray<Step> = [
-  step("system", founded, (_, at) => Committee.found(committee, { zh: "滨河市政协", en: "Binhe Municipal Committee of the CPPCC" }, Committee.standardPolicy, at)),
+  step("system", founded, (_, at) => Committee.found(committee, { zh: "滨河市政协", en: "Binhe Municipal Committee of the CPPCC" }, policy, at)),
   step("system", founded, (house, at) => Committee.openTerm(committeeOf(house), { number: 15, from: termBegins, until: day("2027-01-10") }, at)),
   step("account-office", time(day("2024-09-25"), 10), (house, at) =>
     Committee.callSession(committeeOf(house), session(4, "2025-01-13", "2025-01-17", "2024-10-14", "2025-01-15"), at)),

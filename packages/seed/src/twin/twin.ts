@@ -4,6 +4,7 @@ import type { Story } from "../Story.ts"
 import { atWork } from "./committees.ts"
 import { committee, founding } from "./founding.ts"
 import { examining, writing } from "./examining.ts"
+import { grouping } from "./grouping.ts"
 import { handling } from "./handling.ts"
 import { honours } from "./honours.ts"
 import { meeting } from "./meetings.ts"
@@ -49,5 +50,5 @@ export const twin = (): Story => {
 const happened = (): Story["happened"] => {
   const { before, now } = sessions(shelf())
   const papers = [...proposed("25", before), ...proposed("26", now)]
-  return tell([...founding, ...meeting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...honours(papers)]).happened()
+  return tell([...founding, ...meeting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers)]).happened()
 }

@@ -31,8 +31,9 @@ export class Examinations extends Context.Service<Examinations>()("@jianyan/serv
   static readonly layer: Layer.Layer<Examinations, never, Houses | Accounts> = Layer.effect(this, this.make)
 }
 
-/** Lists the categories of a session that an account examines; all of them where nobody is assigned in the session. */
-export const categoriesOf = (examinations: Examination.Examinations, session: Committee.SessionId, account: string, all: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const here = [...HashMap.values(examinations)].filter((it) => it.session === session && it.examiners.length > 0)
-  return here.length === 0 ? all : all.filter((category) => here.some((it) => it.category === category && it.examiners.some((one) => one.account === account)))
-}
+/** Lists the categories of a session that an account examines: its own, and those nobody is assigned to. */
+export const categoriesOf = (examinations: Examination.Examinations, session: Committee.SessionId, account: string, all: ReadonlyArray<string>): ReadonlyArray<string> =>
+  all.filter((category) => {
+    const examiners = Option.match(HashMap.get(examinations, Examination.idOf(session, category)), { onNone: () => [], onSome: (it) => it.examiners })
+    return examiners.length === 0 || examiners.some((one) => one.account === account)
+  })

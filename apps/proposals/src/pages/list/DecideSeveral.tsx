@@ -36,7 +36,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
   const able = (row: ProposalsApi.Row) => foreseen().has(row.id) && foreseen().get(row.id)?.refused === undefined
   const advisedOther = (row: ProposalsApi.Row) => {
     const advised = foreseen().get(row.id)?.advised
-    return advised !== undefined && ((kind === "File" && advised._tag !== "File") || (kind === "NotFile" && advised._tag !== "NotFile"))
+    return advised !== undefined && (kind === "Recommend" || (kind === "File" && advised._tag !== "File") || (kind === "NotFile" && advised._tag !== "NotFile"))
   }
   const going = (row: ProposalsApi.Row) => able(row) && (changed().get(row.id) ?? !advisedOther(row))
   const wanted = () => rows.filter(going)
@@ -56,7 +56,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
   const text = () => kind === "Recommend" ? list("bulk.recommendText") : kind === "File" ? list("bulk.fileText") : several(`${kind}.text`)
   const hint = (row: ProposalsApi.Row) => {
     const advised = foreseen().get(row.id)?.advised
-    if (advised === undefined || kind === "Recommend") return undefined
+    if (advised === undefined) return undefined
     const words = list("bulk.advised", outcome(advised, visitor.naming))
     return advisedOther(row) && kind === "File" ? `${words} — ${list("bulk.advisedOther")}` : words
   }

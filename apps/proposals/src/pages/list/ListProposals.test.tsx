@@ -46,7 +46,7 @@ describe("the list of proposals", () => {
     for (const row of await rows()) fireEvent.click(within(row).getByRole("checkbox"))
     fireEvent.click(await screen.findByRole("button", { name: "批量建议立案 2" }))
     const dialog = await screen.findByRole("dialog")
-    assert.include(dialog.textContent, "不在这一步，跳过")
+    expect(await within(dialog).findByRole("checkbox", { name: /营商环境/ })).not.toBeChecked()
     fireEvent.click(within(dialog).getByRole("button", { name: "办理 2 件" }))
     await within(dialog).findByText("2 件全部办成")
     fireEvent.click(within(dialog).getByRole("button", { name: "完成" }))
@@ -60,6 +60,19 @@ describe("the list of proposals", () => {
     const dialog = await screen.findByRole("dialog")
     expect(await within(dialog).findByRole("checkbox", { name: /营商环境/ })).not.toBeChecked()
     expect(within(dialog).getByRole("button", { name: "办理 0 件" })).toBeDisabled()
+  })
+
+  it("says what would happen to each before several are given back, and does it to those it applies to", async () => {
+    open("/proposals/?session=15-5", "staff")
+    for (const row of await rows()) fireEvent.click(within(row).getByRole("checkbox"))
+    fireEvent.pointerDown(await screen.findByRole("button", { name: "更多批量办理" }), { button: 0, pointerType: "mouse" })
+    fireEvent.pointerUp(await screen.findByRole("menuitem", { name: "批量退回修改 3" }), { button: 0, pointerType: "mouse" })
+    const dialog = await screen.findByRole("dialog")
+    expect(within(dialog).getByText("请先填写上面各项，再看每件会怎样。")).toBeVisible()
+    fireEvent.input(within(dialog).getByRole("textbox", { name: /补充说明/ }), { target: { value: "请补充依据。" } })
+    await waitFor(() => assert.isAbove(within(dialog).getAllByText(/不在这一步，跳过/).length, 3))
+    fireEvent.click(await within(dialog).findByRole("button", { name: "办理 3 件" }))
+    await within(dialog).findByText("3 件全部办成")
   })
 
   it("asks a visitor to sign in and would lead back here", async () => {
