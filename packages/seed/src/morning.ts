@@ -1,4 +1,4 @@
-import { Activity, Assessment, Body, Commitment, Committee, Day, Meeting, Member, Numbering, Proposal, Report, Rulebook, Station, Unit } from "@jianyan/domain"
+import { Activity, Assessment, Body, Commitment, Committee, Day, Meeting, Member, Notice, Numbering, Proposal, Report, Rulebook, Station, Unit } from "@jianyan/domain"
 import { HashMap, Option, Result } from "effect"
 import { holidays2026 } from "./holidays.ts"
 import { openings } from "./openings.ts"
@@ -70,6 +70,11 @@ const file = (telling: Telling, n: number, on: Day.Day) => {
   telling.say("account-staff", time(on, 9, n), (_, now) => Proposal.recommend(atStage(telling, proposal(n), "Submitted"), { _tag: "File" }, staff, committeeOf(telling).policy, now))
   const taken = telling.say("account-staff", time(on, 9, n), (house, now) => Numbering.take(house.numbers, Committee.SessionId.make("15-5"), now))
   telling.say("account-staff", time(on, 9, n), (_, now) => Proposal.file(atStage(telling, proposal(n), "Recommended"), taken.number, staff, committeeOf(telling).policy, now))
+}
+
+/** The house reminds, as it does every morning, of the replies that are due. */
+const remind = (telling: Telling, on: Day.Day) => {
+  for (const given of Notice.remind(telling.house(), committeeOf(telling), time(on, 8))) telling.say("system", given.at, () => given)
 }
 
 const handOver = (telling: Telling, n: number, assignment: Proposal.Handling.Assignment, on: Day.Day) =>
@@ -157,6 +162,7 @@ export const morning = (): Story => {
   telling.say("account-staff", time(day("2026-01-21"), 10), (_, now) => Proposal.convert(atStage(telling, proposal(10), "Recommended"), "report", committeeOf(telling).policy, now))
   telling.say("account-leader", time(day("2026-03-01"), 9), (_, now) => Proposal.markKey(atStage(telling, proposal(1), "Replied"), now))
   liaise(telling)
+  for (const on of ["2026-04-22", "2026-05-23"]) remind(telling, day(on))
   return {
     committee,
     people: people.map(([id, name]) => ({ id, name })),
