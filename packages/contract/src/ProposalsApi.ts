@@ -1,4 +1,4 @@
-import { Body, Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
+import { Committee, Member, Proposal, Unit } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"

@@ -1,6 +1,6 @@
 import { type DateTime, Result, Schema } from "effect"
 import type * as Policy from "../committee/Policy.ts"
-import * as Member from "../member/Member.ts"
+import type * as Member from "../member/Member.ts"
 import { signingOpen, type SigningOver } from "./coSign.ts"
 import { NamedTwice } from "./draft.ts"
 import * as Proposal from "./Proposal.ts"

@@ -1,4 +1,4 @@
-import { Assessment, type Committee, Facts, type House, type Member, Proposal } from "@jianyan/domain"
+import { Assessment, type Committee, Facts, type House, type Member, type Proposal } from "@jianyan/domain"
 import { type DateTime, HashMap, Option } from "effect"
 import type { Frame } from "../scores/Scores.ts"
 
