@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, RulesApi, SessionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 
 const base = location.origin
 
@@ -8,6 +8,10 @@ export const connectTo = (committee: string) => ({
   committee: connect(CommitteeApi, { base, committee }),
   rules: connect(RulesApi, { base, committee }),
   proposals: connect(ProposalsApi, { base, committee }),
+  supervisions: connect(SupervisionsApi, { base, committee }),
+  selections: connect(SelectionsApi, { base, committee }),
+  publications: connect(PublicationsApi, { base, committee }),
+  scoreboard: connect(ScoreboardApi, { base, committee }),
   sessions: connect(SessionsApi, { base, committee }),
   commitments: connect(CommitmentsApi, { base, committee }),
   examinations: connect(ExaminationsApi, { base, committee }),

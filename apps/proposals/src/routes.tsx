@@ -24,6 +24,15 @@ const ListAppraisals = lazy(() => import("./pages/appraisals/ListAppraisals.tsx"
 const ListPromises = lazy(() => import("./pages/promises/ListPromises.tsx"))
 const ReadLetter = lazy(() => import("./pages/letter/ReadLetter.tsx"))
 const ReplyToProposal = lazy(() => import("./pages/reply/ReplyToProposal.tsx"))
+const KeyProposals = lazy(() => import("./pages/key/KeyProposals.tsx"))
+const ExcellentProposals = lazy(() => import("./pages/excellent/ExcellentProposals.tsx"))
+const Units = lazy(() => import("./pages/units/Units.tsx"))
+const ReadUnit = lazy(() => import("./pages/units/ReadUnit.tsx"))
+const ListPublications = lazy(() => import("./pages/publish/ListPublications.tsx"))
+const PublishProposal = lazy(() => import("./pages/publish/PublishProposal.tsx"))
+const Committees = lazy(() => import("./pages/public/Committees.tsx"))
+const ListPublic = lazy(() => import("./pages/public/ListPublic.tsx"))
+const ReadPublic = lazy(() => import("./pages/public/ReadPublic.tsx"))
 
 /** The whole zone under its path; a test brings a router that lives in memory. */
 export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
@@ -43,7 +52,16 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/deadlines" component={ReadDeadlines} />
       <Route path="/promises" component={ListPromises} />
       <Route path="/appraisals" component={ListAppraisals} />
+      <Route path="/key" component={KeyProposals} />
+      <Route path="/excellent" component={ExcellentProposals} />
+      <Route path="/units" component={Units} />
+      <Route path="/units/:unit" component={ReadUnit} />
+      <Route path="/publishing" component={ListPublications} />
+      <Route path="/public" component={Committees} />
+      <Route path="/public/:of" component={ListPublic} />
+      <Route path="/public/:of/:id" component={ReadPublic} />
       <Route path="/:id" component={ReadProposal} />
+      <Route path="/:id/publish" component={PublishProposal} />
       <Route path="/:id/letter" component={ReadLetter} />
       <Route path="/:id/write" component={WriteProposal} />
       <Route path="/:id/versions" component={CompareVersions} />

@@ -47,6 +47,9 @@ export type Read = typeof Read.Type
 
 const committee = { of: Committee.Id }
 
+export const committees = Endpoint.get("/open/committees", {
+  about: "Lists the committees that have published something, for everybody.", allow: "anyone", success: Schema.Array(Schema.Struct({ id: Committee.Id, name: Committee.Name, published: Schema.Int }))
+})
 export const list = Endpoint.get("/open/:of/proposals", {
   about: "Lists what a committee has published, for everybody; searches only what is public.", allow: "anyone", params: Schema.Struct(committee),
   query: Schema.Struct({

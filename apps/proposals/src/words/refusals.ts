@@ -1,4 +1,4 @@
-import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, SessionsApi, TopicsApi } from "@jianyan/contract"
+import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, PublicationsApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
@@ -7,10 +7,12 @@ import { assigning, isOfAssigning } from "./refusals/assigning.ts"
 import { examining, isOfExamining } from "./refusals/examining.ts"
 import { isOfDrafting, sayDrafting } from "./refusals/drafting.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
+import { isOfSupervising, supervising } from "./refusals/supervising.ts"
+import { isOfViewing, sayViewing } from "./refusals/viewing.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -66,7 +68,9 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.ClassNotJustified": "class",
   "Proposal.MeetFirst": "settlement",
   "Proposal.DayPassed": "until",
-  "Commitment.NotLater": "until"
+  "Commitment.NotLater": "until",
+  "View.NameTaken": "name",
+  "View.Malformed": "name"
 }
 
 const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming): string => {
@@ -77,6 +81,8 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfExamining(refusal)) return examining(refusal, naming)
   if (isOfDrafting(refusal)) return sayDrafting(refusal, naming)
   if (isOfReplying(refusal)) return replying(refusal, naming)
+  if (isOfSupervising(refusal)) return supervising(refusal)
+  if (isOfViewing(refusal)) return sayViewing(refusal)
   switch (refusal._tag) {
     case "Proposal.NotFound": return t("notFound")
     case "Proposal.NotAtStage": return t("notAtStage", trade(`stage.${refusal.stage}`), trade("list", refusal.expected.map((stage) => trade(`stage.${stage}`))))

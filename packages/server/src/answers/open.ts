@@ -1,5 +1,5 @@
 import { type OpenApi, Problem } from "@jianyan/contract"
-import { Body, type Committee, Day, type House, Proposal, Publication, Unit } from "@jianyan/domain"
+import { type Body, type Committee, Day, type House, Proposal, Publication, Unit } from "@jianyan/domain"
 import { Houses, Journal } from "@jianyan/services"
 import { Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
@@ -61,6 +61,12 @@ const text = ({ analysis, recommendations, replies, replySummary = "", situation
 
 /** Answers what anybody may ask without being signed in: what was published, and nothing besides. */
 export const open = {
+  committees: () =>
+    Effect.gen(function*() {
+      const journal = yield* Journal
+      const all = yield* Effect.forEach(yield* journal.committees, (of) => Houses.use((houses) => houses.now(of)))
+      return all.flatMap((house) => Option.toArray(house.committee).map(({ id, name }) => ({ id, name, published: published(house).length }))).filter((it) => it.published > 0)
+    }),
   list: ({ of, offset = 0, q = "", step }: { readonly of: Committee.Id; readonly q?: string; readonly step?: OpenApi.Row["step"]; readonly offset?: number }) =>
     Effect.gen(function*() {
       const { committee, house } = yield* outside(of)

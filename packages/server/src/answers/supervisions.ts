@@ -1,5 +1,5 @@
 import { ProposalsApi, SupervisionsApi } from "@jianyan/contract"
-import { type Body, Day, type House, type Member, Proposal, Supervision } from "@jianyan/domain"
+import { type Body, Day, type House, type Member, type Proposal, Supervision } from "@jianyan/domain"
 import { Attachments, Houses, maySupervise, Supervisions, supervisionVisible, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"

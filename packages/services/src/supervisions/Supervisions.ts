@@ -1,4 +1,4 @@
-import { Body, type Day, type House, Member, Proposal, Supervision } from "@jianyan/domain"
+import { Body, type Day, type House, Member, type Proposal, Supervision } from "@jianyan/domain"
 import { Context, Effect, HashMap, Layer, Option, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { asking, find, type Given, type Situation } from "../proposals/asking.ts"

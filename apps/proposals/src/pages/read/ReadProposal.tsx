@@ -30,6 +30,8 @@ import { PromisesOf } from "./PromisesOf.tsx"
 import { Opinions, paragraphs, Replies } from "./Replies.tsx"
 import { Reviewing } from "./Reviewing.tsx"
 import { Talks } from "./Talks.tsx"
+import { Publicness } from "./Publicness.tsx"
+import { Supervised } from "./Supervised.tsx"
 import "./read.css"
 import "./assignment.css"
 
@@ -106,6 +108,8 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         <PromisesOf proposal={proposal()} />
         <AppraisalOf proposal={proposal()} />
         <FollowUps detail={props.detail} />
+        <Supervised detail={props.detail} />
+        <Publicness detail={props.detail} />
         <Absorbed detail={props.detail} />
         <Merger detail={props.detail} />
         <Similar proposal={proposal()} />
