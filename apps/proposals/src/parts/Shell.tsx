@@ -2,17 +2,29 @@ import { Zone } from "@jianyan/contract"
 import type { FrameLink } from "@jianyan/ui"
 import { answered, Bell, Closed, Me, said, SignOut, useToday, ZoneFrame } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"
-import type { JSX } from "solid-js"
+import { type JSX, Show } from "solid-js"
 import { examine } from "../words/examine.ts"
 import { assigning } from "../words/assigning.ts"
 import { rules } from "../words/rules.ts"
+import { Outside } from "../pages/public/Outside.tsx"
+import { publishing } from "../words/publishing.ts"
 import { shell } from "../words/shell.ts"
 import { topics } from "../words/topics.ts"
+import { supervising } from "../words/supervising.ts"
 import { trade } from "../words/trade.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
 
-/** The frame every page of this zone stands in. */
-export const Shell = (props: { readonly children?: JSX.Element }) => (
+/** The frame every page of this zone stands in; pages that anybody may read stand outside of it. */
+export const Shell = (props: { readonly children?: JSX.Element }) => {
+  const location = useLocation()
+  return (
+    <Show when={/\/public(?:\/|$)/u.test(location.pathname)} fallback={<Inside>{props.children}</Inside>}>
+      <Outside>{props.children}</Outside>
+    </Show>
+  )
+}
+
+const Inside = (props: { readonly children?: JSX.Element }) => (
   <Admit fallback={(closed) => <ZoneFrame zone="proposals"><Closed heading={trade("zone")}>{closed}</Closed></ZoneFrame>}>
     <Rail>{props.children}</Rail>
   </Admit>
@@ -32,6 +44,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     const href = Zone.proposals.list(query)
     return { href, label, count, here: here(href) }
   }
+  const page = (label: string, href: string): FrameLink => ({ href, label, here: location.pathname === href })
   const links = (): ReadonlyArray<FrameLink> => [
     ...(visitor.member === undefined ? [] : [to(shell("mine"), { member: visitor.member })]),
     ...(visitor.holds("member", "proposalsStaff", "handlingUnit") ? [to(shell("waiting"), { waiting: "me" }, waiting())] : []),
@@ -40,6 +53,10 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     { href: Zone.proposals.topics, label: topics("link"), here: location.pathname === Zone.proposals.topics },
     ...(visitor.holds("proposalsStaff", "office", "leader") ? [{ href: Zone.proposals.handingOver, label: assigning("link"), here: here(Zone.proposals.handingOver) }] : []),
     to(shell("key"), { key: "yes" }),
+    page(supervising("keyNav"), Zone.proposals.key()),
+    page(supervising("excellent"), Zone.proposals.excellent),
+    ...(visitor.holds("proposalsStaff", "leader", "office", "evaluator", "auditor", "handlingUnit") ? [page(supervising("units"), Zone.proposals.units())] : []),
+    ...(visitor.holds("proposalsStaff", "leader", "office", "auditor") ? [page(publishing("nav"), Zone.proposals.publishing())] : []),
     { href: "/proposals/promises", label: shell("promises"), here: here("/proposals/promises") },
     ...(visitor.committee.policy.appraisal === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }]),
     to(shell("list"), visitor.member === undefined ? {} : { whose: "all" }),
