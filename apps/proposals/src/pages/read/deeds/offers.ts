@@ -12,9 +12,9 @@ export type Offer = Plain | AssigningVerb | "revise" | "recommend" | "decide" | 
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "recall", "declineToSign", "inviteCoSigner"
+  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "inviteCoSigner"
 ]
-const quiet: ReadonlyArray<Offer> = ["markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
+const quiet: ReadonlyArray<Offer> = ["recall", "markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 
 const decisions: ReadonlyArray<string> = ["file", "notFile", "convert", "passOn"]
 
