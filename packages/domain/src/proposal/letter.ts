@@ -4,14 +4,7 @@ import type { SessionId } from "../committee/Committee.ts"
 import { nameOn, type Unit } from "../unit/Unit.ts"
 import type * as Proposal from "./Proposal.ts"
 import type { Reply } from "./Reply.ts"
-
-const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-
-/** Writes a number up to 99 as an official letter does: 三, 十二, 三十五. */
-const numeral = (number: number): string => {
-  const tens = Math.floor(number / 10)
-  return number > 99 ? String(number) : `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${digits[number % 10]}`
-}
+import { inWords, replyTitle } from "./titles.ts"
 
 const written = (day: Day): string => {
   const [year = "", month = "", date = ""] = day.split("-")
@@ -44,8 +37,7 @@ export interface OfficialLetter {
 
 const titleOf = (number: number | undefined, session: SessionId | undefined, { name, sessions }: Committee.Committee): string => {
   const held = sessions.find(({ id }) => id === session)
-  const when = held === undefined ? "" : `${numeral(held.term)}届${numeral(held.number)}次会议`
-  return `关于${name.zh}${when}${number === undefined ? "" : `第${number}号`}提案的答复`
+  return replyTitle({ committee: name.zh, ...(held !== undefined && { session: held }), ...(number !== undefined && { number }) })
 }
 
 /** Composes the official letter of a reply; `to` is whom it is addressed to, by name. The unit's name is the one it bore on the day. */
@@ -64,7 +56,7 @@ export const letter = (
     to: `${to}：`,
     opening: [`您提出的《${self.content.title}》收悉，现答复如下：`, ...reply.text.split(/\n+/u).map((part) => part.trim()).filter((part) => part !== "")],
     answers: reply.answers.map(({ by, outcome, recommendation, text }) => ({
-      heading: `${numeral(recommendation)}、关于“${(self.content.recommendations.find(({ number }) => number === recommendation)?.text ?? "").replace(/[。.；;]+$/u, "")}”`,
+      heading: `${inWords(recommendation)}、关于“${(self.content.recommendations.find(({ number }) => number === recommendation)?.text ?? "").replace(/[。.；;]+$/u, "")}”`,
       text: `${text}（${outcomes[outcome]}${by === undefined ? "" : `，${written(by)}前完成`}）`
     })),
     closing: "感谢您对我们工作的关心和支持。",

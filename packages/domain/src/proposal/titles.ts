@@ -2,10 +2,10 @@ import type { Proposal } from "./Proposal.ts"
 
 const digits = [..."零一二三四五六七八九"]
 
-/** Writes a number from 1 to 99 as the titles of terms and sessions do: 十五, 二十. */
+/** Writes a number up to 99 as official papers do: 三, 十二, 三十五; a larger one in figures. */
 export const inWords = (number: number): string => {
   const tens = Math.floor(number / 10), ones = number % 10
-  return `${tens > 1 ? digits[tens] ?? "" : ""}${tens > 0 ? "十" : ""}${ones > 0 || tens === 0 ? digits[ones] ?? "" : ""}`
+  return number > 99 ? String(number) : `${tens > 1 ? digits[tens] ?? "" : ""}${tens > 0 ? "十" : ""}${ones > 0 || tens === 0 ? digits[ones] ?? "" : ""}`
 }
 
 /** A second number inside the proposal's class, such as 财税金融类012号; many committees have none. */
@@ -14,15 +14,16 @@ export interface ClassNumber { readonly category: string; readonly number: numbe
 /** What a title is made of: the committee as it calls itself, term and session, the running number, and the number in its class if wanted. */
 export interface Numbered {
   readonly committee: string
-  readonly term: number
-  readonly session: number
-  readonly number: number
+  readonly session?: { readonly term: number; readonly number: number }
+  readonly number?: number
   readonly inClass?: ClassNumber
 }
 
-const padded = (number: number): string => String(number).padStart(3, "0")
-const numbered = ({ committee, inClass, number, session, term }: Numbered): string =>
-  `${committee}${inWords(term)}届${inWords(session)}次会议第${padded(number)}号${inClass === undefined ? "" : `（${inClass.category.replace(/类$/u, "")}类${padded(inClass.number)}号）`}提案`
+const numbered = ({ committee, inClass, number, session }: Numbered): string => {
+  const when = session === undefined ? "" : `${inWords(session.term)}届${inWords(session.number)}次会议`
+  const second = inClass === undefined ? "" : `（${inClass.category.replace(/类$/u, "")}类${String(inClass.number).padStart(3, "0")}号）`
+  return `${committee}${when}${number === undefined ? "" : `第${number}号${second}`}提案`
+}
 
 /** Gives the title of the reply to a proposal: 关于省政协××届×次会议第×××号提案的答复. */
 export const replyTitle = (given: Numbered): string => `关于${numbered(given)}的答复`
