@@ -12,5 +12,7 @@ export interface Candidate extends Pick<Line, "points" | "why" | "dealt"> {
 export const withhold = ({ fact, quantity }: Pick<Candidate, "fact" | "quantity">, why: Why): Candidate =>
   ({ fact, quantity, points: Points.zero, why })
 
+type Sized = Pick<Candidate, "points" | "quantity">
+
 /** Orders candidates by size of points, then as given: the better of two comes first, a greater deduction counts as better. */
-export const better = (a: Candidate, b: Candidate): number => Math.abs(b.points) - Math.abs(a.points) || b.quantity - a.quantity
+export const better = (a: Sized, b: Sized): number => Math.abs(b.points) - Math.abs(a.points) || b.quantity - a.quantity

@@ -14,7 +14,7 @@ export interface Records {
  * fields come first in the alphabet, so that the choice never depends on the order.
  */
 export const gather = (facts: Iterable<Fact>): Records => {
-  const sorted = [...facts].sort((a, b) => inOrder(a, b) || byFields(a, b))
+  const sorted = [...facts].sort(inFullOrder)
   const byKind = new Map<Kind, Array<Fact>>()
   const derived = new Map<string, Array<string>>()
   const repeated: Array<Fact> = []
@@ -33,6 +33,9 @@ export const gather = (facts: Iterable<Fact>): Records => {
 
 /** Orders records by day, then by name. */
 export const inOrder = (a: Fact, b: Fact): number => ascending(a.on, b.on) || ascending(a.record, b.record)
+
+/** Orders records by day, then by name, and those given twice by their fields, so that no two that differ are equal. */
+export const inFullOrder = (a: Fact, b: Fact): number => inOrder(a, b) || byFields(a, b)
 
 const byFields = (a: Fact, b: Fact): number => ascending(fields(a), fields(b))
 

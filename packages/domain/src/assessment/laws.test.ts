@@ -2,75 +2,16 @@ import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import * as Member from "../member/Member.ts"
 import { assess, assessAll } from "./assess.ts"
-import { type Fact, formsOf, Kind, Level, Marker, stagesOf } from "./Fact.ts"
+import type { Fact } from "./Fact.ts"
 import { binhe } from "./gallery/binhe.ts"
 import * as Gallery from "./gallery/index.ts"
 import * as Points from "./Points.ts"
 import type { Role } from "./Rulebook.ts"
-import { best, block, fact, item, rulebook, shen, year } from "./testing/given.ts"
-
-const small = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 0, maximum }))
-
-/** What a record of a generated history is made of; few names and days, so that records repeat and clash. */
-const Seed = Schema.Struct({
-  kind: Kind, name: small(5), form: small(9), month: small(11), day: small(2), place: small(4), people: small(4), stages: small(4095),
-  levels: small(31), attended: small(4), excused: small(2), exempt: small(2), late: small(2), amount: small(30), linked: Schema.Boolean, proven: Schema.Boolean
-})
-type Seed = typeof Seed.Type
-
-const bits = <A>(all: ReadonlyArray<A>, mask: number): ReadonlyArray<A> => all.filter((_, index) => (mask >> index) % 2 === 1)
-const two = (number: number): string => String(number + 1).padStart(2, "0")
-
-const grow = (seed: Seed): Fact => {
-  const { amount, attended, day, excused, exempt, form, kind, late, levels, linked, month, name, people, place, proven, stages } = seed
-  const forms = formsOf[kind]
-  const held = attended + excused + exempt + late
-  return fact(`${kind}/${name}`, {
-    on: `2026-${two(month)}-${two(day)}`,
-    reached: bits(stagesOf[kind], stages),
-    levels: bits(Level.literals, levels),
-    amount,
-    ...(place <= people ? { joint: { place, people: people + 1 } } : {}),
-    ...(forms.length === 0 ? {} : { form: forms[form % forms.length] ?? "other" }),
-    ...(kind !== "meeting" && kind !== "activity" || held === 0 ? {} : { attendance: { held, attended, excused, exempt, late } }),
-    ...(kind === "mark" ? { mark: { article: "1", points: `${amount}.5`, by: Marker.literals[day] ?? "self" } } : {}),
-    ...(linked ? { of: `proposal/${day % 8}` } : {}),
-    ...(proven ? { evidence: "doc/1" } : {})
-  })
-}
-
-/** A rulebook that uses every construct at once. */
-const everything = rulebook(block("total", [
-  block("papers", [
-    best("either", [
-      item("stages", { counts: { kind: ["proposal"] }, pays: { by: "stage", add: "all", stages: [{ reached: "filed", points: "3.3333" }, { reached: "excellent", points: { first: "5", sole: "2" } }] }, take: { by: "best", count: 2 } }),
-      item("levels", { counts: { kind: ["report"] }, pays: { by: "level", add: "all", points: { city: "4", national: "7.7" } }, share: { by: "equal", people: 3 }, cap: { points: "9" } })
-    ]),
-    item("half", { counts: { kind: ["proposal", "report", "material"] }, pays: { by: "each", points: "1" }, share: { by: "halfThenEqual", people: 3 }, except: ["stages", "levels"] }),
-    item("parts", { counts: { kind: ["article"] }, pays: { by: "each", points: "1" }, share: { by: "parts", weights: [5, 2, 2] }, take: { by: "fromNth", nth: 2 } })
-  ], { cap: { points: "20" } }),
-  block("meetings", [
-    item("absent", { counts: { kind: ["meeting"], attendance: ["absent", "leave"] }, pays: { by: "each", points: "-3.5" } }),
-    item("late", { counts: { kind: ["meeting", "activity"] }, measure: "late", pays: { by: "each", points: "-1" } }),
-    item("share", { counts: { kind: ["activity"] }, pays: { by: "attended", atLeast: [1, 2], points: "6" } })
-  ], { base: { points: "10" }, floor: { points: "0" } }),
-  item("contact", { counts: { kind: ["contact"] }, measure: "amount", distinct: "month", pays: { by: "steps", add: "all", steps: [{ atLeast: 20, points: "2" }, { atLeast: 60, points: "3" }] } }),
-  item("prorated", { counts: { kind: ["deed"] }, pays: { by: "threshold", need: 3, points: "10", prorated: true } }),
-  item("award", { counts: { kind: ["award"] }, evidence: true, pays: { by: "each", points: "2" }, distinct: "quarter", for: ["standing"] }),
-  block("met", [
-    item("ratio", { counts: { kind: ["proposal"], reached: ["replied"] }, pays: { by: "ratio", outOf: { kind: ["proposal", "report"] }, atLeast: [3, 4], points: "6", offPerPercent: "0.1" } }),
-    item("part", { counts: { kind: ["report"], reached: ["adopted"] }, pays: { by: "ratio", outOf: { kind: ["report"] }, atLeast: [1, 2], points: "5", prorated: true } })
-  ], { base: { points: "3" }, requires: ["speaks"] }),
-  item("copied", { counts: { kind: ["breach"] }, pays: { by: "each", points: "-4" } }),
-  item("materials", { counts: { kind: ["material"] }, pays: { by: "each", points: "1" }, except: ["copied"] }),
-  item("mark", { counts: { kind: ["mark"] }, pays: { by: "mark", markedBy: ["meeting", "reviewer"] } })
-], { cap: { points: "80" } }), {
-  gates: [{ id: "speaks", label: { zh: "发言", en: "speaks" }, article: "1", anyOf: [{ counts: { kind: ["speech"] }, atLeast: 1 }], forbids: [] }],
-  attendance: { present: { atLeast: [2, 3] }, exempt: {} }, rounding: { to: "0.5", how: "half" }
-})
+import { grow, history, Seed, small, two } from "./testing/anyHistory.ts"
+import { everything } from "./testing/everything.ts"
+import { block, fact, item, rulebook, shen, year } from "./testing/given.ts"
 
 const books = [everything, binhe, ...Object.values(Gallery)]
-const history = Schema.Array(Seed).check(Schema.isMaxLength(40))
 const rolesOf = (standing: boolean): ReadonlyArray<Role> => standing ? ["standing"] : []
 const sheets = (facts: ReadonlyArray<Fact>, standing: boolean) => books.map((book) => assess(book, { id: shen, roles: rolesOf(standing) }, facts, year))
 const runs = { arbitrary: { runs: 60 } }

@@ -1,10 +1,10 @@
 import { due, halfDays } from "./attend.ts"
 import type { Candidate } from "./Candidate.ts"
 import type { Together } from "./Pay.ts"
-import * as Points from "./Points.ts"
 import type { Attending } from "./Rulebook.ts"
 import type { Line } from "./Sheet.ts"
-import { keep, total } from "./worth.ts"
+import { keep } from "./worth.ts"
+import { worthTogether } from "./worthTogether.ts"
 
 /**
  * Prices all records of an item together: one line that names them all, also when too little was done.
@@ -20,24 +20,23 @@ export const payTogether = (
   if (pays.by === "ratio") return payRatio(pays, candidates, whole)
   const records = candidates.map(({ fact }) => fact.record)
   if (pays.by === "attended") {
-    const { atLeast: [share, whole], points } = pays
     const attended = candidates.reduce((sum, { fact }) => sum + halfDays(fact).attended, 0)
     const ofDue = candidates.reduce((sum, { fact }) => sum + due(fact, attending), 0)
-    const enough = ofDue > 0 && attended * whole >= ofDue * share
-    return { records, points: enough ? points : Points.zero, why: { _tag: "Attended", attended, due: ofDue, atLeast: pays.atLeast } }
+    return { records, points: worthTogether(pays, attended, ofDue), why: { _tag: "Attended", attended, due: ofDue, atLeast: pays.atLeast } }
   }
   const have = candidates.reduce((sum, { quantity }) => sum + quantity, 0)
+  const points = worthTogether(pays, have, 0)
   if (pays.by === "threshold") {
-    const { need, points, prorated } = pays
+    const { need, points: whole, prorated } = pays
     if (have >= need) return { records, points, why: { _tag: "Reached", have, need } }
     return prorated === undefined || have === 0
-      ? { records, points: Points.zero, why: { _tag: "Below", have, need } }
-      : { records, points: Points.part(points, have, need), why: { _tag: "Prorated", have, need, whole: points } }
+      ? { records, points, why: { _tag: "Below", have, need } }
+      : { records, points, why: { _tag: "Prorated", have, need, whole } }
   }
   const reached = keep(pays.steps.filter(({ atLeast }) => have >= atLeast), pays.add)
   return reached.length === 0
-    ? { records, points: Points.zero, why: { _tag: "Below", have, need: Math.min(...pays.steps.map(({ atLeast }) => atLeast)) } }
-    : { records, points: total(reached), why: { _tag: "Steps", have, steps: reached.map(({ atLeast }) => atLeast), add: pays.add } }
+    ? { records, points, why: { _tag: "Below", have, need: Math.min(...pays.steps.map(({ atLeast }) => atLeast)) } }
+    : { records, points, why: { _tag: "Steps", have, steps: reached.map(({ atLeast }) => atLeast), add: pays.add } }
 }
 
 const payRatio = (
@@ -45,19 +44,12 @@ const payRatio = (
   candidates: ReadonlyArray<Candidate>,
   whole: ReadonlyMap<string, number>
 ): Pick<Line, "records" | "points" | "why"> => {
-  const { atLeast: [part, parts], offPerPercent, points, prorated } = pays
   const counted = candidates.filter(({ fact }) => whole.has(fact.record))
   const have = counted.reduce((sum, { quantity }) => sum + quantity, 0)
   const of = [...whole.values()].reduce((sum, one) => sum + one, 0)
-  const why = { _tag: "Ratio", have, of, atLeast: pays.atLeast, whole: points } as const
-  const records = counted.map(({ fact }) => fact.record)
-  const paid = (): Points.Points => {
-    if (of === 0) return Points.zero
-    if (have * parts >= of * part) return points
-    if (prorated) return Points.part(points, have * parts, of * part)
-    if (offPerPercent === undefined) return Points.zero
-    const percentsShort = Math.floor(100 * (of * part - have * parts) / (of * parts))
-    return Math.max(0, points - percentsShort * offPerPercent) as Points.Points
+  return {
+    records: counted.map(({ fact }) => fact.record),
+    points: worthTogether(pays, have, of),
+    why: { _tag: "Ratio", have, of, atLeast: pays.atLeast, whole: pays.points }
   }
-  return { records, points: paid(), why }
 }

@@ -23,9 +23,16 @@ const fits = (selection: Selection, fact: Fact, attending: Attending): boolean =
   return attendedAtLeast === undefined || attended * attendedAtLeast[1] >= due(fact, attending) * attendedAtLeast[0]
 }
 
-/**
- * The records a selection counts, and those it would count as missed were they not exempt, both in order.
- */
+/** Whether a selection counts a record of its kinds, or would count it as missed were it not exempt; undefined for neither. */
+export const counts = (selection: Selection, fact: Fact, attending: Attending): "counted" | "exempt" | undefined => {
+  if (!fits(selection, fact, attending)) return undefined
+  if (selection.attendance === undefined) return "counted"
+  const state = attend(fact, attending)
+  if (selection.attendance.includes(state)) return "counted"
+  return state === "exempt" && selection.attendance.some((asked) => asked === "leave" || asked === "absent") ? "exempt" : undefined
+}
+
+/** The records a selection counts, and those it would count as missed were they not exempt, both in order. */
 export const select = (
   selection: Selection,
   records: Records,
@@ -33,13 +40,10 @@ export const select = (
 ): { readonly counted: ReadonlyArray<Fact>; readonly exempt: ReadonlyArray<Fact> } => {
   const counted: Array<Fact> = []
   const exempt: Array<Fact> = []
-  const asksForMissed = selection.attendance?.some((state) => state === "leave" || state === "absent")
   for (const fact of ofKinds(selection.kind, records)) {
-    if (!fits(selection, fact, attending)) continue
-    if (selection.attendance === undefined) { counted.push(fact); continue }
-    const state = attend(fact, attending)
-    if (selection.attendance.includes(state)) counted.push(fact)
-    else if (state === "exempt" && asksForMissed) exempt.push(fact)
+    const found = counts(selection, fact, attending)
+    if (found === "counted") counted.push(fact)
+    else if (found === "exempt") exempt.push(fact)
   }
   return { counted, exempt }
 }

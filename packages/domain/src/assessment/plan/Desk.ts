@@ -1,0 +1,78 @@
+import type { Columns, Span } from "./Columns.ts"
+import type { Entry } from "./Plan.ts"
+
+/** Room in which one subject after the other is reckoned: sums of each counter, records to be looked at together, and who has paid what. */
+export interface Desk {
+  columns: Columns
+  /** The roles of the subject, a bit for each. */
+  roles: number
+  readonly first: Float64Array
+  readonly second: Float64Array
+  readonly rows: ReadonlyArray<Array<number>>
+  readonly entries: ReadonlyArray<Array<Entry>>
+  readonly unmet: Array<boolean>
+  /** For each item that others make exceptions of: the names it has paid, and those that something paid came of. */
+  readonly paid: ReadonlyArray<Set<number>>
+  readonly paidOf: ReadonlyArray<Set<number>>
+}
+
+const nothing = new Int32Array(0)
+
+/** Makes room for a plan's counters, duties and items that others make exceptions of. */
+export const makeDesk = (counters: number, duties: number, payers: number): Desk => ({
+  columns: { subjects: [], starts: nothing, shape: nothing, day: nothing, name: nothing, of: nothing, before: nothing, shapes: [], names: [] },
+  roles: 0,
+  first: new Float64Array(counters),
+  second: new Float64Array(counters),
+  rows: Array.from({ length: counters }, () => []),
+  entries: Array.from({ length: counters }, () => []),
+  unmet: Array.from({ length: duties }, () => false),
+  paid: Array.from({ length: payers }, () => new Set()),
+  paidOf: Array.from({ length: payers }, () => new Set())
+})
+
+/** Clears the desk for the next subject. */
+export const clear = ({ entries, first, paid, paidOf, rows, second }: Desk): void => {
+  first.fill(0)
+  second.fill(0)
+  for (const one of rows) if (one.length > 0) one.length = 0
+  for (const one of entries) if (one.length > 0) one.length = 0
+  for (const one of paid) if (one.size > 0) one.clear()
+  for (const one of paidOf) if (one.size > 0) one.clear()
+}
+
+/** Puts the rows of the subject that lie in some days on the desk, each name once, for the counters that its shape has something for. */
+export const put = (desk: Desk, entriesOf: ReadonlyArray<ReadonlyArray<Entry>>, subject: number, { from, to }: Span): void => {
+  const { before, day, shape, starts } = desk.columns
+  const end = starts[subject + 1] ?? 0
+  for (let row = starts[subject] ?? 0; row < end; row++) {
+    const on = day[row] ?? 0
+    if (on < from || on > to || (before[row] ?? 0) >= from) continue
+    const entries = entriesOf[shape[row] ?? -1]
+    if (entries === undefined) continue
+    for (let place = 0; place < entries.length; place++) {
+      const entry = entries[place]
+      if (entry !== undefined) take(desk, entry, row)
+    }
+  }
+}
+
+const take = (desk: Desk, entry: Entry, row: number): void => {
+  const { number, way } = entry.counter
+  if (way === "gathers") {
+    desk.rows[number]?.push(row)
+    desk.entries[number]?.push(entry)
+  } else if (way === "adds") {
+    desk.first[number] = (desk.first[number] ?? 0) + entry.first
+    desk.second[number] = (desk.second[number] ?? 0) + entry.second
+  } else if (better(entry, desk, number)) {
+    desk.first[number] = entry.first
+    desk.second[number] = entry.second
+  }
+}
+
+const better = ({ first, second }: Entry, desk: Desk, number: number): boolean => {
+  const size = Math.abs(first) - Math.abs(desk.first[number] ?? 0)
+  return size > 0 || size === 0 && second > (desk.second[number] ?? 0)
+}
+

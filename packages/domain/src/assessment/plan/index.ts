@@ -1,0 +1,5 @@
+export type { Plan } from "./Plan.ts"
+export type { Columns } from "./Columns.ts"
+export { compile } from "./compile.ts"
+export { lay } from "./lay.ts"
+export { totals } from "./totals.ts"
