@@ -23,7 +23,9 @@ export const screens = (): Hono => {
   const app = new Hono()
   app.use(secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"]
+      defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"],
+      // A large sheet is packed by a worker the page makes itself.
+      workerSrc: ["'self'", "blob:"]
     }
   }), compress())
   for (const { at, built } of zones) {

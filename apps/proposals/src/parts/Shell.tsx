@@ -12,6 +12,7 @@ import { shell } from "../words/shell.ts"
 import { topics } from "../words/topics.ts"
 import { supervising } from "../words/supervising.ts"
 import { trade } from "../words/trade.ts"
+import { views } from "../words/views.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
 
 /** The frame every page of this zone stands in; pages that anybody may read stand outside of it. */
@@ -52,6 +53,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.unit === undefined ? [] : [to(shell("ours"), { unit: visitor.unit, sort: "due" })]),
     { href: Zone.proposals.topics, label: topics("link"), here: location.pathname === Zone.proposals.topics },
     ...(visitor.holds("proposalsStaff", "office", "leader") ? [{ href: Zone.proposals.handingOver, label: assigning("link"), here: here(Zone.proposals.handingOver) }] : []),
+    ...(visitor.member === undefined || !visitor.holds("leader") ? [] : [to(views("led"), { ledBy: visitor.member })]),
     to(shell("key"), { key: "yes" }),
     page(supervising("keyNav"), Zone.proposals.key()),
     page(supervising("excellent"), Zone.proposals.excellent),
@@ -61,6 +63,9 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.committee.policy.appraisal === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }]),
     to(shell("list"), visitor.member === undefined ? {} : { whose: "all" }),
     ...(visitor.holds("proposalsStaff", "office") ? [{ href: Zone.proposals.sessions, label: shell("sessions"), here: here(Zone.proposals.sessions) }, { href: Zone.proposals.heads, label: shell("heads"), here: here(Zone.proposals.heads) }] : []),
+    ...(visitor.holds("proposalsStaff", "leader") ? [{ href: Zone.proposals.board(), label: views("board"), here: location.pathname === Zone.proposals.board() }] : []),
+    { href: Zone.proposals.deadlines(), label: views("calendar"), here: location.pathname === Zone.proposals.deadlines() },
+    ...(visitor.holds("proposalsStaff", "leader", "evaluator", "office", "auditor") ? [{ href: Zone.proposals.statistics(), label: views("statistics"), here: location.pathname === Zone.proposals.statistics() }] : []),
     ...(visitor.member === undefined ? [] : [{ href: Zone.proposals.write, label: shell("write"), here: here(Zone.proposals.write) }]),
     { href: Zone.proposals.rules, label: rules("link"), here: here(Zone.proposals.rules) }
   ]

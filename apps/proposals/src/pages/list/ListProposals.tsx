@@ -10,9 +10,16 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { setWalk } from "../../parts/walk.ts"
 import { list } from "../../words/list.ts"
 import { trade } from "../../words/trade.ts"
+import { views } from "../../words/views.ts"
+import { AtHand } from "./AtHand.tsx"
 import { columns } from "./columns.tsx"
+import { ExportSheet } from "./ExportSheet.tsx"
 import { Filtering } from "./Filtering.tsx"
+import { Keys } from "./Keys.tsx"
+import { Only } from "./Only.tsx"
+import { PersonTabs } from "./PersonTabs.tsx"
 import { asked, change, type Filters, pageOf, read, size } from "./query.ts"
+import { SavedViews } from "./SavedViews.tsx"
 import { Several } from "./Several.tsx"
 import { TallyLine } from "./TallyLine.tsx"
 import "./list.css"
@@ -45,9 +52,18 @@ export default function ListProposals() {
         title={heading()}
         crumbs={[{ label: trade("zone"), href: Zone.proposals.list(onlyMember ? { whose: "all" } : {}) }, { label: heading() }]}
         aside={<Show when={shown()}>{(data) => <TallyLine tally={data().tally} filters={filters()} />}</Show>}
-        actions={<Show when={visitor.member}><ButtonLink tone="main" href={Zone.proposals.write}>{list("write")}</ButtonLink></Show>}
+        actions={
+          <>
+            <Show when={visitor.member}><ButtonLink tone="main" href={Zone.proposals.write}>{list("write")}</ButtonLink></Show>
+            <ExportSheet filters={filters()} total={shown()?.total ?? 0} />
+            <SavedViews filters={filters()} />
+            <Keys />
+          </>
+        }
       />
       <Show when={onlyMember && filters()["waiting"] === undefined}><WaitingForMe /></Show>
+      <PersonTabs filters={filters()} />
+      <Only filters={filters()} />
       <Filtering filters={filters()} counts={shown()} onChange={narrow} onClear={() => go(onlyMember ? { whose: "all" } : {})} />
       <Switch>
         <Match when={page.isPending}><Loading shape="table" lines={8} /></Match>
@@ -75,7 +91,10 @@ const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean
       <Show when={language()} keyed>
         <DataTable
           caption={list("caption")} hideCaption
-          columns={columns(visitor.naming, () => props.page.names, () => today.isSuccess ? today.data.on : undefined)}
+          columns={[
+            ...columns(visitor.naming, () => props.page.names, () => today.isSuccess ? today.data.on : undefined),
+            ...(visitor.unit === undefined ? [] : [{ id: "at", head: views("at.head"), width: "9rem", cell: (row: ProposalsApi.Row) => <AtHand row={row} /> }])
+          ]}
           rows={props.page.rows} rowId={(row) => row.id} rowHref={(row) => Zone.proposals.proposal(row.id)}
           busy={props.busy} empty={<Nothing filters={props.filters} />}
           {...(visitor.holds("proposalsStaff") ? { selected: chosen().map((row) => row.id), onSelect: choose } : {})}

@@ -1,0 +1,40 @@
+import { Zone } from "@jianyan/contract"
+import { Statistics } from "@jianyan/domain"
+import { ButtonLink, formatDate, Notice } from "@jianyan/ui"
+import { Show } from "solid-js"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import type { Naming } from "../../parts/Naming.ts"
+import { statistics } from "../../words/statistics.ts"
+import { views } from "../../words/views.ts"
+import { about, boxed } from "../statistics/printed.ts"
+import { change, type Filters } from "./query.ts"
+
+const narrowing = ["figure", "went", "dueOn", "ledBy", "proposer", "part"] as const
+
+const figured = (figure: string, naming: Naming): string => {
+  const [name = "", side = ""] = figure.split("."), rate = Statistics.rateIds.find((each) => each === name)
+  return rate === undefined ? figure : `${statistics(`rate.${rate}`)} ${views(`side.${side as "of"}`)} — ${about(rate, naming)}`
+}
+
+/** Says by which figure, box, day, leader or proposer a list is narrowed, and leads back to all of it. */
+export const Only = (props: { readonly filters: Filters }) => {
+  const { naming } = useVisitor()
+  const said = () => {
+    const { dueOn, figure, ledBy, part, proposer, unit, went } = props.filters
+    return [
+      ...(figure === undefined ? [] : [figured(figure, naming)]),
+      ...(went === undefined ? [] : [went.split(",").map((box) => boxed(box, naming)).join(" → ")]),
+      ...(dueOn === undefined ? [] : [views("dueOn", formatDate(dueOn))]),
+      ...(ledBy === undefined ? [] : [views("ledBy")]),
+      ...(proposer === undefined ? [] : [views(`kinds.${proposer as Statistics.ProposerKind}`)]),
+      ...(part === undefined ? [] : [part === "first" ? views("mine") : views("joined")]),
+      ...(unit === undefined ? [] : [naming.unit(unit)])
+    ]
+  }
+  const all = () => Zone.proposals.list({ whose: "all", ...change(props.filters, Object.fromEntries([...narrowing, "unit", "member", "session"].map((name) => [name, undefined]))) })
+  return (
+    <Show when={narrowing.some((name) => name !== "part" && props.filters[name] !== undefined)}>
+      <Notice tone="plain" actions={<ButtonLink size="small" href={all()}>{views("all")}</ButtonLink>}>{views("only", said().join(" · "))}</Notice>
+    </Show>
+  )
+}

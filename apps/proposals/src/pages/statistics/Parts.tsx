@@ -1,0 +1,37 @@
+import { type ProposalsApi, Zone } from "@jianyan/contract"
+import type { Statistics } from "@jianyan/domain"
+import { type Column, DataTable, Figure, formatNumber, language } from "@jianyan/ui"
+import { Show } from "solid-js"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { statistics } from "../../words/statistics.ts"
+import { printed } from "./printed.ts"
+import { Count } from "./Rates.tsx"
+
+/** The rates shown for a part; the others stand above, for all. */
+const shown = ["reply", "inTime", "satisfaction", "adoption", "faceToFace"] as const satisfies ReadonlyArray<Statistics.RateId>
+
+/** The rates of each category, kind of proposer or unit; each figure opens to its records among that part. */
+export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>; readonly by: "category" | "proposer" | "unit"; readonly label: (id: string) => string; readonly scope: Readonly<Record<string, string>> }) => {
+  const { naming } = useVisitor()
+  const { policy } = naming.committee
+  const among = (id: string) => ({ ...props.scope, [props.by]: id })
+  const columns = (): ReadonlyArray<Column<ProposalsApi.Part>> => [
+    { id: "name", head: statistics("part.name"), lead: true, sort: ({ id }) => props.label(id), cell: ({ id }) => props.label(id) },
+    {
+      id: "received", head: props.by === "unit" ? statistics("part.items") : statistics("part.received"), numeric: true, width: "6rem", sort: ({ received }) => received,
+      cell: ({ id, received }) => <Figure value={received} href={Zone.proposals.list({ ...among(id), went: "received.all" })} label={props.label(id)} />
+    },
+    ...(props.by === "unit" ? [] : [{
+      id: "filed", head: statistics("part.filed"), numeric: true, width: "6rem", cell: ({ filed, id }: ProposalsApi.Part) => <Count rate="filing" side="of" value={filed} scope={among(id)} />
+    }]),
+    ...shown.map((rate): Column<ProposalsApi.Part> => ({
+      id: rate, head: statistics(`rate.${rate}`), numeric: true, width: "8rem",
+      cell: ({ id, rates }) => <>{printed(rates[rate], policy)}<small><Count rate={rate} side="of" value={rates[rate].of} scope={among(id)} /> / {formatNumber(rates[rate].over)}</small></>
+    }))
+  ]
+  return (
+    <Show when={language()} keyed>
+      <DataTable caption={statistics(`parts.${props.by}`)} hideCaption columns={columns()} rows={props.parts} rowId={(part) => part.id} empty={statistics("parts.none")} />
+    </Show>
+  )
+}
