@@ -1,6 +1,6 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
-import { Buttons, ButtonLink, Empty, formatDate, numeral, PageHead, Section, Select } from "@jianyan/ui"
+import { ButtonLink, Empty, formatDate, numeral, PageHead, Section, Select } from "@jianyan/ui"
 import { useParams, useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { DateTime } from "effect"
@@ -53,10 +53,10 @@ const Two = (props: { readonly versions: ReadonlyArray<ProposalsApi.Version> }) 
   const choices = () => props.versions.map((one) => ({ value: String(one.number), label: named(one) }))
   return (
     <>
-      <Buttons>
+      <div class="proposals-two">
         <Select name="from" label={drafting("before")} value={String(before()?.number ?? "")} onChange={(from) => setAsked({ from })} choices={choices()} />
         <Select name="to" label={drafting("after")} value={String(after()?.number ?? "")} onChange={(to) => setAsked({ to })} choices={choices()} />
-      </Buttons>
+      </div>
       <For each={found()} fallback={<p class="proposals-silent">{drafting("same")}</p>}>{(part) => <Section title={headed(part)}><Lines lines={part.lines} /></Section>}</For>
     </>
   )
