@@ -2,6 +2,7 @@ import { Activity, Assessment, Body, Commitment, Committee, Day, Meeting, Member
 import { HashMap, Option, Result } from "effect"
 import { holidays2026 } from "./holidays.ts"
 import { openings } from "./openings.ts"
+import { publish, supervise } from "./morningHonours.ts"
 import { matters } from "./morningMatters.ts"
 import { begin, type Story, type Telling, time } from "./Story.ts"
 
@@ -160,7 +161,8 @@ export const morning = (): Story => {
   telling.say("account-staff", time(day("2026-01-20"), 10), (_, now) =>
     Proposal.recommend(atStage(telling, proposal(10), "Submitted"), { _tag: "Convert", to: "report" }, { account: "account-staff" }, committeeOf(telling).policy, now))
   telling.say("account-staff", time(day("2026-01-21"), 10), (_, now) => Proposal.convert(atStage(telling, proposal(10), "Recommended"), "report", committeeOf(telling).policy, now))
-  telling.say("account-leader", time(day("2026-03-01"), 9), (_, now) => Proposal.markKey(atStage(telling, proposal(1), "Replied"), now))
+  supervise(telling)
+  publish(telling)
   liaise(telling)
   for (const on of ["2026-04-22", "2026-05-23"]) remind(telling, day(on))
   return {
