@@ -1,5 +1,5 @@
 import { Result } from "effect"
-import { Committee, Examination, House, type HouseEvent } from "../index.ts"
+import { type Committee, Examination, House, type HouseEvent } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import { given, on } from "../house/House.story.ts"
 

@@ -1,4 +1,4 @@
-import { type Committee, Proposal } from "../index.ts"
+import type { Committee, Proposal } from "../index.ts"
 import { addDays, of as dayOf } from "../committee/Day.ts"
 import * as Story from "./Proposal.story.ts"
 

@@ -1,5 +1,5 @@
 import { HashMap, Option, Result } from "effect"
-import { Day, Proposal, Topic } from "../index.ts"
+import { Day, type Proposal, Topic } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import { on } from "../house/House.story.ts"
 import * as Paper from "../proposal/Proposal.story.ts"

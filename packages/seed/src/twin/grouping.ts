@@ -1,4 +1,4 @@
-import { Committee, Examination, Topic } from "@jianyan/domain"
+import { Committee, Topic } from "@jianyan/domain"
 import { HashMap, Option } from "effect"
 import { time } from "../Story.ts"
 import { day, workingDay } from "./calendar.ts"
@@ -8,10 +8,6 @@ import { committeeOf, standing, type Step, step } from "./Plan.ts"
 
 const staff = "account-staff"
 const session = Committee.SessionId.make("15-5")
-
-/** The categories the office's examiner was given; the others are examined by whoever has time. */
-const assigned: ReadonlyArray<Step> = ["urban-rural", "society", "education-culture-health"].map((category, place) =>
-  step(staff, time(day("2025-12-08"), 9, place), (house, at) => Examination.assign(house.examinations, { session, category, examiner: { account: staff } }, committeeOf(house), at)))
 
 /** Matters that came up so often that they were handled together, with the words their titles share. */
 const matters = [
@@ -24,22 +20,19 @@ const matters = [
 const most = 5
 const formed = day("2026-03-06")
 
-/** Plans who examines which category, and the topics under which filed papers of the session are handled together. */
+/** Plans the topics under which filed papers of the session are handled together. */
 export const grouping = (papers: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
   const live = papers.filter(({ fate, id }) => id.startsWith("p-26") && fate._tag === "Filed")
-  return [
-    ...assigned,
-    ...matters.flatMap(({ id, title, words }, place): ReadonlyArray<Step> => {
-      const topic = Topic.Id.make(id)
-      const own = live.filter(({ draft }) => words.test(draft.title)).slice(0, most)
-      return [
-        step(staff, time(formed, 10, place), (house, at) => Topic.form(topic, title, session, committeeOf(house), at)),
-        ...own.map((paper, turn) => {
-          const filed = workingDay(filedOn(paper), 1)
-          return step(staff, time(filed > formed ? filed : formed, 11, place * most + turn), (house, at) =>
-            Topic.group(Option.getOrThrow(HashMap.get(house.topics, topic)), standing(house, paper.id, "Filed", "HandedOver", "Accepted", "Replied", "Rated"), house.topics, at))
-        })
-      ]
-    })
-  ]
+  return matters.flatMap(({ id, title, words }, place): ReadonlyArray<Step> => {
+    const topic = Topic.Id.make(id)
+    const own = live.filter(({ draft }) => words.test(draft.title)).slice(0, most)
+    return [
+      step(staff, time(formed, 10, place), (house, at) => Topic.form(topic, title, session, committeeOf(house), at)),
+      ...own.map((paper, turn) => {
+        const filed = workingDay(filedOn(paper), 1)
+        return step(staff, time(filed > formed ? filed : formed, 11, place * most + turn), (house, at) =>
+          Topic.group(Option.getOrThrow(HashMap.get(house.topics, topic)), standing(house, paper.id, "Filed", "HandedOver", "Accepted", "Replied", "Rated"), house.topics, at))
+      })
+    ]
+  })
 }

@@ -1,4 +1,4 @@
-import { Committee, Examination, Proposal } from "@jianyan/domain"
+import { type Committee, Examination, Proposal } from "@jianyan/domain"
 import { categoriesOf, Examinations, Houses, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 
