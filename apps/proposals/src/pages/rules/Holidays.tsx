@@ -50,8 +50,7 @@ const AddYear = (props: { readonly calendar: Calendar }) => {
   const [holidays, setHolidays] = createSignal(""), [makeUp, setMakeUp] = createSignal("")
   const [unknown, setUnknown] = createSignal(false)
   const fetch = () =>
-    change.deed.run(async () => {
-      const known = await visitor.house.rules.published({ year: Number(year()) })
+    change.deed.run(() => visitor.house.rules.published({ year: Number(year()) }), (known) => {
       setUnknown(known.years.length === 0)
       setHolidays(known.holidays.join("\n"))
       setMakeUp(known.makeUpDays.join("\n"))

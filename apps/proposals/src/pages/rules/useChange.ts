@@ -10,14 +10,16 @@ import { rules } from "../../words/rules.ts"
 export const useChange = () => {
   const visitor = useVisitor(), client = useQueryClient(), deed = useDeed()
   const [moves, setMoves] = createSignal<ReadonlyArray<RulesApi.Move>>()
-  const look = (change: RulesApi.Change) => deed.run(async () => { setMoves(await visitor.house.rules.preview(change)) })
+  const look = (change: RulesApi.Change) => deed.run(() => visitor.house.rules.preview(change), (moves) => setMoves(moves))
   const adopt = (change: RulesApi.Change, then: () => void) =>
     deed.run(async () => {
       const { calendar, policy } = change
       const first = policy === undefined ? 0 : (await visitor.house.rules.adopt({ policy })).moved
-      const second = calendar === undefined ? 0 : (await visitor.house.rules.publish({ calendar })).moved
-      done(rules("done", first + second))
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.at })
-    }, then)
+      return first + (calendar === undefined ? 0 : (await visitor.house.rules.publish({ calendar })).moved)
+    }, (moved) => {
+      done(rules("done", moved))
+      void client.invalidateQueries({ queryKey: [visitor.at, "about"] })
+      then()
+    })
   return { deed, moves, look, adopt, forget: () => setMoves(undefined) }
 }
