@@ -44,6 +44,8 @@ export const Policy = Schema.Struct({
   returnIn: Schema.optionalKey(Schema.Literals(["workingDays", "days"])),
   /** Days within which an invited co-signer answers. */
   coSignWithin: Schema.Int,
+  /** Working days within which proposers say what they think of a reply, after which they are shown as silent; no such day if absent. */
+  feedbackWithin: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 120 }))),
   /** Whether a proposal merged during examination counts as filed for its proposers. */
   mergedCountsAsFiled: Schema.Boolean,
   /** Whether the satisfaction rate is taken over feedback received or over all replied. */

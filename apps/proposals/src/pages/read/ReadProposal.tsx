@@ -28,6 +28,7 @@ import { AppraisalOf } from "./AppraisalOf.tsx"
 import { FollowUps } from "./FollowUps.tsx"
 import { PromisesOf } from "./PromisesOf.tsx"
 import { Opinions, paragraphs, Replies } from "./Replies.tsx"
+import { Reopening } from "./Reopening.tsx"
 import { Reviewing } from "./Reviewing.tsx"
 import { Talks } from "./Talks.tsx"
 import { Publicness } from "./Publicness.tsx"
@@ -105,6 +106,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Reviewing detail={props.detail} />
         <Replies detail={props.detail} naming={naming} />
         <Opinions detail={props.detail} naming={naming} />
+        <Reopening detail={props.detail} />
         <PromisesOf proposal={proposal()} />
         <AppraisalOf proposal={proposal()} />
         <FollowUps detail={props.detail} />

@@ -1,10 +1,11 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Day, Proposal } from "@jianyan/domain"
 import { ButtonLink, formatDate, numeral, Section, StageBadge } from "@jianyan/ui"
-import { nameIn, said } from "@jianyan/zone"
+import { answered, nameIn, said, useToday } from "@jianyan/zone"
 import { For, Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { keeping } from "../../words/keeping.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
 import { tones } from "./Asks.tsx"
@@ -67,11 +68,18 @@ export const paragraphs = (text: string): ReadonlyArray<string> => text.split(/\
 
 /** What the proposers said of the handling, and who said nothing. */
 export const Opinions = (props: { readonly detail: ProposalsApi.Detail; readonly naming: Naming }) => {
+  const today = useToday(useVisitor())
   const proposal = () => props.detail.proposal
   const round = () => proposal().replies.at(-1)?.round
   const silent = () => {
     const asked = new Set([Proposal.Proposer.signatory(proposal().proposer), ...Proposal.Proposer.authors(proposal().proposer)])
     return [...asked].filter((member) => !proposal().feedback.some((given) => given.round === round() && given.member === member))
+  }
+  const quiet = () => trade("list", silent().map((member) => nameIn(props.detail.names, member)))
+  const due = () => Proposal.feedbackDue(proposal(), props.naming.committee)
+  const waits = () => {
+    const last = due(), on = answered(today)?.on
+    return last !== undefined && on !== undefined && on <= last && proposal().stage._tag !== "Closed"
   }
   return (
     <Show when={proposal().replies.length > 0}>
@@ -93,7 +101,7 @@ export const Opinions = (props: { readonly detail: ProposalsApi.Detail; readonly
           </For>
         </ul>
         <Show when={silent().length > 0}>
-          <p class="proposals-silent">{read("silent", trade("list", silent().map((member) => nameIn(props.detail.names, member))))}</p>
+          <p class="proposals-silent">{waits() ? keeping("silence.waiting", quiet(), formatDate(due() ?? "", "full")) : read("silent", quiet())}</p>
         </Show>
       </Section>
     </Show>
