@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Result } from "effect"
+import { type DateTime, Result } from "effect"
 import { Committee, Day } from "../index.ts"
 import { on } from "../house/House.story.ts"
 import * as Story from "./Committee.story.ts"
