@@ -17,6 +17,10 @@ describe("Proposal.account", () => {
     }))
   it("tells two ways of counting apart: where a merger does not count as filed, nothing is gained but the merger", () =>
     assert.deepStrictEqual(of(book, { ...Story.city.policy, mergedCountsAsFiled: false })?.gained, ["merged"]))
+  it("accounts for a body's paper as for a member's", () => {
+    const own = Story.book(...Story.until("Filed"), ...Story.until("Filed", Story.other).map((event) => event._tag === "ProposalDrafted" ? { ...event, proposer: Story.body } : event), merged)
+    assert.deepStrictEqual(Proposal.account(HashMap.getUnsafe(own, Story.other), [], Story.county.policy)[0]?.creditBefore, ["submitted", "filed"])
+  })
   it("knows a reply that was given", () => {
     const { repliesDue, replied } = of(Proposal.evolve(book, reply)) ?? { repliesDue: undefined, replied: undefined }
     assert.deepStrictEqual([repliesDue, replied], [[], [Story.housing]])

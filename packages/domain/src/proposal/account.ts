@@ -6,6 +6,7 @@ import type * as Unit from "../unit/Unit.ts"
 import { askable } from "./consent.ts"
 import { answering } from "./Handling.ts"
 import type * as Proposal from "./Proposal.ts"
+import { signatory } from "./Proposer.ts"
 
 /** What became of one original by a merger: what it keeps, who still owes it a reply, and its credit before and after. */
 export interface Kept {
@@ -23,7 +24,9 @@ export interface Kept {
   readonly gained: ReadonlyArray<Stage>
 }
 
-const credit = (self: Proposal.Proposal, policy: Policy.Policy): ReadonlyArray<Stage> => [...new Set(ofProposal(self, policy).flatMap((fact) => fact.reached ?? []))]
+/** What the paper counts for, whoever it belongs to: a body's paper is read as its signatory's. */
+const credit = (self: Proposal.Proposal, policy: Policy.Policy): ReadonlyArray<Stage> =>
+  ofProposal({ ...self, proposer: { _tag: "Members", first: signatory(self.proposer), with: [] } }, policy).flatMap((fact) => fact.reached ?? [])
 
 /** Accounts for a merger: for each original, the lead first, that it keeps its number, proposers and credit, and which units of the lead's handling owe it a reply of its own. */
 export const account = (lead: Proposal.Proposal, merged: ReadonlyArray<Proposal.Proposal>, policy: Policy.Policy): ReadonlyArray<Kept> => {
