@@ -24,6 +24,10 @@ describe("Proposal.letter", () => {
     const { contact, document, signedBy } = compose({ document: "东建函〔2026〕12号" }, { signedBy: "局长", contact: "办公室", phone: "0000-000000" })
     assert.deepStrictEqual([signedBy, document, contact], ["局长", "东建函〔2026〕12号", "联系人：办公室　联系电话：0000-000000"])
   })
+  it("says once that the proposal was received", () => {
+    assert.deepStrictEqual(compose().opening, ["您提出的《关于为老旧小区台阶加装扶手的建议》收悉，现答复如下：", "经研究，答复如下。"])
+    assert.deepStrictEqual(compose({ text: "您的提案收悉。\n\n 现答复如下。" }).opening, ["您的提案收悉。", "现答复如下。"])
+  })
   it("stands without a number or a session", () =>
     assert.strictEqual(Proposal.letter({ content: Story.content }, reply, unit, Story.county, "教育界", {}).title, "关于东湖区政协提案的答复"))
 })

@@ -45,6 +45,7 @@ export const letter = (
   self: Pick<Proposal.Proposal, "content" | "number" | "submission">, reply: Reply, unit: Unit, committee: Committee.Committee, to: string, { contact, phone, signedBy }: Signing
 ): OfficialLetter => {
   const day = dayOf(reply.at), known = committee.policy.replyClasses.find(({ id }) => id === reply.class)
+  const paragraphs = reply.text.split(/\n+/u).map((part) => part.trim()).filter((part) => part !== "")
   const called = [contact === undefined ? "" : `联系人：${contact}`, phone === undefined ? "" : `联系电话：${phone}`].filter((part) => part !== "").join("　")
   return {
     unit: nameOn(unit, day).zh,
@@ -54,7 +55,7 @@ export const letter = (
     ...(signedBy !== undefined && { signedBy }),
     title: titleOf(self.number, self.submission?.session, committee),
     to: `${to}：`,
-    opening: [`您提出的《${self.content.title}》收悉，现答复如下：`, ...reply.text.split(/\n+/u).map((part) => part.trim()).filter((part) => part !== "")],
+    opening: [...(paragraphs[0]?.includes("收悉") === true ? [] : [`您提出的《${self.content.title}》收悉，现答复如下：`]), ...paragraphs],
     answers: reply.answers.map(({ by, outcome, recommendation, text }) => ({
       heading: `${inWords(recommendation)}、关于“${(self.content.recommendations.find(({ number }) => number === recommendation)?.text ?? "").replace(/[。.；;]+$/u, "")}”`,
       text: `${text}（${outcomes[outcome]}${by === undefined ? "" : `，${written(by)}前完成`}）`

@@ -18,11 +18,11 @@ type Shown = typeof shows[number]
 export default function ListPromises() {
   const visitor = useVisitor()
   const [show, setShow] = createSignal<Shown>("open")
-  const [unit, setUnit] = createSignal("")
+  const [unit, setUnit] = createSignal("all")
   useTitle(() => keeping("promise.title"))
   const board = useQuery(() => ({
     queryKey: [visitor.at, "promises", show(), unit()],
-    queryFn: () => visitor.house.commitments.list({ show: show(), ...(unit() === "" ? {} : { unit: Unit.Id.make(unit()) }) })
+    queryFn: () => visitor.house.commitments.list({ show: show(), ...(unit() === "all" ? {} : { unit: Unit.Id.make(unit()) }) })
   }))
   return (
     <>
@@ -37,7 +37,7 @@ export default function ListPromises() {
               />
               <Select
                 name="unit" label={keeping("promise.byUnit")} value={unit()} onChange={setUnit}
-                choices={[{ value: "", label: keeping("promise.allUnits") }, ...Object.entries(board().units).map(([id, count]) => ({ value: id, label: `${visitor.naming.unit(id)} ${count}` })).sort((one, other) => one.label < other.label ? -1 : 1)]}
+                choices={[{ value: "all", label: keeping("promise.allUnits") }, ...Object.entries(board().units).map(([id, count]) => ({ value: id, label: `${visitor.naming.unit(id)} ${count}` })).sort((one, other) => one.label < other.label ? -1 : 1)]}
               />
             </div>
             <Show when={board().rows.length > 0} fallback={<Empty title={keeping("promise.none")}>{keeping("promise.noneText")}</Empty>}><Promises rows={board().rows} titled /></Show>
