@@ -85,7 +85,7 @@ describe("Notices", () => {
       const proposals = yield* Proposals
       const back = as(unit)(proposals.returnToOffice(id, "不属本单位职责"))
       yield* back
-      for (const _ of [2, 3]) {
+      for (let times = 2; times <= 3; times++) {
         yield* as(staff)(proposals.handOver(id, { _tag: "Sole", unit: Unit.Id.make("transport") }))
         yield* back
       }

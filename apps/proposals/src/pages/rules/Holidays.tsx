@@ -1,4 +1,4 @@
-import { Committee, Day } from "@jianyan/domain"
+import { type Committee, Day } from "@jianyan/domain"
 import { Button, formatDate, Section, TextArea, TextField } from "@jianyan/ui"
 import { Result, Schema } from "effect"
 import { createMemo, createSignal, For, Show } from "solid-js"

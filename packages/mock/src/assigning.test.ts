@@ -1,0 +1,73 @@
+import { connect } from "@jianyan/client"
+import { NoticesApi, ProposalsApi } from "@jianyan/contract"
+import { Day, Proposal } from "@jianyan/domain"
+import { assert, describe, it, onTestFinished, vi } from "vitest"
+import { house } from "./house.ts"
+
+const base = "http://house.test"
+const id = Proposal.Id.make("p-4")
+
+/** Opens the house on a day of the story; gives the way in for one visitor after another. */
+const opened = (now: string) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) })
+  const server = house()
+  onTestFinished(async () => {
+    vi.useRealTimers()
+    await server.dispose()
+  })
+  return async (user: string) => {
+    const signedIn = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
+      method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
+    }))
+    const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+    const send: typeof fetch = (input, init) => {
+      const request = new Request(input, init)
+      request.headers.set("cookie", cookie)
+      return Promise.resolve(server.fetch(request))
+    }
+    const at = { base, committee: "binhe", fetch: send }
+    return { proposals: connect(ProposalsApi, at), notices: connect(NoticesApi, at) }
+  }
+}
+const tag = (asked: Promise<unknown>) => asked.then(() => "done", (thrown: { readonly _tag?: string }) => thrown._tag)
+
+describe("an assignment", () => {
+  it("is put off once, with the reason and the day, and the unit is told", async () => {
+    const as = opened("2026-05-11T01:00:00Z")
+    const [unit, staff] = [await as("unit"), await as("staff")]
+    assert.include((await unit.proposals.read({ id })).may, "askExtension")
+    assert.strictEqual(await tag(unit.proposals.askExtension({ id, reason: "需与省级部门衔接", until: Day.Day.make("2026-09-30") })), "Proposal.ExtensionOutOfBounds")
+    await unit.proposals.askExtension({ id, reason: "需与省级部门衔接", until: Day.Day.make("2026-06-30") })
+    assert.include((await staff.proposals.list({ waiting: "answerExtension" })).rows.map((row) => row.id), id)
+    await staff.proposals.grantExtension({ id })
+    const { stage } = (await unit.proposals.read({ id })).proposal
+    assert.strictEqual("handling" in stage ? stage.handling.deadline.day : "", "2026-06-30")
+    assert.include((await unit.notices.list({ unseen: "yes" })).notices.map(({ notice }) => notice.says._tag), "ExtensionGranted")
+    assert.strictEqual(await tag(unit.proposals.askExtension({ id, reason: "再延", until: Day.Day.make("2026-07-30") })), "Proposal.ExtensionAskedBefore")
+  })
+
+  it("is disputed while the unit goes on, settled by whose turn it is, or called back", async () => {
+    const as = opened("2026-03-16T01:00:00Z")
+    const [unit, staff] = [await as("unit"), await as("staff")]
+    await unit.proposals.disputeAssignment({ id, reason: "电梯由市场监管部门负责" })
+    const dispute = (await staff.proposals.list({ waiting: "settleDispute" })).rows[0]
+    assert.strictEqual(dispute?.id, id)
+    const housing = dispute?.units[0]
+    if (housing === undefined) throw new Error("nobody handles it")
+    assert.strictEqual(await tag(staff.proposals.settleDispute({ id, unit: housing, by: "leader", note: "维持" })), "Proposal.NotTheirTurn")
+    await staff.proposals.settleDispute({ id, unit: housing, by: "office", note: "加装协商属住建职责" })
+    assert.include((await unit.notices.list({ unseen: "yes" })).notices.map(({ notice }) => notice.says._tag), "DisputeSettled")
+    await staff.proposals.recall({ id, reason: "改由两单位分办" })
+    const { proposal } = await staff.proposals.read({ id })
+    assert.deepStrictEqual([proposal.stage._tag, proposal.returns, proposal.handovers.at(-1)?.back?.reason], ["Filed", 0, "改由两单位分办"])
+  })
+
+  it("is suggested from the handovers of the past, with what was alike", async () => {
+    const as = opened("2026-03-16T01:00:00Z")
+    const staff = await as("staff")
+    await staff.proposals.recall({ id, reason: "重新交办" })
+    const suggested = await staff.proposals.suggestions({ id })
+    assert.deepStrictEqual(suggested.map(({ sameCategory, unit }) => [unit as string, sameCategory]), [["housing", 1], ["finance", 0]])
+    assert.deepStrictEqual((await staff.proposals.toHandOver({})).proposals.map(({ row }) => row.id as string).sort(), ["p-4", "p-5"])
+  })
+})
