@@ -22,9 +22,11 @@ const session = (number: number, opens: string, closes: string, windowOpens: str
 
 const checked = (id: string, zh: string, en: string) => ({ id, name: { zh, en } })
 
-/** The standard policy with one joint examination, and the checklist with which a proposal is given back for rework. */
+/** The standard policy with one joint examination and the checklist for rework; eighteen key proposals are usual, two in a hundred filed may be excellent, and what nobody holds back is public. */
 const policy: Committee.Policy.Policy = {
   ...Committee.standardPolicy,
+  choice: { key: 18, excellentShare: 200, collectiveShare: 2_000 },
+  publication: { unlessDecided: "full" },
   examination: {
     steps: ["joint"],
     rework: [

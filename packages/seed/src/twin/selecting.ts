@@ -1,0 +1,33 @@
+import { Committee, Proposal, Selection } from "@jianyan/domain"
+import { HashMap, Option, Result } from "effect"
+import { time } from "../Story.ts"
+import { day } from "./calendar.ts"
+import type { Paper } from "./Paper.ts"
+import { committeeOf, standing, type Step, step } from "./Plan.ts"
+
+const live = ["Filed", "HandedOver", "Accepted", "Replied", "Rated", "Closed"] as const
+const id = Selection.Id.make("excellent-2026")
+const reasons = ["调研深入，数据来自实地走访。", "建议具体，责任单位和期限清楚。", "推动了一项制度出台。"] as const
+const reviews = ["情况、分析、建议齐备，一事一案。", "办理结果好，受益群众多。", "有前瞻性，可供决策参考。"] as const
+
+/** Plans how the year's excellent proposals are chosen in the autumn: some more are put forward than are chosen. */
+export const selected = (chosen: ReadonlyArray<Paper>, others: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
+  const on = (actor: string, at: Step["at"], verb: (self: Selection.Selection, house: Parameters<Step["verb"]>[0], at: Step["at"]) => ReturnType<Step["verb"]>) =>
+    step(actor, at, (house, at) => verb(Option.getOrThrow(HashMap.get(house.selections, id)), house, at))
+  const papers = [...chosen, ...others]
+  return [
+    step("account-staff", time(day("2026-10-12"), 9), (house, at) => Selection.open(id, "2026年度优秀提案", [Committee.SessionId.make("15-5")], committeeOf(house), at)),
+    ...papers.map((paper, place) => on("account-staff", time(day("2026-10-19"), 9, place), (self, house, at) => Selection.nominate(self, standing(house, paper.id, ...live), reasons[place % 3] ?? reasons[0], at))),
+    ...papers.map((paper, place) => on("account-staff", time(day("2026-10-28"), 14, place), (self, house, at) =>
+      Selection.review(self, Option.getOrThrow(HashMap.get(house.proposals, paper.id)), reviews[place % 3] ?? reviews[0], { account: "account-staff" }, at))),
+    on("account-staff", time(day("2026-11-05"), 16), (self, _, at) => Selection.deliberate(self, day("2026-11-05"), "提案委全体会议逐件讨论，同意提交主席会议确定。", at)),
+    on("account-leader", time(day("2026-11-12"), 16), (self, house, at) => {
+      const [first, ...rest] = chosen.map((paper) => standing(house, paper.id, ...live))
+      const filed = Selection.filedIn(self, HashMap.values(house.proposals)).length
+      if (first === undefined) throw new RangeError("nothing was chosen")
+      return Result.map(Selection.decide(self, [first, ...rest], filed, committeeOf(house).policy, day("2026-11-12"), at), ([decided]) => decided)
+    }),
+    ...chosen.map((paper, place) => step("account-leader", time(day("2026-11-12"), 16, place + 1), (house, at) => Proposal.commend(standing(house, paper.id, ...live), at))),
+    on("account-staff", time(day("2026-11-18"), 10), (self, _, at) => Selection.announce(self, at))
+  ]
+}
