@@ -1,5 +1,5 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
-import { Day, Proposal } from "@jianyan/domain"
+import { Day, type Proposal } from "@jianyan/domain"
 import { Button, Confirm, formatDate, Notice, Section } from "@jianyan/ui"
 import { answered, done, nameIn, useToday } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
