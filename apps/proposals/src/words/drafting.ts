@@ -23,7 +23,7 @@ export const drafting = makeDictionary({
     sessionsOnly: "只有办公室和提案委工作人员可以改", sessionsOnlyText: "您可以看，不能改。",
     heads: "集体提案签发人", headsHint: "集体提案由负责人签发。委员小组的召集人自动是签发人，其余由办公室登记。", body: "集体", kind: "类别", head: "负责人", headNone: "未登记", appoint: "登记负责人", appointFollows: "从这一天起由新负责人签发；原负责人到这一天为止。", member: "委员", from: "从", appointed: "已登记负责人",
     kindOf: { sector: "界别", specialCommittee: "专门委员会", group: "委员小组", jointGroup: "联组", party: "党派", organization: "人民团体" },
-    onlyInWindow: "界别、小组、联组只在大会期间提出"
+    headsNone: "您还不是任何集体登记的负责人。需要以集体名义提出，请办公室登记。"
   },
   en: {
     review: "Check", reviewNone: "Nothing to mend was found. The examiners decide.", reviewHint: "Hints only; they do not replace the examination.", article: (article) => `By: ${article}`, ground: (number, name) => `May fall under ground ${number} for not filing: ${name}`,
@@ -46,6 +46,6 @@ export const drafting = makeDictionary({
     sessionsOnly: "Only the office and the staff change these", sessionsOnlyText: "You may read them.",
     heads: "Who signs for a body", headsHint: "A body’s proposal is signed by its head. The convenor of a group signs for it; the office registers the others.", body: "Body", kind: "Kind", head: "Head", headNone: "none registered", appoint: "Register a head", appointFollows: "The new head signs from this day; the former one until then.", member: "Member", from: "From", appointed: "Head registered",
     kindOf: { sector: "Sector", specialCommittee: "Special committee", group: "Group", jointGroup: "Joint group", party: "Party", organization: "People’s organization" },
-    onlyInWindow: "Sectors, groups and joint groups propose during the plenary only"
+    headsNone: "You are not registered as the head of any body. To propose in a body’s name, ask the office to register you."
   }
 })

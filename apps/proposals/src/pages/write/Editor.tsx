@@ -1,5 +1,5 @@
 import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
-import { type Body, Proposal } from "@jianyan/domain"
+import { type Body, Member, Proposal } from "@jianyan/domain"
 import { Beside, Button, Buttons, Confirm, formatDate, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
 import { called, done, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
@@ -166,6 +166,10 @@ const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (me
   const today = useToday(visitor)
   const [collective, setCollective] = createSignal(props.manuscript.body !== undefined)
   const members = () => today.isSuccess ? sitting(naming.members, today.data.on).filter((each) => each.id !== member) : []
+  const headed = () => {
+    const me = naming.members.find((each) => each.id === member)
+    return today.isSuccess && me !== undefined ? naming.bodies.filter((body) => !body.dissolved && Member.isHead(me, body, today.data.on)) : []
+  }
   return (
     <>
       <RadioGroup<"members" | "body">
@@ -183,8 +187,8 @@ const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (me
         }
       >
         <Picker
-          name="body" label={write("bodyName")} hint={write("bodyHint")} most={1} value={props.manuscript.body === undefined ? [] : [props.manuscript.body]} onChange={([body]) => props.onBody(body)} refusal={props.refusal("body")}
-          choices={naming.bodies.filter((body) => !body.dissolved).map((body) => ({ value: body.id, label: said(body.name) }))}
+          name="body" label={write("bodyName")} hint={headed().length === 0 ? drafting("headsNone") : write("bodyHint")} most={1} value={props.manuscript.body === undefined ? [] : [props.manuscript.body]} onChange={([body]) => props.onBody(body)} refusal={props.refusal("body")}
+          choices={headed().map((body) => ({ value: body.id, label: said(body.name) }))}
         />
       </Show>
     </>
