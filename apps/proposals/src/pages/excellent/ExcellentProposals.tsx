@@ -1,7 +1,7 @@
 import type { Names, SelectionsApi } from "@jianyan/contract"
 import { Zone } from "@jianyan/contract"
 import { type Committee, Day, type Proposal } from "@jianyan/domain"
-import { Button, Checkbox, Empty, formatDate, formatShare, PageHead, Picker, Section, StageBadge, TextField, type Tone } from "@jianyan/ui"
+import { Button, Checkbox, Empty, formatDate, PageHead, Picker, Section, StageBadge, TextField, type Tone } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Match, Show, Switch } from "solid-js"
@@ -74,7 +74,7 @@ const Selected = (props: { readonly read: SelectionsApi.Read; readonly names: Na
   const close = () => setDoing(undefined)
   const quota = () => props.read.quota === undefined
     ? supervising("selection.noQuota", props.read.filed)
-    : [supervising("selection.quota", props.read.quota.filed, props.read.quota.most), ...((props.read.collectiveShare ?? 0) > 0 ? [supervising("selection.collective", formatShare(props.read.collectiveShare ?? 0, 10_000))] : [])].join("；")
+    : [supervising("selection.quota", props.read.quota.filed, props.read.quota.most), ...((props.read.collectiveShare ?? 0) > 0 ? [supervising("selection.collective", `${(props.read.collectiveShare ?? 0) / 100}%`)] : [])].join("；")
   const days = () => {
     const { announcedAt, decidedOn } = self()
     return [

@@ -10,6 +10,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
 import { Rate } from "./Rate.tsx"
+import "../key/key.css"
 import "./units.css"
 
 const pinyin = new Intl.Collator("zh-CN")
