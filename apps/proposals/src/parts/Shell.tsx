@@ -55,18 +55,22 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.holds("proposalsStaff", "office", "leader") ? [{ href: Zone.proposals.handingOver, label: assigning("link"), here: here(Zone.proposals.handingOver) }] : []),
     ...(visitor.member === undefined || !visitor.holds("leader") ? [] : [to(views("led"), { ledBy: visitor.member })]),
     to(shell("key"), { key: "yes" }),
+    to(shell("list"), visitor.member === undefined ? {} : { whose: "all" }),
+    ...(visitor.member === undefined ? [] : [{ href: Zone.proposals.write, label: shell("write"), here: here(Zone.proposals.write) }])
+  ]
+  const overview = (): ReadonlyArray<FrameLink> => [
+    ...(visitor.holds("proposalsStaff", "leader") ? [page(views("board"), Zone.proposals.board())] : []),
+    page(views("calendar"), Zone.proposals.deadlines()),
+    ...(visitor.holds("proposalsStaff", "leader", "evaluator", "office", "auditor") ? [page(views("statistics"), Zone.proposals.statistics())] : []),
     page(supervising("keyNav"), Zone.proposals.key()),
     page(supervising("excellent"), Zone.proposals.excellent),
     ...(visitor.holds("proposalsStaff", "leader", "office", "evaluator", "auditor", "handlingUnit") ? [page(supervising("units"), Zone.proposals.units())] : []),
     ...(visitor.holds("proposalsStaff", "leader", "office", "auditor") ? [page(publishing("nav"), Zone.proposals.publishing())] : []),
     { href: "/proposals/promises", label: shell("promises"), here: here("/proposals/promises") },
-    ...(visitor.committee.policy.appraisal === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }]),
-    to(shell("list"), visitor.member === undefined ? {} : { whose: "all" }),
+    ...(visitor.committee.policy.appraisal === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }])
+  ]
+  const basis = (): ReadonlyArray<FrameLink> => [
     ...(visitor.holds("proposalsStaff", "office") ? [{ href: Zone.proposals.sessions, label: shell("sessions"), here: here(Zone.proposals.sessions) }, { href: Zone.proposals.heads, label: shell("heads"), here: here(Zone.proposals.heads) }] : []),
-    ...(visitor.holds("proposalsStaff", "leader") ? [{ href: Zone.proposals.board(), label: views("board"), here: location.pathname === Zone.proposals.board() }] : []),
-    { href: Zone.proposals.deadlines(), label: views("calendar"), here: location.pathname === Zone.proposals.deadlines() },
-    ...(visitor.holds("proposalsStaff", "leader", "evaluator", "office", "auditor") ? [{ href: Zone.proposals.statistics(), label: views("statistics"), here: location.pathname === Zone.proposals.statistics() }] : []),
-    ...(visitor.member === undefined ? [] : [{ href: Zone.proposals.write, label: shell("write"), here: here(Zone.proposals.write) }]),
     { href: Zone.proposals.rules, label: rules("link"), here: here(Zone.proposals.rules) }
   ]
   const place = () => visitor.unit === undefined ? (visitor.member === undefined ? undefined : visitor.naming.sector(visitor.member)) : visitor.naming.unit(visitor.unit)
@@ -75,7 +79,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
       zone="proposals"
       waiting={waiting()}
       committee={said(visitor.committee.name)}
-      sections={[{ title: latest() === undefined ? trade("zone") : visitor.naming.session(latest()?.id ?? ""), links: links() }]}
+      sections={[{ title: latest() === undefined ? trade("zone") : visitor.naming.session(latest()?.id ?? ""), links: links() }, { title: views("overview"), links: overview() }, { title: views("basis"), links: basis() }]}
       me={<Me seat={visitor} place={place()} />}
       signOut={<SignOut />}
       actions={<Bell seat={visitor} />}
