@@ -23,7 +23,7 @@ describe("reading a proposal", () => {
   it("derives the day the reply is due step by step", async () => {
     open("/proposals/p-4", "unit")
     const card = await screen.findByRole("region", { name: "答复期限" })
-    assert.deepEqual(within(card).getAllByRole("listitem").map((line) => line.textContent), ["交办2月24日", "3 个月→ 5月24日", "逢休息日，提前到工作日→ 5月22日"])
+    assert.deepEqual(within(within(card).getByRole("list", { name: "怎么算的" })).getAllByRole("listitem").map((line) => line.textContent), ["交办2月24日", "3 个月→ 5月24日", "逢休息日，提前到工作日→ 5月22日"])
   })
 
   it("says silence is not satisfaction", async () => {
@@ -108,7 +108,7 @@ describe("doing with a proposal what may be done", () => {
     await press("退回")
     const dialog = await screen.findByRole("dialog")
     fireEvent.click(within(dialog).getByRole("button", { name: "退回" }))
-    assert.include((await within(dialog).findByRole("alert")).textContent, "退回要写明理由")
+    assert.include((await within(dialog).findByRole("alert")).textContent, "请写明理由")
     write(/理由/, "食堂采购由市场监管部门主管。")
     fireEvent.click(within(dialog).getByRole("button", { name: "退回" }))
     await within(dialog).findByText(/退回期限已过（2026年3月\d+日）/)

@@ -47,7 +47,7 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
   }
   return (
     <Form title={deeds("handOver.title")} follows={deeds("handOver.follows")} confirm={deeds("handOver.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
-      <Show when={found.data}>{(suggestions) => <Suggested suggestions={suggestions()} chosen={[...first(), ...others()]} onChoose={choose} />}</Show>
+      <Show when={found.isSuccess && found.data}>{(suggestions) => <Suggested suggestions={suggestions()} chosen={[...first(), ...others()]} onChoose={choose} />}</Show>
       <RadioGroup<Way>
         name="way" label={deeds("handOver.way")} value={way()} onChange={setWay}
         choices={(["Sole", "Lead", "Separate"] as const).map((way) => ({ value: way, label: deeds(`handOver.${way}`), hint: deeds(`handOver.${way}Hint`) }))}
