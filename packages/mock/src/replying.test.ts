@@ -50,7 +50,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
   }
 }
 
-const refused = async (asked: Promise<unknown>): Promise<string> => asked.then(() => "answered", (thrown: { readonly _tag?: string }) => thrown._tag ?? String(thrown))
+const refused = async (asked: Promise<unknown>): Promise<string> => asked.then(() => "answered", (thrown: { readonly _tag?: string }) => thrown._tag ?? "thrown")
 const [p1, p4] = [Proposal.Id.make("p-1"), Proposal.Id.make("p-4")], housing = Unit.Id.make("housing")
 const draft = (self: Proposal.Proposal): Proposal.Reply.Draft => ({
   class: "B", text: "您的提案收悉，现答复如下。", publication: "summary",

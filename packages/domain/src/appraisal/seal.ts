@@ -2,7 +2,7 @@ import { type DateTime, Result, Schema } from "effect"
 import { Day, of as dayOf } from "../committee/Day.ts"
 import type * as EvaluationRules from "../committee/EvaluationRules.ts"
 import * as Proposal from "../proposal/Outcome.ts"
-import * as Appraisal from "./Appraisal.ts"
+import type * as Appraisal from "./Appraisal.ts"
 import type { Of } from "./AppraisalEvent.ts"
 import { complete, sheetOf } from "./unsealed.ts"
 

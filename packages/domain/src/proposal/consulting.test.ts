@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import { Committee, Day, Proposal } from "../index.ts"
+import { type Committee, Day, Proposal } from "../index.ts"
 import { on, refusal } from "../house/House.story.ts"
 import * as Story from "./Proposal.story.ts"
 

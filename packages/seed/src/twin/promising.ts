@@ -1,4 +1,4 @@
-import { Commitment, Day, type House, Proposal, type Unit } from "@jianyan/domain"
+import { Commitment, Day, type House, type Proposal, type Unit } from "@jianyan/domain"
 import { DateTime, HashMap, Option } from "effect"
 import { time } from "../Story.ts"
 import * as Dice from "../texts/Dice.ts"

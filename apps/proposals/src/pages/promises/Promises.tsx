@@ -55,7 +55,7 @@ const Told = (props: { readonly row: CommitmentsApi.Row; readonly titled: boolea
   }
   return (
     <div>
-      <Show when={props.titled}><h3><a href={Zone.proposals.proposal(it().of)}>{props.row.title}</a></h3></Show>
+      <Show when={props.titled}><h2><a href={Zone.proposals.proposal(it().of)}>{props.row.title}</a></h2></Show>
       <p>{it().text}</p>
       <small>{trade("recommendation", it().recommendation)}：{props.row.asked}</small>
       <small>{naming.unit(it().unit)}<Show when={it().post}>{(post) => <> · {keeping("promise.post", post())}</>}</Show><Show when={moved()}>{(moved) => <> · {keeping("promise.moved", naming.unit(moved().from), naming.unit(moved().to))}</>}</Show></small>
