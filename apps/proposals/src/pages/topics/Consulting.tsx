@@ -31,7 +31,7 @@ export const Consulting = (props: { readonly sheet: TopicsApi.Sheet; readonly na
   }
   return (
     <Form wide title={topics("consult")} follows={topics("consultFollows")} confirm={topics("confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
-      <DateField name="day" label={topics("day")} value={day()} onChange={setDay} />
+      <DateField name="day" label={topics("day")} value={day()} onInput={setDay} />
       <RadioGroup<Minutes["phase"]> name="phase" label={topics("phase")} row value={phase()} onChange={setPhase} choices={(["before", "during", "after"] as const).map((value) => ({ value, label: topics(value) }))} />
       <RadioGroup<Minutes["form"]> name="form" label={topics("howHeld")} row value={form()} onChange={setForm} choices={(["faceToFace", "call", "writing", "online"] as const).map((value) => ({ value, label: topics(value) }))} />
       <Picker name="members" label={topics("present")} choices={own().map((member) => ({ value: member, label: nameIn(props.names, member) }))} value={members()} onChange={setMembers} />
