@@ -1,4 +1,4 @@
-import { Committee, Proposal, Workflow } from "@jianyan/domain"
+import { Committee, Proposal, type Workflow } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import type { Endpoint } from "../Endpoint.ts"
 import * as ProposalsApi from "../ProposalsApi.ts"

@@ -1,4 +1,4 @@
-import type { ProposalsApi } from "@jianyan/contract"
+import { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
 import { findProposal, Houses, Index, Journal, may, Proposals, readable, readableEvent, type Seated, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"

@@ -1,5 +1,5 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
-import { Day } from "@jianyan/domain"
+import type { Day } from "@jianyan/domain"
 import { Bar, ButtonLink, PageHead } from "@jianyan/ui"
 import { answered, useToday } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"

@@ -1,4 +1,4 @@
-import { Committee, Day } from "@jianyan/domain"
+import { type Committee, Day } from "@jianyan/domain"
 import { assert, describe, it } from "vitest"
 import { grid, isMonth, kindOf, moved } from "./grid.ts"
 

@@ -12,7 +12,6 @@ const step = (by: 1 | -1) => {
   const all = openers(), at = all.findIndex((each) => each.closest("tr")?.contains(document.activeElement))
   const to = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))]
   to?.focus()
-  to?.scrollIntoView({ block: "nearest" })
 }
 
 /** The keys of the list: they move, choose and search without the mouse; `?` tells them. */

@@ -19,14 +19,14 @@ export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>;
     { id: "name", head: statistics("part.name"), lead: true, sort: ({ id }) => props.label(id), cell: ({ id }) => props.label(id) },
     {
       id: "received", head: props.by === "unit" ? statistics("part.items") : statistics("part.received"), numeric: true, width: "6rem", sort: ({ received }) => received,
-      cell: ({ id, received }) => <Figure value={received} href={Zone.proposals.list({ ...among(id), went: "received.all" })} label={props.label(id)} />
+      cell: (part) => <Figure value={part.received} href={Zone.proposals.list({ ...among(part.id), went: "received.all" })} label={props.label(part.id)} />
     },
     ...(props.by === "unit" ? [] : [{
-      id: "filed", head: statistics("part.filed"), numeric: true, width: "6rem", cell: ({ filed, id }: ProposalsApi.Part) => <Count rate="filing" side="of" value={filed} scope={among(id)} />
+      id: "filed", head: statistics("part.filed"), numeric: true, width: "6rem", cell: (part: ProposalsApi.Part) => <Count rate="filing" side="of" value={part.filed} scope={among(part.id)} />
     }]),
     ...shown.map((rate): Column<ProposalsApi.Part> => ({
       id: rate, head: statistics(`rate.${rate}`), numeric: true, width: "8rem",
-      cell: ({ id, rates }) => <>{printed(rates[rate], policy)}<small><Count rate={rate} side="of" value={rates[rate].of} scope={among(id)} /> / {formatNumber(rates[rate].over)}</small></>
+      cell: (part) => <>{printed(part.rates[rate], policy)}<small><Count rate={rate} side="of" value={part.rates[rate].of} scope={among(part.id)} /> / {formatNumber(part.rates[rate].over)}</small></>
     }))
   ]
   return (

@@ -1,4 +1,4 @@
-import { ProposalsApi, Zone } from "@jianyan/contract"
+import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Statistics } from "@jianyan/domain"
 import { type Column, DataTable, Figure, formatNumber, language } from "@jianyan/ui"
 import { Show } from "solid-js"
@@ -27,14 +27,14 @@ export const Rates = (props: {
   const { policy } = naming.committee
   const lines = (): ReadonlyArray<Line> => Statistics.rateIds.map((rate) => ({ rate, share: props.rates[rate], beside: props.other?.rates[rate] }))
   const columns = (other: string | undefined): ReadonlyArray<Column<Line>> => [
-    { id: "rate", head: statistics("head.rate"), lead: true, cell: ({ rate }) => <>{statistics(`rate.${rate}`)}<small>{about(rate, naming)}</small></> },
-    { id: "of", head: statistics("head.of"), numeric: true, width: "6rem", cell: ({ rate, share }) => <Count rate={rate} side="of" value={share.of} scope={props.scope} /> },
-    { id: "over", head: statistics("head.over"), numeric: true, width: "6rem", cell: ({ rate, share }) => <Count rate={rate} side="over" value={share.over} scope={props.scope} /> },
-    { id: "rest", head: statistics("head.rest"), numeric: true, width: "6rem", cell: ({ rate, share }) => <Count rate={rate} side="rest" value={share.over - share.of} scope={props.scope} /> },
-    { id: "share", head: statistics("head.share"), numeric: true, width: "7rem", cell: ({ share }) => <strong>{printed(share, policy)}</strong> },
+    { id: "rate", head: statistics("head.rate"), lead: true, cell: (line) => <>{statistics(`rate.${line.rate}`)}<small>{about(line.rate, naming)}</small></> },
+    { id: "of", head: statistics("head.of"), numeric: true, width: "6rem", cell: (line) => <Count rate={line.rate} side="of" value={line.share.of} scope={props.scope} /> },
+    { id: "over", head: statistics("head.over"), numeric: true, width: "6rem", cell: (line) => <Count rate={line.rate} side="over" value={line.share.over} scope={props.scope} /> },
+    { id: "rest", head: statistics("head.rest"), numeric: true, width: "6rem", cell: (line) => <Count rate={line.rate} side="rest" value={line.share.over - line.share.of} scope={props.scope} /> },
+    { id: "share", head: statistics("head.share"), numeric: true, width: "7rem", cell: (line) => <strong>{printed(line.share, policy)}</strong> },
     ...(other === undefined ? [] : [{
       id: "beside", head: naming.session(other), numeric: true, width: "10rem",
-      cell: ({ beside }: Line) => <Show when={beside}>{(beside) => <>{printed(beside(), policy)}<small>{formatNumber(beside().of)} / {formatNumber(beside().over)}</small></>}</Show>
+      cell: (line: Line) => <Show when={line.beside}>{(beside) => <>{printed(beside(), policy)}<small>{formatNumber(beside().of)} / {formatNumber(beside().over)}</small></>}</Show>
     }])
   ]
   return (

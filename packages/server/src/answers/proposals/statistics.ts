@@ -1,5 +1,5 @@
 import type { ProposalsApi } from "@jianyan/contract"
-import { type Committee, Statistics } from "@jianyan/domain"
+import type { Committee, Statistics } from "@jianyan/domain"
 import { Houses, statistics as take, type StatisticsPart, Visitor } from "@jianyan/services"
 import { Effect, Option } from "effect"
 import { People } from "../../People.ts"
