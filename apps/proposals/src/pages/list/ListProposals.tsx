@@ -3,7 +3,7 @@ import { ButtonLink, DataTable, Empty, Failed, language, Loading, Notice, PageHe
 import { useToday } from "@jianyan/zone"
 import { useLocation, useNavigate } from "@solidjs/router"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
-import { createEffect, createMemo, createSignal, Match, Show, Switch } from "solid-js"
+import { children, createEffect, createMemo, createSignal, Match, Show, Switch } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -46,20 +46,22 @@ export default function ListProposals() {
   })
   const heading = () => title(filters(), visitor.member)
   useTitle(heading)
+  // Made once: the head looks at its actions twice, and keys that listen twice walk two rows.
+  const actions = children(() => (
+    <>
+      <Show when={visitor.member}><ButtonLink tone="main" href={Zone.proposals.write}>{list("write")}</ButtonLink></Show>
+      <ExportSheet filters={filters()} total={shown()?.total ?? 0} />
+      <SavedViews filters={filters()} />
+      <Keys />
+    </>
+  ))
   return (
     <>
       <PageHead
         title={heading()}
         crumbs={[{ label: trade("zone"), href: Zone.proposals.list(onlyMember ? { whose: "all" } : {}) }, { label: heading() }]}
         aside={<Show when={shown()}>{(data) => <TallyLine tally={data().tally} filters={filters()} />}</Show>}
-        actions={
-          <>
-            <Show when={visitor.member}><ButtonLink tone="main" href={Zone.proposals.write}>{list("write")}</ButtonLink></Show>
-            <ExportSheet filters={filters()} total={shown()?.total ?? 0} />
-            <SavedViews filters={filters()} />
-            <Keys />
-          </>
-        }
+        actions={actions()}
       />
       <Show when={onlyMember && filters()["waiting"] === undefined}><WaitingForMe /></Show>
       <PersonTabs filters={filters()} />
