@@ -33,7 +33,8 @@ export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Itera
   const records = gather(inYear)
   const { attendance: attending = {}, gates, grades, rounding, table } = rulebook
   const top = table?.id ?? rulebook.id
-  const spans = { year: records, term: gather(inTerm) }
+  const overTerm = gates.some(({ anyOf }) => anyOf.some(({ within }) => within === "term"))
+  const spans = { year: records, term: overTerm ? gather(inTerm) : records }
   const duties = gates.filter((gate) => concerns(gate, roles)).map((gate) => weigh(gate, spans, attending, year))
   const unmet = new Set(duties.filter(({ met }) => !met).map(({ gate }) => gate))
   const applied = table === undefined ? [] : payNode(table, undefined, { records, attending, roles, unmet, paid: new Map() })

@@ -25,7 +25,11 @@ export const hold = (
 }
 
 /** What lines add up to. */
-export const sumOf = (lines: ReadonlyArray<Line>): Points.Points => Points.sum(lines.map(({ points }) => points))
+export const sumOf = (lines: ReadonlyArray<Line>): Points.Points => {
+  let sum = 0
+  for (const { points } of lines) sum += points
+  return sum as Points.Points
+}
 
 /** The records that lie wholly or partly beyond a cap when points are counted line by line. */
 const beyond = (lines: ReadonlyArray<Line>, cap: Points.Points): ReadonlyArray<string> => {

@@ -38,9 +38,11 @@ export const payItem = (item: Item, records: Records, attending: Attending, paid
   return hold(lined([...choose(item.take, overrule(pays, once)), ...withheld], where), item, where)
 }
 
+const none: ReadonlyMap<string, number> = new Map()
+
 /** What a proportion is taken of: how much each record of it holds; nothing where the item measures none. */
 const wholeOf = ({ measure: what = "records", pays }: Item, records: Records, attending: Attending): ReadonlyMap<string, number> =>
-  new Map(pays.by === "ratio" ? select(pays.outOf, records, attending).counted.map((fact) => [fact.record, measure(what, fact, attending)]) : [])
+  pays.by === "ratio" ? new Map(select(pays.outOf, records, attending).counted.map((fact) => [fact.record, measure(what, fact, attending)])) : none
 
 /** Prices a record by itself; where all are judged together it only brings its quantity. */
 const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candidate, "points" | "why" | "dealt"> =>
@@ -49,7 +51,7 @@ const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candi
     : worth(pays, share, fact, quantity)
 
 const lined = (candidates: ReadonlyArray<Candidate>, where: Where): ReadonlyArray<Line> =>
-  [...candidates].sort((a, b) => inOrder(a.fact, b.fact)).map(({ dealt, fact, points, why }) =>
+  candidates.toSorted((a, b) => inOrder(a.fact, b.fact)).map(({ dealt, fact, points, why }) =>
     ({ ...where, records: [fact.record], points, why, ...(dealt === undefined ? {} : { dealt }) })
   )
 

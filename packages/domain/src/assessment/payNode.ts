@@ -59,7 +59,9 @@ const best = (node: Best, around: Around, reckoning: Reckoning): ReadonlyArray<L
 
 const item = (node: Item, around: Around, { attending, paid, records }: Reckoning): ReadonlyArray<Line> => {
   const lines = payItem(node, records, attending, paid, { block: around.block, item: node.id, ...named(node.article ?? around.article) })
-  paid.set(node.id, new Set(lines.filter(({ points }) => points !== 0).flatMap((line) => line.records)))
+  const found = new Set<string>()
+  for (const line of lines) if (line.points !== 0) for (const record of line.records) found.add(record)
+  paid.set(node.id, found)
   return lines
 }
 

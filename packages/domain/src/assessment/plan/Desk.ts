@@ -1,5 +1,6 @@
 import type { Columns, Span } from "./Columns.ts"
 import type { Entry } from "./Plan.ts"
+import type { Prices } from "./pricing.ts"
 
 /** Room in which one subject after the other is reckoned: sums of each counter, records to be looked at together, and who has paid what. */
 export interface Desk {
@@ -42,37 +43,36 @@ export const clear = ({ entries, first, paid, paidOf, rows, second }: Desk): voi
 }
 
 /** Puts the rows of the subject that lie in some days on the desk, each name once, for the counters that its shape has something for. */
-export const put = (desk: Desk, entriesOf: ReadonlyArray<ReadonlyArray<Entry>>, subject: number, { from, to }: Span): void => {
-  const { before, day, shape, starts } = desk.columns
+export const put = ({ columns, entries, first, rows, second }: Desk, prices: Prices, subject: number, { from, to }: Span): void => {
+  const { before, day, shape, starts } = columns
   const end = starts[subject + 1] ?? 0
   for (let row = starts[subject] ?? 0; row < end; row++) {
     const on = day[row] ?? 0
     if (on < from || on > to || (before[row] ?? 0) >= from) continue
-    const entries = entriesOf[shape[row] ?? -1]
-    if (entries === undefined) continue
-    for (let place = 0; place < entries.length; place++) {
-      const entry = entries[place]
-      if (entry !== undefined) take(desk, entry, row)
+    const price = prices.of === undefined ? shape[row] ?? 0 : prices.of[shape[row] ?? 0] ?? 0
+    const last = prices.starts[price + 1] ?? 0
+    for (let place = prices.starts[price] ?? 0; place < last; place++) {
+      const number = prices.counter[place] ?? 0
+      const way = prices.way[place] ?? 0
+      const one = prices.first[place] ?? 0
+      const two = prices.second[place] ?? 0
+      if (way === 0) {
+        first[number] = (first[number] ?? 0) + one
+        second[number] = (second[number] ?? 0) + two
+      } else if (way === 2) {
+        const entry = prices.entries[place]
+        if (entry === undefined) continue
+        rows[number]?.push(row)
+        entries[number]?.push(entry)
+      } else if (better(one, two, first[number] ?? 0, second[number] ?? 0)) {
+        first[number] = one
+        second[number] = two
+      }
     }
   }
 }
 
-const take = (desk: Desk, entry: Entry, row: number): void => {
-  const { number, way } = entry.counter
-  if (way === "gathers") {
-    desk.rows[number]?.push(row)
-    desk.entries[number]?.push(entry)
-  } else if (way === "adds") {
-    desk.first[number] = (desk.first[number] ?? 0) + entry.first
-    desk.second[number] = (desk.second[number] ?? 0) + entry.second
-  } else if (better(entry, desk, number)) {
-    desk.first[number] = entry.first
-    desk.second[number] = entry.second
-  }
+const better = (points: number, quantity: number, best: number, ofBest: number): boolean => {
+  const size = Math.abs(points) - Math.abs(best)
+  return size > 0 || size === 0 && quantity > ofBest
 }
-
-const better = ({ first, second }: Entry, desk: Desk, number: number): boolean => {
-  const size = Math.abs(first) - Math.abs(desk.first[number] ?? 0)
-  return size > 0 || size === 0 && second > (desk.second[number] ?? 0)
-}
-

@@ -1,4 +1,5 @@
 import type * as Member from "../../member/Member.ts"
+import type { Fact } from "../Fact.ts"
 import type { Condition, Item, Role, Rulebook } from "../Rulebook.ts"
 import type { Points } from "../Points.ts"
 import type { Year } from "../Year.ts"
@@ -39,6 +40,20 @@ export interface Entry {
 /** A place of the table at work: what it comes to for the subject on the desk, in 1/10,000 point. */
 export type Step = (desk: Desk) => number
 
+/** What one record brings in the year and in the term, by the numbers of its prices, and its day as a number. */
+export interface Priced {
+  readonly day: number
+  readonly inYear: number
+  readonly inTerm: number
+}
+
+/** One record of a tally: its price, and the places of its name and of what it came of among the names of the tally, -1 for none. */
+export interface Row extends Priced {
+  readonly fact: Fact
+  readonly name: number
+  readonly of: number
+}
+
 /** A rulebook made ready for the totals of one year. */
 export interface Plan {
   readonly rulebook: Rulebook
@@ -47,4 +62,8 @@ export interface Plan {
   readonly unplanned: ReadonlyArray<string>
   /** Gives the total of one subject of some columns, in 1/10,000 point. */
   readonly totalOf: (columns: Columns, subject: number, member: Member.Id, roles: ReadonlyArray<Role>) => Points
+  /** Prices one record, for a tally. */
+  readonly priced: (fact: Fact) => Priced
+  /** Gives the total of one subject's rows, which are in order, in 1/10,000 point. */
+  readonly totalOfRows: (rows: ReadonlyArray<Row>, member: Member.Id, roles: ReadonlyArray<Role>) => Points
 }

@@ -1,14 +1,15 @@
 import { assess } from "../assess.ts"
 import * as Points from "../Points.ts"
-import { type Attending, type Item, places, type Rulebook } from "../Rulebook.ts"
+import { type Item, places, type Role, type Rulebook } from "../Rulebook.ts"
 import type { Year } from "../Year.ts"
-import { factsOf, spanOf } from "./Columns.ts"
-import { count, type Counters } from "./count.ts"
+import { type Columns, factsOf, numberOf, spanOf } from "./Columns.ts"
+import { count } from "./count.ts"
 import { clear, makeDesk, put } from "./Desk.ts"
-import type { Counter, Entry, Plan } from "./Plan.ts"
-import { price } from "./price.ts"
+import type { Plan } from "./Plan.ts"
+import { type Prices, pricing } from "./pricing.ts"
 import { settle } from "./settle.ts"
-import type { Shape } from "./Shape.ts"
+import { keyOf } from "./Shape.ts"
+import { tray } from "./tray.ts"
 import { bitsOf, concerning, walk } from "./walk.ts"
 import { weigh } from "./weigh.ts"
 
@@ -20,11 +21,12 @@ import { weigh } from "./weigh.ts"
  */
 export const compile = (rulebook: Rulebook, year: Year): Plan => {
   const unplanned = namesakes(rulebook)
+  if (unplanned.length === 0) return { rulebook, year, unplanned, ...planned(rulebook, year) }
   return {
     rulebook, year, unplanned,
-    totalOf: unplanned.length === 0
-      ? planned(rulebook, year)
-      : (columns, subject, id, roles) => assess(rulebook, { id, roles }, factsOf(columns, subject), year).total
+    totalOf: (columns, subject, id, roles) => assess(rulebook, { id, roles }, factsOf(columns, subject), year).total,
+    priced: ({ on }) => ({ day: numberOf(on), inYear: 0, inTerm: 0 }),
+    totalOfRows: (rows, id, roles) => assess(rulebook, { id, roles }, rows.map(({ fact }) => fact), year).total
   }
 }
 
@@ -33,7 +35,7 @@ const namesakes = (rulebook: Rulebook): ReadonlyArray<string> => {
   return [...new Set(names.filter((name, place) => names.indexOf(name) !== place))]
 }
 
-const planned = (rulebook: Rulebook, year: Year): Plan["totalOf"] => {
+const planned = (rulebook: Rulebook, year: Year): Pick<Plan, "totalOf" | "priced" | "totalOfRows"> => {
   const { attendance = {}, rounding, table } = rulebook
   const counters = count(rulebook)
   const payers = [...new Set(counters.items.flatMap(({ by }) => by.except ?? []))]
@@ -49,54 +51,43 @@ const planned = (rulebook: Rulebook, year: Year): Plan["totalOf"] => {
     duties: (id) => counters.duties.flatMap(({ gate }, duty) => gate.id === id ? [duty] : []),
     payer: (id) => payers.indexOf(id)
   })
-  const pricesOf = pricing(counters, attendance)
-  const desk = makeDesk(counters.items.length + counters.duties.flatMap(({ conditions }) => conditions).length, duties.length, payers.length)
+  const conditions = counters.duties.flatMap(({ conditions }) => conditions)
+  const lately = conditions.filter(({ by }) => by.within === "term")
+  const ofYear = pricing([...counters.items, ...conditions.filter((one) => !lately.includes(one))], attendance)
+  const ofTerm = pricing(lately, attendance)
+  const desk = makeDesk(counters.items.length + conditions.length, duties.length, payers.length)
   const inYear = spanOf(year)
   const inTerm = spanOf({ from: year.term, to: year.to })
-  return (columns, subject, _, roles) => {
-    const { ofTerm, ofYear } = pricesOf(columns.shapes)
+  const reckon = (roles: ReadonlyArray<Role>, subject: number, { columns, prices }: Laid, late: Laid | undefined): Points.Points => {
     clear(desk)
     desk.columns = columns
     desk.roles = bitsOf(roles)
-    put(desk, ofYear, subject, inYear)
-    if (ofTerm !== undefined) put(desk, ofTerm, subject, inTerm)
+    put(desk, prices, subject, inYear)
+    if (late !== undefined) {
+      desk.columns = late.columns
+      put(desk, late.prices, subject, inTerm)
+    }
     for (const [duty, { anyOf, mine }] of duties.entries()) desk.unmet[duty] = mine(desk.roles) && !anyOf.some((met) => met(desk))
     const total = top(desk) as Points.Points
     return rounding === undefined ? total : Points.round(total, rounding.to as Points.Points, rounding.how)
   }
-}
-
-/** What the records of each shape bring, by the place of the shape: in the year, and in the term if that is asked for. */
-interface Prices {
-  readonly ofYear: ReadonlyArray<ReadonlyArray<Entry>>
-  readonly ofTerm: ReadonlyArray<ReadonlyArray<Entry>> | undefined
-}
-
-/** Prices shapes, each once. */
-const pricing = ({ duties, items }: Counters, attending: Attending): (shapes: ReadonlyArray<Shape>) => Prices => {
-  const conditions = duties.flatMap(({ conditions }) => conditions)
-  const inTerm = conditions.filter(({ by }) => by.within === "term")
-  const inYear = [...items, ...conditions.filter(({ by }) => by.within !== "term")]
-  const numbers = new Map<string, number>()
-  const numbering = (name: string): number => {
-    const number = numbers.get(name) ?? numbers.size
-    numbers.set(name, number)
-    return number
-  }
-  const priced = (counters: ReadonlyArray<Counter>) => {
-    const known = new Map<string, ReadonlyArray<Entry>>()
-    return ({ key, sample }: Shape): ReadonlyArray<Entry> => {
-      const found = known.get(key) ?? counters.flatMap((counter) => price(counter, sample, attending, numbering) ?? [])
-      known.set(key, found)
-      return found
+  const lay = tray()
+  return {
+    totalOf: (columns, subject, _, roles) =>
+      reckon(roles, subject, { columns, prices: ofYear.prices(columns.shapes) }, lately.length === 0 ? undefined : { columns, prices: ofTerm.prices(columns.shapes) }),
+    priced: (fact) => {
+      const shape = { key: keyOf(fact), sample: fact }
+      return { day: numberOf(fact.on), inYear: ofYear.priceOf(shape), inTerm: ofTerm.priceOf(shape) }
+    },
+    totalOfRows: (rows, _, roles) => {
+      const laid = lay(rows)
+      return reckon(roles, 0, { columns: laid.ofYear, prices: ofYear.entries() }, lately.length === 0 ? undefined : { columns: laid.ofTerm, prices: ofTerm.entries() })
     }
   }
-  const yearly = priced(inYear)
-  const termly = priced(inTerm)
-  const known = new WeakMap<ReadonlyArray<Shape>, Prices>()
-  return (shapes) => {
-    const found = known.get(shapes) ?? { ofYear: shapes.map(yearly), ofTerm: inTerm.length === 0 ? undefined : shapes.map(termly) }
-    known.set(shapes, found)
-    return found
-  }
+}
+
+/** Columns, and what their rows bring. */
+interface Laid {
+  readonly columns: Columns
+  readonly prices: Prices
 }

@@ -1,5 +1,6 @@
 export type { Plan } from "./Plan.ts"
 export type { Columns } from "./Columns.ts"
+export * as Tally from "./Tally.ts"
 export { compile } from "./compile.ts"
 export { lay } from "./lay.ts"
 export { totals } from "./totals.ts"
