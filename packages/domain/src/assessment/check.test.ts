@@ -53,6 +53,13 @@ describe("check", () => {
       { _tag: "QuotaMisfit", at: "g", per: "quarter", possible: 0, need: 1 }],
     ["a quota of more months than a quarter has", [plain], { gates: [gate({ anyOf: [{ counts, distinct: "month", atLeast: 4, per: "quarter" }] })] },
       { _tag: "QuotaMisfit", at: "g", per: "quarter", possible: 3, need: 4 }],
+    ["presence that nobody reaches", [plain], { attendance: { present: { atLeast: [3, 2] } } }, { _tag: "DeadFilter", at: "attendance", field: "present", value: "3/2" }],
+    ["an edition that ends before it begins", [plain], { inForce: { from: "2026-01-01", until: "2025-01-01" } }, { _tag: "EmptyEdition", at: "2026" }],
+    ["a duty nothing follows from", [plain], { gates: [gate({ anyOf: [{ counts, atLeast: 1 }] })], grades: [{ id: "b", label }] }, { _tag: "IdleGate", at: "g" }],
+    ["a consequence of a total no year is below", [plain], { consequences: [{ id: "c", label, article: "1", when: [{ by: "below", points: "0" }] }] },
+      { _tag: "IdleConsequence", at: "c", points: points("0"), always: false }],
+    ["a consequence of a total every year is below", [item("x", { counts, pays, take: { by: "once" } })], { consequences: [{ id: "c", label, article: "1", when: [{ by: "below", points: "9" }] }] },
+      { _tag: "IdleConsequence", at: "c", points: points("9"), always: true }],
     ["grades out of order", [plain], { grades: [{ id: "a", label, from: "60" }, { id: "b", label, from: "80" }, { id: "c", label }] }, { _tag: "GradeOutOfOrder", at: "b" }],
     ["no grade for low totals", [plain], { grades: [{ id: "a", label, from: "60" }] }, { _tag: "NoLowestGrade" }]
   ])("finds %s", (_, of, rest, finding) => assert.deepStrictEqual(found(of, rest), [finding]))

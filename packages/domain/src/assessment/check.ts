@@ -1,5 +1,7 @@
+import { checkDuties } from "./checkDuties.ts"
 import { checkFilters } from "./checkFilters.ts"
 import { checkQuota } from "./checkQuota.ts"
+import { checkWindows } from "./checkWindows.ts"
 import { Finding } from "./Finding.ts"
 import type * as Points from "./Points.ts"
 import { reach, unheld } from "./reach.ts"
@@ -21,8 +23,17 @@ export const check = (rulebook: Rulebook): ReadonlyArray<Finding> => {
       ...checkQuota(gate.id, condition, rulebook)
     ])),
     ...grades(rulebook),
-    ...named(rulebook, places)
+    ...named(rulebook, places),
+    ...presence(rulebook),
+    ...checkDuties(rulebook),
+    ...checkWindows(rulebook)
   ]
+}
+
+/** A share of the half days above the whole, which nobody ever attends. */
+const presence = ({ attendance }: Rulebook): ReadonlyArray<Finding> => {
+  const [part, of] = attendance?.present?.atLeast ?? [0, 1]
+  return part > of ? [Finding.cases.DeadFilter.make({ at: "attendance", field: "present", value: `${part}/${of}` })] : []
 }
 
 const cites = (node: Node): ReadonlyArray<string | undefined> => [

@@ -1,0 +1,5 @@
+export { analyse } from "./analyse.ts"
+export { Example, type Scene } from "./Example.ts"
+export { sayFinding, type Weight, weightOf } from "./sayFinding.ts"
+export { type Found } from "./Study.ts"
+export { tell } from "./tell.ts"
