@@ -1,4 +1,5 @@
 import { check } from "../check.ts"
+import type { Finding } from "../Finding.ts"
 import type { Rulebook } from "../Rulebook.ts"
 import { bonus } from "./bonus.ts"
 import { bounds } from "./bounds.ts"
@@ -16,5 +17,15 @@ import { trialOf } from "./Trial.ts"
  */
 export const analyse = (rulebook: Rulebook): ReadonlyArray<Found> => {
   const study = studyOf(trialOf(rulebook))
-  return [...check(rulebook).map((finding) => ({ finding })), ...bounds(study), ...paidTwice(study), ...climb(study), ...bonus(study), ...more(study)]
+  const climbed = climb(study)
+  const checked = check(rulebook).map((finding): Found => {
+    const example = climbed.find((tried) => isSameGrade(finding, tried.finding))?.example
+    return { finding, ...(example === undefined ? {} : { example }) }
+  })
+  const further = climbed.filter((tried) => !checked.some(({ finding }) => isSameGrade(finding, tried.finding)))
+  return [...checked, ...bounds(study), ...paidTwice(study), ...further, ...bonus(study), ...more(study)]
 }
+
+/** Whether what was tried shows a grade that was known to be out of reach without trying. */
+const isSameGrade = (known: Finding, tried: Finding): boolean =>
+  known._tag === "UnreachableGrade" && tried._tag === "UnreachedGrade" && known.at === tried.at && known.role === tried.role

@@ -1,6 +1,7 @@
 import type { Fact } from "../Fact.ts"
 import { Finding } from "../Finding.ts"
 import { concerns, type Node, places } from "../Rulebook.ts"
+import { shapesOf } from "./shapesOf.ts"
 import { shrink } from "./shrink.ts"
 import { type Casting, type Found, first, paidTo, roleOf, sceneFor, type Study } from "./Study.ts"
 import { items, copies, sheetOf } from "./Trial.ts"
@@ -15,9 +16,16 @@ export const bounds = (study: Study): ReadonlyArray<Found> => [
 
 const at = (finding: Finding): string => `${finding._tag} ${"at" in finding ? finding.at : ""}`
 
-const dead = ({ cast, rulebook }: Study): ReadonlyArray<Found> => {
-  const alive = new Set(cast.flatMap(({ earnings }) => earnings.map(({ item }) => item.id)))
-  return items(rulebook).filter(({ id }) => !alive.has(id)).map(({ id }) => ({ finding: Finding.cases.DeadItem.make({ at: id }) }))
+const dead = (study: Study): ReadonlyArray<Found> => {
+  const alive = new Set(study.cast.flatMap(({ earnings }) => earnings.map(({ item }) => item.id)))
+  return items(study.rulebook).filter(({ id }) => !alive.has(id)).map((item) => {
+    const finding = Finding.cases.DeadItem.make({ at: item.id })
+    const [shape] = shapesOf(item.counts, item, study)
+    const [casting] = study.cast.filter(({ roles }) => study.lines.get(item.id)?.every((node) => concerns(node, roles)))
+    if (shape === undefined || casting === undefined) return { finding }
+    const { roles } = casting
+    return { finding, example: { roles, scenes: [sceneFor(study, roles, copies(study, shape, 1, "a", item.counts.between))] } }
+  })
 }
 
 const alwaysCut = (study: Study, { earnings, roles }: Casting, place: Node): ReadonlyArray<Found> => {

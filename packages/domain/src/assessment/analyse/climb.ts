@@ -1,7 +1,6 @@
 import type { Fact } from "../Fact.ts"
 import { Finding } from "../Finding.ts"
 import type { Grade } from "../Rulebook.ts"
-import { reach } from "../reach.ts"
 import type { Sheet } from "../Sheet.ts"
 import { done } from "./Shape.ts"
 import { shrink } from "./shrink.ts"
@@ -24,7 +23,7 @@ const rank = (grades: ReadonlyArray<Grade>, { proposed }: Sheet): number => {
 }
 
 const unreached = (study: Study, { earnings, roles }: Casting, graded: ReadonlyArray<Grade>): ReadonlyArray<Found> => {
-  const { gates, grades, table, yearStarts } = study.rulebook
+  const { gates, grades } = study.rulebook
   let best = duties(study, gates, roles)
   let sheet = sheetOf(study, roles, best)
   const tried = earnings.filter(({ sign }) => sign > 0).flatMap(({ beside, item, shapes }) => shapes.filter(done).map((shape) => ({ shape, beside, item })))
@@ -44,9 +43,8 @@ const unreached = (study: Study, { earnings, roles }: Casting, graded: ReadonlyA
   const { total } = sheet
   const same = (records: ReadonlyArray<Fact>) => sheetOf(study, roles, records).total >= total
   const example = { roles, scenes: [sceneFor(study, roles, shrink(best, same))] } as const
-  const most = table === undefined ? 0 : reach(table, roles, yearStarts).most
   return [
-    ...missed.flatMap(({ from, id }) => from === undefined || most < from ? [] : [{ finding: Finding.cases.UnreachedGrade.make({ at: id, role, from, best: total }), example }]),
+    ...missed.flatMap(({ from, id }) => from === undefined ? [] : [{ finding: Finding.cases.UnreachedGrade.make({ at: id, role, from, best: total }), example }]),
     ...(missed.length === graded.length ? [{ finding: Finding.cases.RoleCannotPass.make({ role, best: total }), example }] : [])
   ]
 }

@@ -6,14 +6,14 @@ import { en as english } from "../reading/en.ts"
 import { namesOf } from "../reading/Names.ts"
 import type { Wording } from "../reading/Wording.ts"
 import { zh as chinese } from "../reading/zh.ts"
-import type { Rulebook } from "../Rulebook.ts"
+import type { Rulebook, Subject } from "../Rulebook.ts"
 import type { Scene } from "./Example.ts"
 import type { Found } from "./Study.ts"
 
 /** The words of one language in which a case is told. */
 interface Telling {
   readonly words: Wording
-  readonly who: string
+  readonly who: Readonly<Record<Subject, string>>
   readonly as: (roles: string) => string
   readonly turns: readonly [plain: readonly [string, string], people: readonly [string, string], order: readonly [string, string]]
   readonly records: (who: string, records: string) => string
@@ -34,7 +34,7 @@ const months = ["January", "February", "March", "April", "May", "June", "July", 
 const tellings: Readonly<Record<keyof Words, Telling>> = {
   zh: {
     words: chinese,
-    who: "某委员",
+    who: { member: "某委员", group: "某小组", unit: "某单位" },
     as: (roles) => `（${roles}）`,
     turns: [["起初，", "后来，"], ["一种情形：", "另一种情形："], ["先后顺序是：", "换了顺序："]],
     records: (who, records) => `${who}有 ${records}。`,
@@ -51,8 +51,8 @@ const tellings: Readonly<Record<keyof Words, Telling>> = {
   },
   en: {
     words: english,
-    who: "A member",
-    as: (roles) => ` (${roles})`,
+    who: { member: "A member", group: "A group", unit: "A unit" },
+    as: (roles) => `, one of the ${roles},`,
     turns: [["First: ", "Then: "], ["In one case: ", "In another: "], ["In this order: ", "The other way round: "]],
     records: (who, records) => `${who} has ${records}.`,
     nothing: (who) => `${who} has no records.`,
@@ -68,12 +68,12 @@ const tellings: Readonly<Record<keyof Words, Telling>> = {
   }
 }
 
-/** Tells the case of a finding as a short story in Chinese or English, of 某委员 and nobody in particular; nothing where it has none. */
+/** Tells the case of a finding as a short story in Chinese or English, of 某委员, a group or a unit, and nobody in particular; nothing where it has none. */
 export const tell = ({ example, finding }: Found, rulebook: Rulebook, language: keyof Words): string | undefined => {
   if (example === undefined) return undefined
   const telling = tellings[language]
   const roles = example.roles.map((role) => telling.words.roles[role]).join(telling.stops[1])
-  const who = `${telling.who}${roles === "" ? "" : telling.as(roles)}`
+  const who = `${telling.who[rulebook.subject ?? "member"]}${roles === "" ? "" : telling.as(roles)}`
   const [plain, people, order] = telling.turns
   const turns = finding._tag === "BonusAboveDuty" || finding._tag === "JointPaysMore" ? people : finding._tag === "OrderMatters" ? order : plain
   return example.scenes.map((scene, index) => `${example.scenes.length === 1 ? "" : turns[index] ?? ""}${tellScene(scene, who, rulebook, language)}`).join(telling.stops[2])
