@@ -34,7 +34,7 @@ export default function AppointHeads() {
               { id: "body", head: drafting("body"), cell: (one) => naming.body(one.body) },
               { id: "kind", head: drafting("kind"), cell: (one) => ((found) => found === undefined ? "" : drafting(`kindOf.${found}`))(kind(one.body)) },
               { id: "head", head: drafting("head"), cell: (one) => named(found().names, one.heads) },
-              ...(holds("office") ? [{ id: "appoint", head: "", cell: (one: SessionsApi.Headed) => <Button size="small" onClick={() => setOpen(one)}>{drafting("appoint")}</Button> }] : [])
+              ...(holds("office") ? [{ id: "appoint", head: drafting("appoint"), cell: (one: SessionsApi.Headed) => <Button size="small" onClick={() => setOpen(one)}>{drafting("appoint")}</Button> }] : [])
             ]}
           />
           <Show when={open()} keyed>{(one) => <Appoint headed={one} onClose={() => setOpen(undefined)} />}</Show>

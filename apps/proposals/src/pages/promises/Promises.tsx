@@ -26,11 +26,11 @@ export const Promises = (props: { readonly rows: ReadonlyArray<CommitmentsApi.Ro
           {(row) => (
             <li>
               <Told row={row} titled={props.titled} />
-              <aside>
+              <div class="proposals-promise-standing">
                 <StageBadge {...standing(row)} />
                 <Show when={row.overdue !== undefined || row.commitment.until !== row.commitment.promised}><small>{row.overdue !== undefined ? formatDate(row.commitment.until, "full") : ""}{row.commitment.until !== row.commitment.promised ? ` ${keeping("promise.first", formatDate(row.commitment.promised, "full"))}` : ""}</small></Show>
                 <Show when={row.commitment.asked.length > 0}><small>{keeping("promise.asked", row.commitment.asked.length)}</small></Show>
-              </aside>
+              </div>
               <Show when={row.may.length > 0}>
                 <Buttons><For each={keeps.filter((verb) => row.may.includes(verb))}>{(verb, place) => <Button size="small" tone={place() === 0 ? "plain" : "quiet"} onClick={() => setDoing({ verb, row })}>{keeping(`promise.${verb}.label`)}</Button>}</For></Buttons>
               </Show>
