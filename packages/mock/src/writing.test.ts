@@ -58,7 +58,9 @@ describe("writing and handing in", () => {
     const id = await begin()
     who = "member2"
     const { credits } = await proposals.credit({ id })
-    assert.deepStrictEqual(credits.map(({ dealt, member, points }) => [member, points, dealt?.whole, dealt?.people]), [["m-1", 125_000, 250_000, 2], ["m-9", 125_000, 250_000, 2]])
+    assert.deepStrictEqual(credits.map(({ dealt, member, points }) => ({ member: String(member), points: Number(points), whole: Number(dealt?.whole), people: dealt?.people })), [
+      { member: "m-1", points: 125_000, whole: 250_000, people: 2 }, { member: "m-9", points: 125_000, whole: 250_000, people: 2 }
+    ])
   })
 
   it("keeps a file by its bytes and hands it back under its name, never to be shown in place", async () => {

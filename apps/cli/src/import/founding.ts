@@ -32,7 +32,7 @@ const sessionOf = ({ first, number, term, year }: Held): Committee.Session => {
   }
 }
 
-type Refusal = Committee.TermOutOfOrder | Committee.SessionOutOfTerm
+type Refusal = Committee.TermOutOfOrder | Committee.SessionOutOfTerm | Committee.WindowsOverlap
 
 /** Lets what a survey mentions come into being in a house, by its verbs: the committee, its terms and sessions, bodies and members. What is there already stays as it is. */
 export const founding = (
