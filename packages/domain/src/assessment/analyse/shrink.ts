@@ -6,7 +6,7 @@ type Holds = (records: ReadonlyArray<Fact>) => boolean
 /**
  * Makes a case as small as it goes while something still holds of it: fewer records first, then plainer ones.
  *
- * What is returned cannot lose one record, one field, one stage or one level more.
+ * What is returned cannot lose one record more, nor one stage, level, document, amount, organiser or joint author of any record. Attendance and days stay as they are.
  */
 export const shrink = (records: ReadonlyArray<Fact>, holds: Holds): ReadonlyArray<Fact> => {
   const fewer = drop(records, holds)
