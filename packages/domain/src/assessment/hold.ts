@@ -1,4 +1,4 @@
-import * as Points from "./Points.ts"
+import type * as Points from "./Points.ts"
 import type { Bound } from "./Rulebook.ts"
 import type { Line } from "./Sheet.ts"
 
