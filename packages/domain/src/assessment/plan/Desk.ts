@@ -42,14 +42,14 @@ export const clear = ({ entries, first, paid, paidOf, rows, second }: Desk): voi
   for (const one of paidOf) if (one.size > 0) one.clear()
 }
 
-/** Puts the rows of the subject that lie in some days on the desk, each name once, for the counters that its shape has something for. */
-export const put = ({ columns, entries, first, rows, second }: Desk, prices: Prices, subject: number, { from, to }: Span): void => {
-  const { before, day, shape, starts } = columns
+/** Puts the rows of the subject that lie in some days on the desk, each name once, for the counters that its price is for. */
+export const put = ({ columns, entries, first, rows, second }: Desk, prices: Prices, priceOf: Int32Array, subject: number, { from, to }: Span): void => {
+  const { before, day, starts } = columns
   const end = starts[subject + 1] ?? 0
   for (let row = starts[subject] ?? 0; row < end; row++) {
     const on = day[row] ?? 0
     if (on < from || on > to || (before[row] ?? 0) >= from) continue
-    const price = prices.of === undefined ? shape[row] ?? 0 : prices.of[shape[row] ?? 0] ?? 0
+    const price = priceOf[row] ?? 0
     const last = prices.starts[price + 1] ?? 0
     for (let place = prices.starts[price] ?? 0; place < last; place++) {
       const number = prices.counter[place] ?? 0

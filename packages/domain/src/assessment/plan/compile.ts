@@ -6,7 +6,7 @@ import { type Columns, factsOf, numberOf, spanOf } from "./Columns.ts"
 import { count } from "./count.ts"
 import { clear, makeDesk, put } from "./Desk.ts"
 import type { Plan } from "./Plan.ts"
-import { type Prices, pricing } from "./pricing.ts"
+import { pricing } from "./pricing.ts"
 import { settle } from "./settle.ts"
 import { keyOf } from "./Shape.ts"
 import { tray } from "./tray.ts"
@@ -58,15 +58,12 @@ const planned = (rulebook: Rulebook, year: Year): Pick<Plan, "totalOf" | "priced
   const desk = makeDesk(counters.items.length + conditions.length, duties.length, payers.length)
   const inYear = spanOf(year)
   const inTerm = spanOf({ from: year.term, to: year.to })
-  const reckon = (roles: ReadonlyArray<Role>, subject: number, { columns, prices }: Laid, late: Laid | undefined): Points.Points => {
+  const reckon = (roles: ReadonlyArray<Role>, subject: number, columns: Columns, price: Int32Array, late: Int32Array | undefined): Points.Points => {
     clear(desk)
     desk.columns = columns
     desk.roles = bitsOf(roles)
-    put(desk, prices, subject, inYear)
-    if (late !== undefined) {
-      desk.columns = late.columns
-      put(desk, late.prices, subject, inTerm)
-    }
+    put(desk, ofYear.prices(), price, subject, inYear)
+    if (late !== undefined) put(desk, ofTerm.prices(), late, subject, inTerm)
     for (const [duty, { anyOf, mine }] of duties.entries()) desk.unmet[duty] = mine(desk.roles) && !anyOf.some((met) => met(desk))
     const total = top(desk) as Points.Points
     return rounding === undefined ? total : Points.round(total, rounding.to as Points.Points, rounding.how)
@@ -74,20 +71,14 @@ const planned = (rulebook: Rulebook, year: Year): Pick<Plan, "totalOf" | "priced
   const lay = tray()
   return {
     totalOf: (columns, subject, _, roles) =>
-      reckon(roles, subject, { columns, prices: ofYear.prices(columns.shapes) }, lately.length === 0 ? undefined : { columns, prices: ofTerm.prices(columns.shapes) }),
+      reckon(roles, subject, columns, ofYear.column(columns), lately.length === 0 ? undefined : ofTerm.column(columns)),
     priced: (fact) => {
       const shape = { key: keyOf(fact), sample: fact }
       return { day: numberOf(fact.on), inYear: ofYear.priceOf(shape), inTerm: ofTerm.priceOf(shape) }
     },
     totalOfRows: (rows, _, roles) => {
-      const laid = lay(rows)
-      return reckon(roles, 0, { columns: laid.ofYear, prices: ofYear.entries() }, lately.length === 0 ? undefined : { columns: laid.ofTerm, prices: ofTerm.entries() })
+      const { columns, inTerm, inYear } = lay(rows)
+      return reckon(roles, 0, columns, inYear, lately.length === 0 ? undefined : inTerm)
     }
   }
-}
-
-/** Columns, and what their rows bring. */
-interface Laid {
-  readonly columns: Columns
-  readonly prices: Prices
 }

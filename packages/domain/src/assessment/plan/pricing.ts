@@ -1,14 +1,14 @@
 import type { Attending } from "../Rulebook.ts"
+import type { Columns } from "./Columns.ts"
 import type { Counter, Entry } from "./Plan.ts"
 import { price } from "./price.ts"
 import type { Shape } from "./Shape.ts"
 
 /**
- * What records bring, in columns: `of` gives the price of each shape (left out, the shapes are prices), `starts` the first entry of each price, and the
- * others the counter of each entry, the way it counts (a place in `ways`), and what it adds.
+ * What records bring, in columns: `starts` is the first entry of each price, and the others are the counter of each entry,
+ * the way it counts (a place in `ways`), and what it adds.
  */
 export interface Prices {
-  readonly of?: Int32Array
   readonly starts: Int32Array
   readonly counter: Int32Array
   readonly way: Uint8Array
@@ -24,9 +24,9 @@ export interface Pricing {
   /** Gives the number of a shape's price. */
   readonly priceOf: (shape: Shape) => number
   /** Lists all prices there are. */
-  readonly entries: () => Omit<Prices, "of">
-  /** Gives the prices of shapes by their places. */
-  readonly prices: (shapes: ReadonlyArray<Shape>) => Prices
+  readonly prices: () => Prices
+  /** Gives the price of each row of some columns. */
+  readonly column: (columns: Columns) => Int32Array
 }
 
 /** Prices shapes for some counters, each shape once however often it is asked for; shapes that bring the same have one price. */
@@ -45,26 +45,26 @@ export const pricing = (counters: ReadonlyArray<Counter>, attending: Attending):
     return number
   }
   let listed = inColumns(entriesOf)
-  const entries = () => {
+  const prices = () => {
     if (listed.starts.length <= entriesOf.length) listed = inColumns(entriesOf)
     return listed
   }
-  const asked = new WeakMap<ReadonlyArray<Shape>, Prices>()
-  const prices = (shapes: ReadonlyArray<Shape>): Prices => {
-    const found = asked.get(shapes)
+  const asked = new WeakMap<Columns, Int32Array>()
+  const column = (columns: Columns): Int32Array => {
+    const found = asked.get(columns)
     if (found !== undefined) return found
-    const of = Int32Array.from(shapes, priceOf)
-    const made = { ...entries(), of }
-    asked.set(shapes, made)
+    const ofShape = Int32Array.from(columns.shapes, priceOf)
+    const made = columns.shape.map((shape) => ofShape[shape] ?? 0)
+    asked.set(columns, made)
     return made
   }
-  return { priceOf, entries, prices }
+  return { priceOf, prices, column }
 }
 
 const inFull = ({ counted, counter, first, occasion, points, quantity, second, strength, thing }: Entry): string =>
   `${counter.number} ${counted} ${points} ${quantity} ${first} ${second} ${occasion} ${thing} ${strength}`
 
-const inColumns = (entriesOf: ReadonlyArray<ReadonlyArray<Entry>>): Omit<Prices, "of"> => {
+const inColumns = (entriesOf: ReadonlyArray<ReadonlyArray<Entry>>): Prices => {
   const entries = entriesOf.flat()
   const starts = new Int32Array(entriesOf.length + 1)
   for (const [price, { length }] of entriesOf.entries()) starts[price + 1] = (starts[price] ?? 0) + length
