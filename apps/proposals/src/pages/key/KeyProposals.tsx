@@ -4,7 +4,7 @@ import { Empty, Notice, PageHead, Section, Select } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { useNavigate, useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { For, type JSX, Show } from "solid-js"
+import { createSignal, For, type JSX, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { proposerIn } from "../../parts/Naming.ts"
 import { Stage } from "../../parts/Stage.tsx"
@@ -12,7 +12,7 @@ import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
-import { SupervisionDeeds, SupervisionFacts, SupervisionStage } from "./Supervising.tsx"
+import { SupervisionDeeds, SupervisionFacts, SupervisionForm, SupervisionStage, type Work } from "./Supervising.tsx"
 import "./key.css"
 
 const one = (value: string | ReadonlyArray<string> | undefined) => typeof value === "string" && value !== "" ? value : undefined
@@ -74,21 +74,25 @@ export default function KeyProposals() {
 
 const Rows = (props: { readonly board: SupervisionsApi.Board; readonly rows: ReadonlyArray<SupervisionsApi.Supervised>; readonly none: JSX.Element }) => {
   const { naming } = useVisitor()
+  const [work, setWork] = createSignal<Work>()
   return (
-    <ul class="proposals-supervised">
-      <For each={props.rows} fallback={<li>{props.none}</li>}>
-        {({ may, row, supervision }) => (
-          <li>
-            <header>
-              <a href={Zone.proposals.proposal(row.id)}>{row.title}</a>
-              <small>{[...(row.number === undefined ? [] : [trade("number", row.number)]), proposerIn(naming, props.board.names, row.proposer), ...row.units.map(naming.unit)].join(" · ")}</small>
-              <SupervisionStage stage={supervision.stage} />
-            </header>
-            <SupervisionFacts supervision={supervision} names={props.board.names} today={props.board.today} brief />
-            <SupervisionDeeds supervision={supervision} may={may} />
-          </li>
-        )}
-      </For>
-    </ul>
+    <>
+      <ul class="proposals-supervised">
+        <For each={props.rows} fallback={<li>{props.none}</li>}>
+          {({ may, row, supervision }) => (
+            <li>
+              <header>
+                <a href={Zone.proposals.proposal(row.id)}>{row.title}</a>
+                <small>{[...(row.number === undefined ? [] : [trade("number", row.number)]), proposerIn(naming, props.board.names, row.proposer), ...row.units.map(naming.unit)].join(" · ")}</small>
+                <SupervisionStage stage={supervision.stage} />
+              </header>
+              <SupervisionFacts supervision={supervision} names={props.board.names} today={props.board.today} brief />
+              <SupervisionDeeds supervision={supervision} may={may} onDo={setWork} />
+            </li>
+          )}
+        </For>
+      </ul>
+      <SupervisionForm work={work()} onClose={() => setWork(undefined)} />
+    </>
   )
 }

@@ -18,28 +18,35 @@ export const SupervisionStage = (props: { readonly stage: Supervision.Stage }) =
 const verbs = ["recommend", "decide", "plan", "doStep", "visit", "end", "carryOver", "setAside"] as const
 type Verb = typeof verbs[number]
 
-/** The deeds that may be done with a supervision now, each with its form. */
-export const SupervisionDeeds = (props: { readonly supervision: Supervision.Supervision; readonly may: ReadonlyArray<string> }) => {
-  const [doing, setDoing] = createSignal<Verb>()
+/** What is being done with which supervision. */
+export interface Work { readonly verb: Verb; readonly supervision: Supervision.Supervision }
+
+/** The deeds that may be done with a supervision now. */
+export const SupervisionDeeds = (props: { readonly supervision: Supervision.Supervision; readonly may: ReadonlyArray<string>; readonly onDo: (work: Work) => void }) => {
   const offered = () => verbs.filter((verb) => props.may.includes(verb))
-  const close = () => setDoing(undefined)
   return (
     <Show when={offered().length > 0}>
       <div class="proposals-deeds ui-noprint">
         <For each={offered()}>
-          {(verb, place) => <Button size="small" tone={place() === 0 ? "plain" : "quiet"} onClick={() => setDoing(verb)}>{supervising(verb === "plan" && props.supervision.plan !== undefined ? "do.replan" : `do.${verb}`)}</Button>}
+          {(verb, place) => <Button size="small" tone={place() === 0 ? "plain" : "quiet"} onClick={() => props.onDo({ verb, supervision: props.supervision })}>{supervising(verb === "plan" && props.supervision.plan !== undefined ? "do.replan" : `do.${verb}`)}</Button>}
         </For>
       </div>
-      <Switch>
-        <Match when={doing() === "plan"}><ChangePlan supervision={props.supervision} onClose={close} /></Match>
-        <Match when={doing() === "doStep"}><RecordWork supervision={props.supervision} kind="doStep" onClose={close} /></Match>
-        <Match when={doing() === "visit"}><RecordWork supervision={props.supervision} kind="visit" onClose={close} /></Match>
-        <Match when={doing() === "recommend"}><Recommending supervision={props.supervision} onClose={close} /></Match>
-        <Match when={doing()} keyed>{(verb) => <Saying verb={verb} supervision={props.supervision} onClose={close} />}</Match>
-      </Switch>
     </Show>
   )
 }
+
+/** The form of a deed; it stands outside the list of supervisions, which is made anew whenever the house answers. */
+export const SupervisionForm = (props: { readonly work: Work | undefined; readonly onClose: () => void }) => (
+  <Show when={props.work} keyed>
+    {({ supervision, verb }) => (
+      <Switch fallback={<Saying verb={verb} supervision={supervision} onClose={props.onClose} />}>
+        <Match when={verb === "plan"}><ChangePlan supervision={supervision} onClose={props.onClose} /></Match>
+        <Match when={verb === "doStep" || verb === "visit" ? verb : undefined} keyed>{(kind) => <RecordWork supervision={supervision} kind={kind} onClose={props.onClose} />}</Match>
+        <Match when={verb === "recommend"}><Recommending supervision={supervision} onClose={props.onClose} /></Match>
+      </Switch>
+    )}
+  </Show>
+)
 
 const Recommending = (props: { readonly supervision: Supervision.Supervision; readonly onClose: () => void }) => {
   const { house, naming } = useVisitor()

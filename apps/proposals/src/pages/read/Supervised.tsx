@@ -7,13 +7,14 @@ import { createSignal, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { WordsForm } from "../../parts/WordsForm.tsx"
 import { supervising } from "../../words/supervising.ts"
-import { SupervisionDeeds, SupervisionFacts, SupervisionStage } from "../key/Supervising.tsx"
+import { SupervisionDeeds, SupervisionFacts, SupervisionForm, SupervisionStage, type Work } from "../key/Supervising.tsx"
 
 /** How a proposal is chosen and supervised as a key proposal; nothing where it is not, and a way to make it a candidate for those who choose. */
 export const Supervised = (props: { readonly detail: ProposalsApi.Detail }) => {
   const visitor = useVisitor()
   const today = useToday(visitor)
   const [asking, setAsking] = createSignal(false)
+  const [work, setWork] = createSignal<Work>()
   const proposal = () => props.detail.proposal
   const found = useQuery(() => ({
     queryKey: [visitor.at, "supervision", proposal().id],
@@ -30,11 +31,12 @@ export const Supervised = (props: { readonly detail: ProposalsApi.Detail }) => {
             <>
               <SupervisionStage stage={known().supervision.stage} />
               <SupervisionFacts supervision={known().supervision} names={known().names} today={answered(today)?.on} />
-              <SupervisionDeeds supervision={known().supervision} may={known().may} />
+              <SupervisionDeeds supervision={known().supervision} may={known().may} onDo={setWork} />
             </>
           )}
         </Show>
         <Show when={again()}><div class="proposals-deeds ui-noprint"><Button size="small" onClick={() => setAsking(true)}>{supervising("do.screen")}</Button></div></Show>
+        <SupervisionForm work={work()} onClose={() => setWork(undefined)} />
         <Show when={asking()}>
           <WordsForm
             title={supervising("ask.screen.title")} follows={supervising("ask.screen.follows")} confirm={supervising("do.screen")} done={supervising("ask.screen.done")} words={supervising("ask.screen.words")}
