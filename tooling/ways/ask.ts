@@ -1,5 +1,5 @@
 import { type Address, connect, type Connected } from "@jianyan/client"
-import { CommitteeApi, MeetingsApi, ProposalsApi, ReportsApi, ScoresApi, SessionApi, StationsApi } from "@jianyan/contract"
+import { CommitteeApi, MeetingsApi, ProposalsApi, PublicationsApi, ReportsApi, ScoresApi, SessionApi, StationsApi, SupervisionsApi } from "@jianyan/contract"
 import type { House } from "./house.ts"
 
 /** The committee of the demo story. */
@@ -15,6 +15,8 @@ export interface Asking {
   readonly session: Connected<typeof SessionApi>
   readonly committee: Connected<typeof CommitteeApi>
   readonly proposals: Connected<typeof ProposalsApi>
+  readonly publications: Connected<typeof PublicationsApi>
+  readonly supervisions: Connected<typeof SupervisionsApi>
   readonly scores: Connected<typeof ScoresApi>
   readonly stations: Connected<typeof StationsApi>
   readonly meetings: Connected<typeof MeetingsApi>
@@ -39,6 +41,8 @@ export const askAs = async (house: House, user: string): Promise<Asking> => {
     session: connect(SessionApi, { base: house.url, fetch: send }),
     committee: connect(CommitteeApi, address),
     proposals: connect(ProposalsApi, address),
+    publications: connect(PublicationsApi, address),
+    supervisions: connect(SupervisionsApi, address),
     scores: connect(ScoresApi, address),
     stations: connect(StationsApi, address),
     meetings: connect(MeetingsApi, address),

@@ -5,30 +5,7 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { type Asking, askAs } from "./ask.ts"
 import { type House, open } from "./house.ts"
 import { type Visit, visitAs } from "./visit.ts"
-
-const stands = (page: Page, stage: string) => page.getByRole("main").getByText(stage, { exact: true }).first().waitFor()
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click()
-
-/** Presses what can be done, fills in the dialog that opens, and settles it. */
-const deed = async (page: Page, name: string, confirm: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<void> = async () => {}) => {
-  await press(page, name)
-  const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"))
-  await fill(dialog)
-  await dialog.getByRole("button", { name: confirm, exact: true }).click()
-  await dialog.waitFor({ state: "detached" })
-}
-
-/** Answers every recommendation of a proposal on the page of the reply. */
-const reply = async (page: Page, answers: ReadonlyArray<{ readonly outcome: string; readonly text: string }>) => {
-  await page.getByLabel("B 类").check()
-  await page.getByLabel("答复正文").fill("收悉。我局已到现场查看并与提案人沟通，逐条答复如下。")
-  for (const [place, { outcome, text }] of answers.entries()) {
-    const point = page.locator("li", { has: page.getByLabel(/^答复意见/u) }).nth(place)
-    await point.getByRole("radio", { name: outcome, exact: true }).check()
-    await point.getByLabel(/^答复意见/u).fill(text)
-  }
-  await deed(page, "发出答复", "发出答复")
-}
+import { deed, pick, press, reply, stands } from "./walk.ts"
 
 const filingOf = (sheet: Assessment.Sheet.Sheet) => sheet.lines.filter((line) => line.block === "filing").reduce((sum, line) => sum + line.points, 0)
 const mostForFiling = 250_000
@@ -121,10 +98,7 @@ describe("a proposal", () => {
     await shows(theirScreen, merged)
 
     await staff.goTo(address)
-    await deed(staff.page, "交办", "交办", async (dialog) => {
-      await dialog.getByRole("combobox", { name: "承办单位" }).fill("住房和城乡建设")
-      await staff.page.getByRole("option").first().click()
-    })
+    await deed(staff.page, "交办", "交办", () => pick(staff.page, "承办单位", "住房和城乡建设"))
     await stands(staff.page, "已交办")
 
     const unit = await enter("unit")

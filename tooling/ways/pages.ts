@@ -1,5 +1,5 @@
 import { Zone } from "@jianyan/contract"
-import { askAs } from "./ask.ts"
+import { askAs, committee } from "./ask.ts"
 import type { House } from "./house.ts"
 
 /** One page of the house: what it is called among the others, who looks at it, and where it is. */
@@ -8,6 +8,8 @@ export interface HousePage {
   /** The demo account; none for who is signed out. */
   readonly as?: string
   readonly path: string
+  /** The button that opens what is to be seen, where that is more than the page. */
+  readonly press?: RegExp
 }
 
 const first = <A>(found: ReadonlyArray<A>, what: string): A => {
@@ -26,6 +28,8 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
   const merged = first((await staff.proposals.list({ stage: "Merged" })).rows, "merged proposal")
   const asked = first((await unit.proposals.list({ stage: "Accepted", waiting: "me" })).rows, "proposal that waits for a reply")
   const draft = first((await member.proposals.list({ stage: "Drafted" })).rows, "draft of the member")
+  const published = first((await staff.publications.list({ show: "published" })).rows, "public proposal").row
+  const unpublished = first((await staff.publications.list({ show: "waiting" })).rows.filter(({ replies }) => replies > 0), "answered proposal that is not public").row
   const station = first([...(await liaison.stations.list()).rows].sort((one, other) => other.activities - one.activities), "station")
   const activity = first((await liaison.stations.read({ id: station.id })).activities, "activity")
   const meetings = (await office.meetings.list()).meetings
@@ -50,6 +54,29 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "write", as: "member", path: Zone.proposals.write },
     { name: "write-draft", as: "member", path: `${Zone.proposals.proposal(draft.id)}/write` },
     { name: "reply", as: "unit", path: `${Zone.proposals.proposal(asked.id)}/reply` },
+    { name: "letter", as: "unit", path: `${Zone.proposals.proposal(told.id)}/letter` },
+    { name: "versions", as: "staff", path: `${Zone.proposals.proposal(filed.id)}/versions` },
+    { name: "board", as: "staff", path: Zone.proposals.board() },
+    { name: "deadlines", as: "unit", path: Zone.proposals.deadlines() },
+    { name: "examine", as: "staff", path: Zone.proposals.examine },
+    { name: "topics", as: "staff", path: Zone.proposals.topics },
+    { name: "handing-over", as: "staff", path: Zone.proposals.handingOver },
+    { name: "statistics", as: "office", path: Zone.proposals.statistics() },
+    { name: "key", as: "leader", path: Zone.proposals.key() },
+    { name: "excellent", as: "staff", path: Zone.proposals.excellent },
+    { name: "units", as: "auditor", path: Zone.proposals.units() },
+    { name: "unit-rates", as: "unit", path: Zone.proposals.unit(first(asked.units, "unit that handles it")) },
+    { name: "promises", as: "unit", path: "/proposals/promises" },
+    { name: "appraisals", as: "staff", path: "/proposals/appraisals" },
+    { name: "publishing", as: "staff", path: Zone.proposals.publishing() },
+    { name: "publish", as: "staff", path: Zone.proposals.publish(unpublished.id) },
+    { name: "public-committees", path: Zone.proposals.open() },
+    { name: "public-list", path: Zone.proposals.open(committee) },
+    { name: "public-proposal", path: Zone.proposals.open(committee, published.id) },
+    { name: "rules", as: "office", path: Zone.proposals.rules },
+    { name: "sessions", as: "office", path: Zone.proposals.sessions },
+    { name: "heads", as: "office", path: Zone.proposals.heads },
+    { name: "notices", as: "unit", path: Zone.proposals.home, press: /^提醒/u },
     { name: "proposals-closed", as: "unit", path: Zone.proposals.proposal("p-of-nobody") },
     { name: "liaison", as: "liaison", path: Zone.liaison.home },
     { name: "station", as: "liaison", path: Zone.liaison.station(station.id) },

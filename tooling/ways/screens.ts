@@ -9,7 +9,7 @@ import { join } from "node:path"
 import type { Browser, BrowserContextOptions } from "playwright-core"
 import { type House, open } from "./house.ts"
 import { type HousePage, pagesOf } from "./pages.ts"
-import { rests } from "./rests.ts"
+import { show } from "./show.ts"
 import { type Visit, visit, visitAs } from "./visit.ts"
 
 const images = join(import.meta.dirname, "../../docs/images")
@@ -25,12 +25,12 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
 
 const take = async (browser: Browser, house: House, pages: ReadonlyArray<HousePage>, look: string, out: string) => {
   const visits = new Map<string, Visit>()
-  for (const { as, name, path } of pages) {
+  for (const shown of pages) {
+    const { as, name } = shown
     const entered = visits.get(as ?? "") ?? (as === undefined ? await visit(browser, house, looks[look]) : await visitAs(browser, house, as, looks[look]))
     visits.set(as ?? "", entered)
-    const { goTo, page } = entered
-    await goTo(path)
-    await rests(page)
+    const { page } = entered
+    await show(entered, shown)
     await page.screenshot({ path: join(out, `${name}-${look}.png`), fullPage: true })
     const picture = pictures[name]
     if (look === "light" && picture !== undefined) await page.screenshot({ path: join(images, `${picture}.png`) })

@@ -18,6 +18,9 @@ const patience = 120_000
 /** What the first page begins with: a greeting and the name of who signed in. */
 const greeting = /，/u
 
+/** Whether the house said that a proposal has no supervision: the page of every proposal asks, and takes 404 as the answer. */
+const unsupervised = (url: string, status = 404) => status === 404 && /\/supervisions\/[^/]+$/u.test(url)
+
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).first().waitFor()
 
 /** Opens a screen on which nobody is signed in. The zone speaks Chinese, whatever the machine does. */
@@ -26,9 +29,9 @@ export const visit = async (browser: Browser, house: House, options: BrowserCont
   context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const troubles: Array<string> = []
-  page.on("console", (said) => { if (said.type() === "error") troubles.push(`console: ${said.text()} (${page.url()})`) })
+  page.on("console", (said) => { if (said.type() === "error" && !unsupervised(said.location().url)) troubles.push(`console: ${said.text()} (${page.url()})`) })
   page.on("pageerror", (error) => troubles.push(`thrown: ${error.message} (${page.url()})`))
-  page.on("response", (response) => { if (response.status() >= 400) troubles.push(`${response.status()} ${response.request().method()} ${response.url()}`) })
+  page.on("response", (response) => { if (response.status() >= 400 && !unsupervised(response.url(), response.status())) troubles.push(`${response.status()} ${response.request().method()} ${response.url()}`) })
   page.on("requestfailed", (request) => {
     // Leaving a page gives up what it still asked for.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") troubles.push(`${request.failure()?.errorText} ${request.url()}`)
