@@ -173,7 +173,7 @@ describe("a day", () => {
     await deed(page, "报告进展", "报告", (dialog) => dialog.getByLabel("做到哪一步").fill("设计方案已经批复。"))
     await page.getByText("设计方案已经批复。").waitFor()
     await rail(page, "承诺")
-    await page.getByRole("link", { name: row.title }).waitFor()
+    await page.getByRole("link", { name: row.title }).first().waitFor()
     assert.deepStrictEqual(unit.troubles, [])
   })
 
