@@ -26,19 +26,19 @@ const moved = (house: House.House, change: Change, because: "calendar" | "policy
 /** The rules of a committee: another policy or calendar moves the deadlines of replies awaited, and tells the units. */
 export class Committees extends Context.Service<Committees>()("@jianyan/services/Committees", {
   make: Effect.map(Houses, (houses) => {
-    const change = (given: Change, because: "calendar" | "policy", event: (self: Committee.Committee, at: DateTime.Utc) => Committee.CommitteeEvent.CommitteeEvent) =>
+    const change = <E>(given: Change, because: "calendar" | "policy", decide: (self: Committee.Committee, house: House.House, at: DateTime.Utc) => Result.Result<Committee.CommitteeEvent.CommitteeEvent, E>) =>
       Effect.gen(function*() {
         const visitor = yield* Visitor
         const acting = { actor: visitor.account, ...(visitor.key === undefined ? {} : { key: visitor.key }) }
-        const events = yield* houses.act<never>(visitor.committee, acting, (house, at) =>
-          Result.succeed({ events: Option.match(house.committee, { onNone: () => [], onSome: (self) => [event(self, at), ...moved(house, given, because, at)] }) }))
+        const events = yield* houses.act<E>(visitor.committee, acting, (house, at) =>
+          Result.map(decide(Option.getOrThrow(house.committee), house, at), (event) => ({ events: [event, ...moved(house, given, because, at)] })))
         return events.filter((one) => one._tag === "DeadlineMoved").length
       })
     return {
       /** Adopts a policy, and gives how many deadlines moved. */
-      adoptPolicy: (policy: Committee.Policy.Policy) => change({ policy }, "policy", (self, at) => Committee.adoptPolicy(self, policy, at)),
+      adoptPolicy: (policy: Committee.Policy.Policy) => change({ policy }, "policy", (self, house, at) => Committee.adoptPolicy(self, policy, Proposal.policyInUse(house.proposals), at)),
       /** Publishes a calendar, and gives how many deadlines moved. */
-      publishCalendar: (calendar: Committee.Calendar.Calendar) => change({ calendar }, "calendar", (self, at) => Committee.publishCalendar(self, calendar, at))
+      publishCalendar: (calendar: Committee.Calendar.Calendar) => change<never>({ calendar }, "calendar", (self, _, at) => Result.succeed(Committee.publishCalendar(self, calendar, at)))
     }
   })
 }) {
