@@ -2,10 +2,10 @@ import { Notice } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 
-/** A notice as its reader sees it: what it says about which proposal, and whether it gives a task to do by hand. */
+/** A notice as its reader sees it: what it says, the title and number of the proposal if it is about one, and whether it gives a task to do by hand. */
 export const Told = Schema.Struct({
   notice: Notice.Notice,
-  title: Schema.String,
+  title: Schema.optionalKey(Schema.String),
   number: Schema.optionalKey(Schema.Int),
   task: Schema.Boolean
 })

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { Words } from "../assessment/Place.ts"
 import { Code } from "../committee/Code.ts"
 import { Day } from "../committee/Day.ts"
 import { Rung } from "../committee/HandlingRules.ts"
@@ -30,15 +31,21 @@ export const Matter = Schema.TaggedUnion({
   ExtensionGranted: { until: Day },
   ExtensionRefused: { note: Schema.String },
   DisputeSettled: { by: Schema.Literals(["office", "meeting", "leader"]), note: Schema.String },
-  Recalled: { reason: Schema.String }
+  Recalled: { reason: Schema.String },
+  /** Minimum duties of a year that are not met yet, by what the rulebook calls them. */
+  DutiesLacking: { year: Schema.Int, duties: Schema.NonEmptyArray(Words) },
+  /** The grade the meeting decided on for a year; whoever finds the record wrong may object. */
+  GradeDecided: { year: Schema.Int, grade: Words },
+  /** The grade of a year that was told before is another one now. */
+  GradeAmended: { year: Schema.Int, grade: Words, reason: Schema.String }
 })
 export type Matter = typeof Matter.Type
 
-/** A notice: to whom, about which proposal, what, when given, and who saw it first. */
+/** A notice: to whom, about which proposal if about one, what, when given, and who saw it first. */
 export const Notice = Schema.Struct({
   id: Id,
   to: Reader,
-  of: Proposal.Id,
+  of: Schema.optionalKey(Proposal.Id),
   says: Matter,
   at: Schema.DateTimeUtcFromString,
   seen: Schema.optionalKey(Schema.Struct({ by: Schema.String, at: Schema.DateTimeUtcFromString }))

@@ -6,7 +6,7 @@ const about = { notice: Notice.Id, at: Schema.DateTimeUtcFromString }
 
 /** What can happen to a notice. */
 export const NoticeEvent = Schema.TaggedUnion({
-  NoticeGiven: { ...about, to: Notice.Reader, of: Proposal.Id, says: Notice.Matter },
+  NoticeGiven: { ...about, to: Notice.Reader, of: Schema.optionalKey(Proposal.Id), says: Notice.Matter },
   NoticeSeen: { ...about, by: Schema.String }
 })
 export type NoticeEvent = typeof NoticeEvent.Type

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { HashMap, Option } from "effect"
-import { Notice } from "../index.ts"
+import { Member, Notice } from "../index.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import * as Told from "./Notice.story.ts"
 
@@ -18,4 +18,19 @@ describe("Notice.give", () => {
   })
   it("stays one notice when two processes gave it", () =>
     assert.strictEqual(HashMap.size(after(give(Notice.empty, Told.housing), give(Notice.empty, Told.housing))), 1))
+})
+
+describe("Notice.inform", () => {
+  const told = { _tag: "GradeDecided", year: 2026, grade: { zh: "称职", en: "Competent" } } as const
+  const inform = (given: Notice.Notices, member: string, mark = "decided") => Notice.inform(given, Member.Id.make(member), told, mark, Told.given)
+  it("tells a member about a year, and names no proposal", () => {
+    const event = Option.getOrThrow(inform(Notice.empty, "m-1"))
+    assert.strictEqual(event.notice, "GradeDecided:2026:decided:member-m-1")
+    assert.isFalse("of" in Option.getOrThrow(HashMap.get(after(Option.some(event)), event.notice)))
+  })
+  it("tells each member once", () => {
+    const one = after(inform(Notice.empty, "m-1"))
+    assert.isTrue(Option.isNone(inform(one, "m-1")))
+    assert.isTrue(Option.isSome(inform(one, "m-2")))
+  })
 })

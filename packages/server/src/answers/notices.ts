@@ -10,10 +10,13 @@ export const notices = {
       const house = yield* Houses.use((houses) => houses.now(visitor.committee))
       const all = noticesFor(house, visitor)
       const open = all.filter((notice) => notice.seen === undefined)
-      const told = (unseen === "yes" ? open : all).slice(0, limit).flatMap((notice) =>
-        Option.toArray(HashMap.get(house.proposals, notice.of)).map(({ content, number }) => ({
-          notice, title: content.title, task: Notice.isTask(notice), ...(number === undefined ? {} : { number })
-        })))
+      const told = (unseen === "yes" ? open : all).slice(0, limit).flatMap((notice) => {
+        const task = Notice.isTask(notice)
+        if (notice.of === undefined) return [{ notice, task }]
+        return Option.toArray(HashMap.get(house.proposals, notice.of)).map(({ content, number }) => ({
+          notice, title: content.title, task, ...(number === undefined ? {} : { number })
+        }))
+      })
       return { notices: told, unseen: open.length }
     }),
   see: ({ id }: { readonly id: Notice.Id }) => Effect.as(Notices.use((it) => it.see(id)), null)

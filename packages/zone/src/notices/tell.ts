@@ -14,5 +14,8 @@ export const tell = (says: Notice.Matter): string => {
     case "ExtensionRefused": return notices("ExtensionRefused", says.note)
     case "DisputeSettled": return notices("DisputeSettled", notices(`by.${says.by}`), says.note)
     case "Recalled": return notices("Recalled", says.reason)
+    case "DutiesLacking": return notices("DutiesLacking", says.year, says.duties.map(said))
+    case "GradeDecided": return notices("GradeDecided", says.year, said(says.grade))
+    case "GradeAmended": return notices("GradeAmended", says.year, said(says.grade), says.reason)
   }
 }

@@ -9,7 +9,10 @@ export const notices = makeDictionary({
     Reminder: { before: (name: string, due: string) => `${name}：答复期限 ${due}` },
     DeadlineMoved: (from: string, until: string, why: string) => `答复期限由 ${from} 改为 ${until}（${why}）`, because: { calendar: "放假安排变动", policy: "办法变动" },
     SentBack: (times: number) => `承办单位退回，第 ${times} 次`, ExtensionGranted: (until: string) => `已同意延期到 ${until}`, ExtensionRefused: (note: string) => `未同意延期：${note}`,
-    DisputeSettled: (by: string, note: string) => `分工异议已由${by}答复：${note}`, by: { office: "交办机关", meeting: "协调会", leader: "分管领导" }, Recalled: (reason: string) => `已收回改办：${reason}`
+    DisputeSettled: (by: string, note: string) => `分工异议已由${by}答复：${note}`, by: { office: "交办机关", meeting: "协调会", leader: "分管领导" }, Recalled: (reason: string) => `已收回改办：${reason}`,
+    ofYear: "履职评价", DutiesLacking: (year: number, duties: ReadonlyArray<string>) => `${year} 年度还没有达到的基本要求：${duties.join("、")}`,
+    GradeDecided: (year: number, grade: string) => `${year} 年度履职评价等次：${grade}。认为记录有误的，可以在成绩单上提出异议`,
+    GradeAmended: (year: number, grade: string, reason: string) => `${year} 年度履职评价等次更正为${grade}：${reason}`
   },
   en: {
     bell: (count) => count === 0 ? "Notices" : `Notices, ${count} unseen`, title: "Notices", none: "No unseen notices", noneText: "Deadlines that come near or move, and answers about assignments, are told here.", close: "Close",
@@ -18,6 +21,9 @@ export const notices = makeDictionary({
     Reminder: { before: (name, due) => `${name}: reply due ${due}` },
     DeadlineMoved: (from, until, why) => `Reply due ${until} instead of ${from} (${why})`, because: { calendar: "changed holidays", policy: "changed rules" },
     SentBack: (times) => `Sent back by a unit, time ${times}`, ExtensionGranted: (until) => `Extension granted until ${until}`, ExtensionRefused: (note) => `Extension refused: ${note}`,
-    DisputeSettled: (by, note) => `Objection answered by ${by}: ${note}`, by: { office: "the office", meeting: "a meeting", leader: "a leader" }, Recalled: (reason) => `Called back: ${reason}`
+    DisputeSettled: (by, note) => `Objection answered by ${by}: ${note}`, by: { office: "the office", meeting: "a meeting", leader: "a leader" }, Recalled: (reason) => `Called back: ${reason}`,
+    ofYear: "Evaluation of performance", DutiesLacking: (year, duties) => `Minimum duties of ${year} not met yet: ${duties.join(", ")}`,
+    GradeDecided: (year, grade) => `Grade for ${year}: ${grade}. If a record is wrong, you may object on your sheet`,
+    GradeAmended: (year, grade, reason) => `Grade for ${year} is now ${grade}: ${reason}`
   }
 })
