@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, type Schema } from "effect"
-import { Activity, Appraisal, Body, Commitment, Committee, Examination, House, type HouseEvent, Meeting, Member, Notice, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
+import { Activity, Appraisal, Body, Commitment, Committee, DutyReport, Examination, House, type HouseEvent, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import { given, on } from "./House.story.ts"
@@ -36,6 +36,8 @@ describe("House.evolve", () => {
   gives(part("meetings", Meeting.MeetingEvent.MeetingEvent, Meeting.evolve))
   gives(part("reports", Report.ReportEvent.ReportEvent, Report.evolve))
   gives(part("stations", Station.StationEvent.StationEvent, Station.evolve))
+  gives(part("objections", Objection.ObjectionEvent.ObjectionEvent, Objection.evolve))
+  gives(part("dutyReports", DutyReport.DutyReportEvent.DutyReportEvent, DutyReport.evolve))
   gives(part("notices", Notice.NoticeEvent.NoticeEvent, Notice.evolve))
   gives(part("activities", Activity.ActivityEvent.ActivityEvent, Activity.evolve))
 })

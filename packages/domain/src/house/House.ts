@@ -10,6 +10,8 @@ import { CommitmentEvent } from "../commitment/CommitmentEvent.ts"
 import type { Committee } from "../committee/Committee.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import * as CommitteeLife from "../committee/evolve.ts"
+import * as DutyReport from "../dutyReport/evolve.ts"
+import { DutyReportEvent } from "../dutyReport/DutyReportEvent.ts"
 import * as Examination from "../examination/evolve.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import * as Meeting from "../meeting/evolve.ts"
@@ -20,6 +22,8 @@ import * as Notice from "../notice/evolve.ts"
 import { NoticeEvent } from "../notice/NoticeEvent.ts"
 import * as Numbering from "../numbering/evolve.ts"
 import { NumberingEvent } from "../numbering/NumberingEvent.ts"
+import * as Objection from "../objection/evolve.ts"
+import { ObjectionEvent } from "../objection/ObjectionEvent.ts"
 import * as Proposal from "../proposal/evolve.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import * as Publication from "../publication/evolve.ts"
@@ -59,6 +63,8 @@ export interface House {
   readonly stations: Station.Stations
   readonly activities: Activity.Activities
   readonly rulebooks: Rulebook.Rulebooks
+  readonly objections: Objection.Objections
+  readonly dutyReports: DutyReport.DutyReports
   readonly notices: Notice.Notices
   readonly numbers: Numbering.Numbering
 }
@@ -82,6 +88,8 @@ export const empty: House = {
   stations: Station.empty,
   activities: Activity.empty,
   rulebooks: Rulebook.empty,
+  objections: Objection.empty,
+  dutyReports: DutyReport.empty,
   notices: Notice.empty,
   numbers: Numbering.empty
 }
@@ -94,6 +102,7 @@ const isStation = among<StationEvent>(StationEvent), isActivity = among<Activity
 const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
 const isNotice = among<NoticeEvent>(NoticeEvent)
+const isObjection = among<ObjectionEvent>(ObjectionEvent), isDutyReport = among<DutyReportEvent>(DutyReportEvent)
 
 /** Applies one event to the house. Total. */
 export const evolve = (self: House, event: HouseEvent): House => {
@@ -113,6 +122,8 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isUnit(event)) return { ...self, units: Unit.evolve(self.units, event) }
   if (isRulebook(event)) return { ...self, rulebooks: Rulebook.evolve(self.rulebooks, event) }
   if (isNumbering(event)) return { ...self, numbers: Numbering.evolve(self.numbers, event) }
+  if (isObjection(event)) return { ...self, objections: Objection.evolve(self.objections, event) }
+  if (isDutyReport(event)) return { ...self, dutyReports: DutyReport.evolve(self.dutyReports, event) }
   if (isNotice(event)) return { ...self, notices: Notice.evolve(self.notices, event) }
   if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
   return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self

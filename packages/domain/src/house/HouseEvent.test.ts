@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Activity, Appraisal, Body, Commitment, Committee, Examination, HouseEvent, Meeting, Member, Notice, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
+import { Activity, Appraisal, Body, Commitment, Committee, DutyReport, Examination, HouseEvent, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -20,6 +20,8 @@ const nouns = {
   report: Report.ReportEvent.ReportEvent,
   station: Station.StationEvent.StationEvent,
   activity: Activity.ActivityEvent.ActivityEvent,
+  objection: Objection.ObjectionEvent.ObjectionEvent,
+  dutyReport: DutyReport.DutyReportEvent.DutyReportEvent,
   notice: Notice.NoticeEvent.NoticeEvent
 }
 

@@ -4,11 +4,13 @@ import { AppraisalEvent } from "../appraisal/AppraisalEvent.ts"
 import { BodyEvent } from "../body/BodyEvent.ts"
 import { CommitmentEvent } from "../commitment/CommitmentEvent.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
+import { DutyReportEvent } from "../dutyReport/DutyReportEvent.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
 import { NoticeEvent } from "../notice/NoticeEvent.ts"
 import { NumberingEvent } from "../numbering/NumberingEvent.ts"
+import { ObjectionEvent } from "../objection/ObjectionEvent.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import { PublicationEvent } from "../publication/PublicationEvent.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
@@ -19,7 +21,7 @@ import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -28,6 +30,8 @@ export type HouseEvent = typeof HouseEvent.Type
 /** Names the stream an event belongs to, such as "proposal/p-1". */
 export const stream = (event: HouseEvent): string => {
   if ("notice" in event) return `notice/${event.notice}`
+  if ("objection" in event) return `objection/${event.objection}`
+  if ("dutyReport" in event) return `dutyReport/${event.dutyReport}`
   if ("supervision" in event) return `supervision/${event.supervision}`
   if ("selection" in event) return `selection/${event.selection}`
   if ("publication" in event) return `publication/${event.publication}`

@@ -5,10 +5,12 @@ import { Rulebook } from "../assessment/Rulebook.ts"
 import { Body } from "../body/Body.ts"
 import { Commitment } from "../commitment/Commitment.ts"
 import { Committee, SessionId } from "../committee/Committee.ts"
+import { DutyReport } from "../dutyReport/DutyReport.ts"
 import { Examination } from "../examination/Examination.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
 import { Notice } from "../notice/Notice.ts"
+import { Objection } from "../objection/Objection.ts"
 import { Proposal } from "../proposal/Proposal.ts"
 import { Publication } from "../publication/Publication.ts"
 import { Report } from "../report/Report.ts"
@@ -38,6 +40,8 @@ export const Stored = Schema.Struct({
   stations: Schema.Array(Station),
   activities: Schema.Array(Activity),
   rulebooks: Schema.Array(Rulebook),
+  objections: Schema.Array(Objection),
+  dutyReports: Schema.Array(DutyReport),
   notices: Schema.Array(Notice),
   numbers: Schema.Array(Schema.Tuple([SessionId, Schema.Int]))
 })
@@ -65,6 +69,8 @@ export const toStored = (house: House): Stored => ({
   stations: values(house.stations),
   activities: values(house.activities),
   rulebooks: house.rulebooks,
+  objections: values(house.objections),
+  dutyReports: values(house.dutyReports),
   notices: values(house.notices),
   numbers: [...house.numbers]
 })
@@ -88,6 +94,8 @@ export const fromStored = (stored: Stored): House => ({
   stations: byId(stored.stations),
   activities: byId(stored.activities),
   rulebooks: stored.rulebooks,
+  objections: byId(stored.objections),
+  dutyReports: byId(stored.dutyReports),
   notices: byId(stored.notices),
   numbers: HashMap.fromIterable(stored.numbers)
 })

@@ -1,0 +1,10 @@
+import { Schema } from "effect"
+import * as Member from "../member/Member.ts"
+import * as DutyReport from "./DutyReport.ts"
+
+/** What can happen to a duty report. */
+export const DutyReportEvent = Schema.TaggedUnion({
+  DutyReportSaved: { dutyReport: DutyReport.Id, of: Member.Id, year: Schema.Int, paragraphs: DutyReport.Text, at: Schema.DateTimeUtcFromString }
+})
+export type DutyReportEvent = typeof DutyReportEvent.Type
+export type Of<Tag extends DutyReportEvent["_tag"]> = Extract<DutyReportEvent, { _tag: Tag }>
