@@ -1,4 +1,4 @@
-import { Assessment, Member, Rulebook } from "@jianyan/domain"
+import { Assessment, Day, Member, Rulebook } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -11,7 +11,9 @@ export const Read = Schema.Struct({
   titles: Schema.Record(Schema.String, Schema.String),
   /** Where the total lies among those of the member's sector: the bounds of the middle half, and of how many members; none for fewer than five. */
   peers: Schema.optionalKey(Schema.Struct({ of: Schema.Int, low: Schema.Int, high: Schema.Int })),
-  names: Names
+  names: Names,
+  /** The days of the year that earlier editions speak for, each with the edition and the sheet of those days; left out where one edition counts them all. */
+  earlier: Schema.optionalKey(Schema.Array(Schema.Struct({ sheet: Assessment.Sheet.Sheet, rulebook: Assessment.Rulebook.Rulebook })))
 })
 export type Read = typeof Read.Type
 
@@ -19,17 +21,32 @@ export type Read = typeof Read.Type
 export const Total = Schema.Struct({ member: Member.Id, total: Schema.Int, dutiesUnmet: Schema.Array(Schema.String), grade: Schema.optionalKey(Schema.String) })
 export type Total = typeof Total.Type
 
-const year = Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 })))
+/**
+ * Which year is read, under which adopted edition ("binhe/2026"), and as of when: what had happened by the end of a day, or what the journal held after an entry.
+ *
+ * The running year, the edition in force and all that is known where nothing is asked. With both, the entry says what is known and the day when it is read.
+ */
+export const asked = {
+  year: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 }))),
+  edition: Schema.optionalKey(Schema.NonEmptyString),
+  asOf: Schema.optionalKey(Day.Day),
+  seq: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0)))
+}
+const query = Schema.Struct(asked)
+export type Asked = typeof query.Type
+const untold = Schema.Union([Rulebook.NoneInForce, Rulebook.NotFound])
 
 export const of = Endpoint.get("/scores/:member", {
   about: "Reads a member's score sheet with a line for every point. Members read their own.", allow: ["member", "evaluator", "office", "leader", "auditor"],
-  params: Schema.Struct({ member: Member.Id }), query: Schema.Struct({ year }), success: Read, refusals: { 404: Schema.Union([Member.NotFound, Rulebook.NoneInForce]) }
+  params: Schema.Struct({ member: Member.Id }), query, success: Read, refusals: { 404: Schema.Union([Member.NotFound, Rulebook.NoneInForce, Rulebook.NotFound]) }
 })
 export const all = Endpoint.get("/scores", {
-  about: "Lists the members' totals and unmet duties, for evaluators.", allow: ["evaluator", "office", "leader", "auditor"], query: Schema.Struct({ year }),
-  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names }), refusals: { 404: Rulebook.NoneInForce }
+  about: "Lists the members' totals and unmet duties, for evaluators.", allow: ["evaluator", "office", "leader", "auditor"], query,
+  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names }), refusals: { 404: untold }
 })
-export const rulebook = Endpoint.get("/rulebook", { about: "Reads the rulebook in force.", allow: "seated", success: Assessment.Rulebook.Rulebook, refusals: { 404: Rulebook.NoneInForce } })
+export const rulebook = Endpoint.get("/rulebook", {
+  about: "Reads the rulebook in force for a year, or another edition that was adopted.", allow: "seated", query, success: Assessment.Rulebook.Rulebook, refusals: { 404: untold }
+})
 export const live = Endpoint.feed("/live/scores", {
   about: "Pushes a member's sheet whenever it changes. Members hear of their own.", allow: ["member", "evaluator", "office", "leader", "auditor"], item: Assessment.Sheet.Sheet
 })

@@ -1,5 +1,6 @@
+import type { ScoresApi } from "@jianyan/contract"
 import { type Assessment, type House, Member } from "@jianyan/domain"
-import { type Seated, holds, Houses, Scores, Visitor } from "@jianyan/services"
+import { type AskedOfScores, type Seated, holds, Houses, Scores, Visitor } from "@jianyan/services"
 import { Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
 
@@ -35,24 +36,30 @@ const peers = (house: House.House, member: Member.Member, sheets: ReadonlyArray<
   return group.length < 5 || low === undefined || high === undefined ? undefined : { of: group.length, low, high }
 }
 
+const asking = ({ asOf, edition, seq }: ScoresApi.Asked): AskedOfScores => ({
+  ...(edition === undefined ? {} : { edition }), ...(seq === undefined ? asOf === undefined ? {} : { asOf: { day: asOf } } : { asOf: { seq, ...(asOf === undefined ? {} : { day: asOf }) } })
+})
+
 /** Answers what is asked of scores. */
 export const scores = {
-  of: ({ member, year }: { readonly member: Member.Id; readonly year?: number }) =>
+  of: ({ member, year, ...asked }: { readonly member: Member.Id } & ScoresApi.Asked) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor
       if (!sees(visitor, member)) return yield* new Member.NotFound({ member })
       const house = yield* Houses.use((houses) => houses.now(visitor.committee))
-      const { frame, sheet } = yield* Scores.use((it) => it.of(visitor.committee, member, year))
-      const { sheets } = yield* Scores.use((it) => it.all(visitor.committee, year))
+      const { earlier, frame, sheet } = yield* Scores.use((it) => it.of(visitor.committee, member, year, asking(asked)))
+      const { sheets } = yield* Scores.use((it) => it.all(visitor.committee, year, asking(asked)))
       const found = HashMap.get(house.members, member)
       const band = Option.isSome(found) ? peers(house, found.value, sheets) : undefined
       const names = yield* People.use((people) => people.named(visitor.committee, [member]))
-      return { sheet, rulebook: frame.rulebook, titles: titles(house, sheet), names, ...(band === undefined ? {} : { peers: band }) }
+      const before = earlier.flatMap((sheet) => frame.earlier.filter(({ rulebook }) => rulebook.id === sheet.rulebook && rulebook.edition === sheet.edition).map(({ rulebook }) => ({ sheet, rulebook })))
+      const all = { ...titles(house, sheet), ...Object.assign({}, ...earlier.map((one) => titles(house, one))) as Readonly<Record<string, string>> }
+      return { sheet, rulebook: frame.rulebook, titles: all, names, ...(before.length === 0 ? {} : { earlier: before }), ...(band === undefined ? {} : { peers: band }) }
     }),
-  all: ({ year }: { readonly year?: number }) =>
+  all: ({ year, ...asked }: ScoresApi.Asked) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor
-      const { frame, sheets } = yield* Scores.use((it) => it.all(visitor.committee, year))
+      const { frame, sheets } = yield* Scores.use((it) => it.all(visitor.committee, year, asking(asked)))
       const names = yield* People.use((people) => people.named(visitor.committee, sheets.map((sheet) => sheet.member)))
       const byName = (id: Member.Id) => names[id] ?? id
       const totals = sheets.map(({ duties, member, proposed, total }) => ({
@@ -60,10 +67,10 @@ export const scores = {
       }))
       return { rulebook: frame.rulebook, totals: totals.sort((one, other) => byName(one.member).localeCompare(byName(other.member), "zh-CN")), names }
     }),
-  rulebook: () =>
+  rulebook: ({ year, ...asked }: ScoresApi.Asked) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor
-      return (yield* Scores.use((it) => it.frame(visitor.committee))).rulebook
+      return (yield* Scores.use((it) => it.frame(visitor.committee, year, asking(asked)))).rulebook
     }),
   live: () =>
     Effect.gen(function*() {

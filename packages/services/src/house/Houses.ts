@@ -3,6 +3,7 @@ import { Context, DateTime, Effect, Layer, Option, Queue, Result, Schema, Scope,
 import { Journal, type Write } from "../journal/Journal.ts"
 import { Snapshots } from "../snapshots/Snapshots.ts"
 import { type Keeper, open } from "./Keeper.ts"
+import { type AsOf, makePast } from "./past.ts"
 import type { Change, Standing } from "./Standing.ts"
 
 /** Others kept changing the same record; asking again is safe. */
@@ -38,6 +39,8 @@ const writes = ({ events, seen = [] }: Decision, versions: ReadonlyMap<string, n
 export class Houses extends Context.Service<Houses, {
   /** Reads where a committee's house stands. */
   readonly now: (committee: string) => Effect.Effect<House.House>
+  /** Reads where a committee's house stood after an entry of its journal, or at the end of a day. */
+  readonly past: (committee: string, asOf: AsOf) => Effect.Effect<House.House>
   /** Lets a verb decide on the house as it stands, writes what it decided, and gives the events written; a stale decision is taken again. */
   readonly act: <E>(committee: string, acting: Acting, decide: Decide<E>) => Effect.Effect<ReadonlyArray<HouseEvent.HouseEvent>, E | Contended>
   /** Reads where a committee's house stands and tells every later change at once, before the act that made it is answered; for as long as the services live. */
@@ -50,6 +53,7 @@ export class Houses extends Context.Service<Houses, {
     const snapshots = yield* Snapshots
     const scope = yield* Effect.scope
     const lock = yield* Semaphore.make(1)
+    const past = yield* makePast(journal)
     const keepers = new Map<string, Keeper>()
 
     const keeper = (committee: string): Effect.Effect<Keeper> =>
@@ -103,6 +107,6 @@ export class Houses extends Context.Service<Houses, {
           return house
         }))
 
-    return Houses.of({ follow, now: (committee) => Effect.map(standing(committee), (it) => it.house), act, changes })
+    return Houses.of({ follow, past, now: (committee) => Effect.map(standing(committee), (it) => it.house), act, changes })
   }))
 }

@@ -1,6 +1,6 @@
 import { Assessment, type Committee, Facts, type House, type Member, type Proposal } from "@jianyan/domain"
 import { type DateTime, HashMap, Option } from "effect"
-import type { Frame } from "../scores/Scores.ts"
+import type { Frame } from "../scores/Frame.ts"
 
 /** What one line of the rulebook in force gives one of the signers, if the proposal is filed. */
 export interface Credit {

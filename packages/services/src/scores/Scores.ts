@@ -1,14 +1,11 @@
-import { Assessment, Day, Facts, type House, type HouseEvent, Member, Rulebook } from "@jianyan/domain"
-import { Array, Context, DateTime, Effect, HashMap, Layer, Option, Order, Stream } from "effect"
+import { Assessment, Day, Facts, type House, type HouseEvent, Member, type Rulebook } from "@jianyan/domain"
+import { Array, Context, DateTime, Effect, HashMap, Layer, Option, Order, Result, Stream } from "effect"
 import { Houses } from "../house/Houses.ts"
+import { type Asked, frame, type Frame } from "./Frame.ts"
 
 type FactsByMember = ReadonlyMap<Member.Id, ReadonlyArray<Assessment.Fact.Fact>>
-
-/** A year's assessment of a committee: the rulebook in force at its end or today, and the days it covers. */
-export interface Frame {
-  readonly rulebook: Assessment.Rulebook.Rulebook
-  readonly year: Assessment.Year.Year
-}
+type Sheet = Assessment.Sheet.Sheet
+type Untold = Rulebook.NoneInForce | Rulebook.NotFound
 
 /** A house with its facts sorted by member, for as long as the house stands as it is. */
 const sorted = new WeakMap<House.House, FactsByMember>()
@@ -16,28 +13,18 @@ const sorted = new WeakMap<House.House, FactsByMember>()
 const factsOf = (house: House.House): FactsByMember => {
   const known = sorted.get(house)
   if (known !== undefined) return known
-  const byMember = new Map<Member.Id, Array<Assessment.Fact.Fact>>()
-  for (const fact of Facts.facts(house)) {
-    const mine = byMember.get(fact.member)
-    if (mine === undefined) byMember.set(fact.member, [fact])
-    else mine.push(fact)
-  }
+  const byMember = Map.groupBy(Facts.facts(house), (fact) => fact.member)
   sorted.set(house, byMember)
   return byMember
 }
 
-const frame = (house: House.House, year: number, today: Day.Day): Option.Option<Frame> => {
-  const last = Day.Day.make(`${year}-12-31`)
-  const on = last < today ? last : today
-  const term = Option.flatMap(house.committee, (committee) => Option.fromNullishOr(committee.terms.filter((term) => term.from <= on).at(-1)?.from))
-  return Option.map(Assessment.Rulebook.inForce(house.rulebooks, on), (rulebook) => ({
-    rulebook,
-    year: Assessment.Year.starting(rulebook.yearStarts, year, Option.getOrElse(term, () => Day.Day.make(`${year}-01-01`)))
-  }))
-}
+const sheetOf = (house: House.House, member: Member.Member, { rulebook, year }: Assessment.Run): Sheet =>
+  Assessment.assess(rulebook, { id: member.id, roles: Facts.roles(member, year.to) }, factsOf(house).get(member.id) ?? [], year)
 
-const assess = (member: Member.Member, { rulebook, year }: Frame, facts: ReadonlyArray<Assessment.Fact.Fact>): Assessment.Sheet.Sheet =>
-  Assessment.assess(rulebook, { id: member.id, roles: Facts.roles(member, year.to) }, facts, year)
+const sat = ({ from, until }: Member.Member, days: Assessment.Year.Days): boolean => from <= days.to && (until === undefined || until > days.from)
+
+const sitting = (house: House.House, days: Assessment.Year.Days): ReadonlyArray<Member.Member> =>
+  Array.sortWith([...HashMap.values(house.members)].filter((it) => sat(it, days)), (it) => it.id as string, Order.String)
 
 const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray<Assessment.Fact.Fact> => {
   const policy = Option.map(house.committee, (committee) => committee.policy)
@@ -50,53 +37,55 @@ const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray
   return []
 }
 
-/** Where members stand under the rulebook in force: a pure function of the records, read again whenever one changes. */
+/**
+ * Where members stand under the rulebook in force, or under another edition or at a past date: a pure function of the records, read again whenever one changes.
+ *
+ * Where editions share a year, the sheet is of the last of them, and `earlier` holds the sheets of the days before it.
+ */
 export class Scores extends Context.Service<Scores, {
   /** Makes the sheet of one member for a year. */
-  readonly of: (committee: string, member: Member.Id, year?: number) => Effect.Effect<{ readonly sheet: Assessment.Sheet.Sheet; readonly frame: Frame }, Member.NotFound | Rulebook.NoneInForce>
+  readonly of: (committee: string, member: Member.Id, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheet: Sheet; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Member.NotFound | Untold>
   /** Makes the sheets of all members who sat in a year, in order of id. */
-  readonly all: (committee: string, year?: number) => Effect.Effect<{ readonly sheets: ReadonlyArray<Assessment.Sheet.Sheet>; readonly frame: Frame }, Rulebook.NoneInForce>
-  /** Finds the rulebook in force and the days of the year it covers. */
-  readonly frame: (committee: string, year?: number) => Effect.Effect<Frame, Rulebook.NoneInForce>
+  readonly all: (committee: string, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheets: ReadonlyArray<Sheet>; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Untold>
+  /** Finds the editions that speak for a year and the days each covers. */
+  readonly frame: (committee: string, year?: number, asked?: Asked) => Effect.Effect<Frame, Untold>
   /** Streams the sheet of every member whom a change concerns, from now on. */
-  readonly live: (committee: string) => Stream.Stream<Assessment.Sheet.Sheet>
+  readonly live: (committee: string) => Stream.Stream<Sheet>
 }>()("@jianyan/services/Scores") {
   static readonly layer: Layer.Layer<Scores, never, Houses> = Layer.effect(Scores, Effect.gen(function*() {
     const houses = yield* Houses
     const today = Effect.map(DateTime.now, Day.of)
 
-    const framed = (committee: string, year: number | undefined) =>
+    const framed = (committee: string, year: number | undefined, asked: Asked = {}) =>
       Effect.gen(function*() {
-        const house = yield* houses.now(committee)
-        const on = yield* today
-        const wanted = year ?? Day.year(on)
-        const found = frame(house, wanted, on)
-        if (Option.isNone(found)) return yield* new Rulebook.NoneInForce({ year: wanted })
-        return { house, frame: found.value }
+        const now = yield* today
+        const on = asked.asOf?.day !== undefined && asked.asOf.day < now ? asked.asOf.day : now
+        const house = asked.asOf === undefined ? yield* houses.now(committee) : yield* houses.past(committee, asked.asOf)
+        return { house, frame: yield* Effect.fromResult(frame(house, year ?? Day.year(on), on, asked)) }
       })
 
     return Scores.of({
-      frame: (committee, year) => Effect.map(framed(committee, year), (it) => it.frame),
-      of: Effect.fn("Scores.of")(function*(committee: string, member: Member.Id, year?: number) {
-        const { frame, house } = yield* framed(committee, year)
+      frame: (committee, year, asked) => Effect.map(framed(committee, year, asked), (it) => it.frame),
+      of: Effect.fn("Scores.of")(function*(committee: string, member: Member.Id, year?: number, asked?: Asked) {
+        const { frame, house } = yield* framed(committee, year, asked)
         const found = HashMap.get(house.members, member)
         if (Option.isNone(found)) return yield* new Member.NotFound({ member })
-        return { sheet: assess(found.value, frame, factsOf(house).get(member) ?? []), frame }
+        return { sheet: sheetOf(house, found.value, frame), earlier: frame.earlier.filter((run) => sat(found.value, run.year)).map((run) => sheetOf(house, found.value, run)), frame }
       }),
-      all: Effect.fn("Scores.all")(function*(committee: string, year?: number) {
-        const { frame, house } = yield* framed(committee, year)
-        const members = Array.sortWith([...HashMap.values(house.members)].filter((it) => it.from <= frame.year.to && (it.until === undefined || it.until > frame.year.from)), (it) => it.id as string, Order.String)
-        return { sheets: members.map((it) => assess(it, frame, factsOf(house).get(it.id) ?? [])), frame }
+      all: Effect.fn("Scores.all")(function*(committee: string, year?: number, asked?: Asked) {
+        const { frame, house } = yield* framed(committee, year, asked)
+        const sheets = (run: Assessment.Run) => sitting(house, run.year).map((member) => sheetOf(house, member, run))
+        return { sheets: sheets(frame), earlier: frame.earlier.flatMap(sheets), frame }
       }),
       live: (committee) =>
         Stream.flatMap(houses.changes(committee), ({ after, before, entry }) =>
           Stream.fromIterableEffect(Effect.map(today, (on) => {
             const concerned = new Set([...record(entry.event, before), ...record(entry.event, after)].map((fact) => fact.member))
             if (concerned.size === 0) return []
-            const now = frame(after, Day.year(on), on)
-            if (Option.isNone(now)) return []
-            return [...concerned].flatMap((member) =>
-              Option.toArray(Option.map(HashMap.get(after.members, member), (it) => assess(it, now.value, factsOf(after).get(member) ?? []))))
+            return Result.match(frame(after, Day.year(on), on), {
+              onFailure: () => [],
+              onSuccess: (now) => [...concerned].flatMap((member) => Option.toArray(Option.map(HashMap.get(after.members, member), (it) => sheetOf(after, it, now))))
+            })
           })))
     })
   }))

@@ -1,0 +1,130 @@
+import { Activity, Assessment, Committee, Day, type HouseEvent, Member, Station } from "@jianyan/domain"
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Fiber, Layer, Result, Schema, Stream } from "effect"
+import { TestClock } from "effect/testing"
+import { founding } from "../house/founding.ts"
+import { Houses } from "../house/Houses.ts"
+import { Journal } from "../journal/Journal.ts"
+import { Snapshots } from "../snapshots/Snapshots.ts"
+import { Scores } from "./Scores.ts"
+
+const committee = Committee.Id.make("binhe")
+const [one, other] = [Member.Id.make("m-1"), Member.Id.make("m-2")]
+const words = { zh: "名", en: "name" }
+const { format } = Assessment.Points
+
+/** An edition that gives so many points for each training attended. */
+const edition = (name: string, points: string, inForce: object) =>
+  Result.getOrThrow(Assessment.read({
+    format: "jianyan/rulebook/1", id: "sample", edition: name, title: words, body: words, inForce, yearStarts: "01-01", roles: [{ role: "member", label: words }],
+    articles: [{ id: "1", clause: "第一条", label: words, treated: "rule" }], gates: [], grades: [],
+    table: { node: "block", id: "total", label: words, article: "1", of: [{ node: "item", id: "training", label: words, counts: { kind: ["activity"], form: ["training"] }, pays: { by: "each", points } }] }
+  }))
+const old = edition("old", "5", { from: "1969-01-01" })
+const own = edition("own", "7", { from: "1970-07-01", counts: "ownDays" })
+
+const happen = (event: HouseEvent.HouseEvent) => Effect.orDie(Houses.use((houses) => houses.act(committee, { actor: "system" }, () => Result.succeed({ events: [event] }))))
+const adopt = (text: typeof old) => Effect.flatMap(DateTime.now, (at) => happen({ _tag: "RulebookAdopted", rulebook: text.id, edition: text.edition, text, at }))
+const content = (on: string, members: ReadonlyArray<Member.Id>): Activity.Content => ({ form: "training", topic: "提案写作培训", on: Day.Day.make(on), members: [one, ...members], peopleMet: 0, summary: "" })
+const train = (id: string, on: string, ...members: ReadonlyArray<Member.Id>) =>
+  Effect.flatMap(DateTime.now, (at) => happen({ _tag: "ActivityRecorded", activity: Activity.Id.make(id), organiser: { _tag: "Station", station: Station.Id.make("s-1") }, content: content(on, members), at }))
+const until = (day: string) => TestClock.setTime(DateTime.toEpochMillis(Day.start(Day.Day.make(day))))
+const totals = ({ sheets }: { readonly sheets: ReadonlyArray<Assessment.Sheet.Sheet> }) => sheets.map(({ edition, member, total }) => `${member} ${edition} ${format(total)}`)
+
+const house = Layer.fresh(Layer.provideMerge(Layer.provideMerge(Scores.layer, Houses.layer), Layer.mergeAll(Journal.layerMemory, Snapshots.layerMemory)))
+const bytes = Schema.encodeSync(Schema.fromJsonString(Schema.Array(Assessment.Sheet.Sheet)))
+
+/** A year with an edition that changes in the middle of it and counts its own days. */
+const changing = Effect.gen(function*() {
+  yield* founding
+  yield* adopt(old)
+  yield* until("1970-03-05")
+  yield* train("spring", "1970-03-01", other)
+  yield* until("1970-06-20")
+  yield* adopt(own)
+  yield* until("1970-08-10")
+  yield* train("summer", "1970-08-01")
+})
+
+describe("Scores", () => {
+  it.effect("reads each day of a year under the edition that speaks for it", () =>
+    Effect.gen(function*() {
+      yield* changing
+      const scores = yield* Scores
+      const { earlier, frame, sheet } = yield* scores.of(committee, one, 1970)
+      assert.deepStrictEqual([sheet, ...earlier].map((it) => `${it.edition} ${it.year.from}/${it.year.to} ${format(it.total)}`), ["own 1970-07-01/1970-12-31 7", "old 1970-01-01/1970-06-30 5"])
+      assert.deepStrictEqual(frame.earlier.map(({ rulebook }) => rulebook.edition), ["old"])
+      assert.deepStrictEqual(totals(yield* scores.all(committee, 1970)), ["m-1 own 7", "m-2 own 0"])
+    }).pipe(Effect.provide(house), Effect.scoped))
+
+  it.effect("reads a whole year under any edition that was adopted, and refuses one that was not", () =>
+    Effect.gen(function*() {
+      yield* changing
+      const scores = yield* Scores
+      assert.deepStrictEqual(totals(yield* scores.all(committee, 1970, { edition: "sample/old" })), ["m-1 old 10", "m-2 old 5"])
+      assert.deepStrictEqual(totals(yield* scores.all(committee, 1970, { edition: "sample/own" })), ["m-1 own 14", "m-2 own 7"])
+      const refused = yield* Effect.flip(scores.all(committee, 1970, { edition: "sample/none" }))
+      assert.deepInclude({ ...refused }, { _tag: "Rulebook.NotFound", edition: "sample/none" })
+      assert.strictEqual((yield* Effect.flip(scores.frame(committee, 1960)))._tag, "Rulebook.NoneInForce")
+    }).pipe(Effect.provide(house), Effect.scoped))
+
+  it.effect("answers as of a past day, or as of an entry, what was answered then, byte for byte", () =>
+    Effect.gen(function*() {
+      const scores = yield* Scores
+      const journal = yield* Journal
+      yield* founding
+      yield* adopt(old)
+      const answered: Array<{ readonly day: Day.Day; readonly seq: number; readonly was: string }> = []
+      const note = (day: string) =>
+        Effect.gen(function*() {
+          yield* until(day)
+          answered.push({ day: Day.Day.make(day), seq: yield* journal.head(committee), was: bytes((yield* scores.all(committee, 1970)).sheets) })
+        })
+      yield* note("1970-02-01")
+      yield* until("1970-03-05")
+      yield* train("spring", "1970-03-01", other)
+      yield* note("1970-03-06")
+      yield* until("1970-03-07")
+      yield* train("late", "1970-01-20")
+      yield* until("1970-06-20")
+      yield* adopt(own)
+      yield* note("1970-07-05")
+      yield* until("1970-08-10")
+      yield* train("summer", "1970-08-01")
+      const at = yield* DateTime.now
+      yield* happen({ _tag: "ActivityStruck", activity: Activity.Id.make("spring"), reason: "重复登记", at })
+      const now = bytes((yield* scores.all(committee, 1970)).sheets)
+      assert.strictEqual(new Set([...answered.map(({ was }) => was), now]).size, 4)
+      for (const { day, seq, was } of [...answered, ...answered].toReversed()) {
+        assert.strictEqual(bytes((yield* scores.all(committee, 1970, { asOf: { seq, day } })).sheets), was)
+        assert.strictEqual(bytes((yield* scores.all(committee, 1970, { asOf: { day } })).sheets), was)
+      }
+    }).pipe(Effect.provide(house), Effect.scoped))
+
+  it.effect("carries a replayed day on with what is entered late", () =>
+    Effect.gen(function*() {
+      const scores = yield* Scores
+      yield* founding
+      yield* adopt(old)
+      yield* until("1970-03-05")
+      const asOf = { day: Day.Day.make("1970-03-05") }
+      assert.deepStrictEqual(totals(yield* scores.all(committee, 1970, { asOf })), ["m-1 old 0", "m-2 old 0"])
+      yield* train("spring", "1970-03-01", other)
+      assert.deepStrictEqual(totals(yield* scores.all(committee, 1970, { asOf })), ["m-1 old 5", "m-2 old 5"])
+    }).pipe(Effect.provide(house), Effect.scoped))
+
+  it.effect("pushes, change by change, the sheets a full reading gives", () =>
+    Effect.gen(function*() {
+      const scores = yield* Scores
+      yield* founding
+      yield* adopt(old)
+      yield* until("1970-03-05")
+      const heard = yield* Effect.forkChild(Stream.runCollect(Stream.take(scores.live(committee), 5)), { startImmediately: true })
+      yield* train("a", "1970-03-01", other)
+      yield* train("b", "1970-03-02")
+      const at = yield* DateTime.now
+      yield* happen({ _tag: "ActivityStruck", activity: Activity.Id.make("a"), reason: "重复登记", at })
+      const last = new Map((yield* Fiber.join(heard)).map((sheet) => [sheet.member, sheet]))
+      assert.strictEqual(bytes([...last.values()].toSorted((a, b) => a.member < b.member ? -1 : 1)), bytes((yield* scores.all(committee, 1970)).sheets))
+    }).pipe(Effect.provide(house), Effect.scoped))
+})
