@@ -38,6 +38,8 @@ const sentence = (refusal: Exclude<Refusal, { readonly _tag: "House.Malformed" }
     case "Meeting.AlreadyRecorded": return t("alreadyRecorded")
     case "Meeting.NotExpected": return t("notExpected", formatNumber(refusal.members.length))
     case "Meeting.TooManyHalfDays": return t("tooManyHalfDays", formatNumber(refusal.members.length), formatNumber(refusal.held))
+    case "Meeting.MarksAstray": return t("marksAstray", formatNumber(refusal.members.length), formatNumber(refusal.held))
+    case "Meeting.NoGround": return t("noGround", formatNumber(refusal.members.length))
     case "Report.NotFound": return t("noReport")
     case "Report.Withdrawn": return t("withdrawn")
     case "Report.AlreadyAdopted": return t("alreadyAdopted")
@@ -84,6 +86,8 @@ const t = makeDictionary({
     alreadyRecorded: "这次会议的出席已经登记过。请刷新，再逐人更正并写明理由。",
     notExpected: (count: string) => `有 ${count} 位不在这次会议的应到名单里。请刷新名单后再登记。`,
     tooManyHalfDays: (count: string, held: string) => `有 ${count} 位登记的半天数超过会期（${held} 个半天）。请改正后再保存。`,
+    marksAstray: (count: string, held: string) => `有 ${count} 位的登记不是每个半天一项（会期 ${held} 个半天）。请刷新后逐半天登记。`,
+    noGround: (count: string) => `有 ${count} 位登记为免计，但没有写明依据。请写明，例如“参加上级党委会议”。`,
     noReport: "没有这份社情民意，或它不对您开放。请回到列表查看。",
     withdrawn: "作者已撤回这份社情民意，不能再登记采用或批示。",
     alreadyAdopted: "这份社情民意已被采用或批示，不能撤回。有更正，请联系联络办。",
@@ -122,6 +126,8 @@ const t = makeDictionary({
     alreadyRecorded: "The attendance of this meeting has been recorded already. Reload, then correct single members with the reason.",
     notExpected: (count) => `${count} of these were not expected at the meeting. Reload the list and record again.`,
     tooManyHalfDays: (count, held) => `More half days than the meeting had (${held}) are recorded for ${count} of these. Correct them and save again.`,
+    marksAstray: (count, held) => `For ${count} of these the record does not say one state for each half day (the meeting had ${held}). Reload and record each half day.`,
+    noGround: (count) => `${count} of these are exempt without a ground. Give it, such as “at a meeting of the Party committee above”.`,
     noReport: "There is no such report, or it is not open to you. Go back to the list.",
     withdrawn: "Its author withdrew this report; adoptions and instructions can no longer be recorded.",
     alreadyAdopted: "This report has been adopted or instructed upon and cannot be withdrawn. For a correction ask the liaison office.",

@@ -3,6 +3,7 @@ import { Code } from "./Code.ts"
 import { Appraisal, Choice, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
 import { CoOpinion, Consultation, Extension, ReplyTerm, Rung } from "./HandlingRules.ts"
+import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
 import { Collective, Window } from "./SessionRules.ts"
 
@@ -69,6 +70,8 @@ export const Policy = Schema.Struct({
   replyChecks: Schema.optionalKey(Schema.NonEmptyArray(Checked)),
   appraisal: Schema.optionalKey(Appraisal),
   publication: Schema.optionalKey(Publication),
-  choice: Schema.optionalKey(Choice)
+  choice: Schema.optionalKey(Choice),
+  leave: Schema.optionalKey(LeaveRules),
+  quorum: Schema.optionalKey(Schema.Array(Quorum))
 })
 export type Policy = typeof Policy.Type

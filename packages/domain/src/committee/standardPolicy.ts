@@ -2,6 +2,7 @@ import type { Policy } from "./Policy.ts"
 import { standardAppraisal } from "./standardAppraisal.ts"
 import { standardDrafting } from "./standardDrafting.ts"
 import { standardLadder } from "./standardLadder.ts"
+import { standardLeave } from "./standardLeave.ts"
 
 const category = (id: string, zh: string, en: string) => ({ id, name: { zh, en } })
 const ground = (number: number, zh: string, en: string) => ({ number, name: { zh, en }, article: `第${number}项` })
@@ -58,5 +59,6 @@ export const standardPolicy: Policy = {
   drafting: standardDrafting,
   extension: { months: 3, absoluteMonths: 6 },
   ladder: standardLadder,
-  appraisal: standardAppraisal
+  appraisal: standardAppraisal,
+  leave: standardLeave
 }

@@ -7,11 +7,11 @@ const about = { meeting: Meeting.Id, at: Schema.DateTimeUtcFromString }
 export const MeetingEvent = Schema.TaggedUnion({
   MeetingConvened: {
     ...about, kind: Meeting.Kind, title: Schema.NonEmptyString, on: Meeting.Meeting.fields.on, halfDays: Meeting.Meeting.fields.halfDays,
-    organiser: Meeting.Meeting.fields.organiser, expected: Meeting.Meeting.fields.expected
+    sittings: Meeting.Meeting.fields.sittings, organiser: Meeting.Meeting.fields.organiser, expected: Meeting.Meeting.fields.expected
   },
-  MeetingCancelled: about,
+  MeetingCancelled: { ...about, reason: Schema.optionalKey(Schema.NonEmptyString) },
   AttendanceRecorded: { ...about, attendance: Schema.Array(Meeting.Attendance) },
-  AttendanceCorrected: { ...about, attendance: Meeting.Attendance, reason: Schema.NonEmptyString }
+  AttendanceCorrected: { ...about, attendance: Meeting.Attendance, reason: Schema.NonEmptyString, by: Schema.optionalKey(Schema.String) }
 })
 export type MeetingEvent = typeof MeetingEvent.Type
 export type Of<Tag extends MeetingEvent["_tag"]> = Extract<MeetingEvent, { _tag: Tag }>

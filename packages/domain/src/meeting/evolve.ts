@@ -12,6 +12,10 @@ export const evolve = (self: Meetings, event: MeetingEvent): Meetings =>
     MeetingConvened: ({ _tag, at, meeting, ...given }) => HashMap.set(self, meeting, { id: meeting, ...given, attendance: [] }),
     MeetingCancelled: ({ meeting }) => HashMap.remove(self, meeting),
     AttendanceRecorded: ({ attendance, meeting }) => HashMap.modify(self, meeting, (it) => ({ ...it, attendance })),
-    AttendanceCorrected: ({ attendance, meeting }) =>
-      HashMap.modify(self, meeting, (it) => ({ ...it, attendance: [...it.attendance.filter((one) => one.member !== attendance.member), attendance] }))
+    AttendanceCorrected: ({ at, attendance, by, meeting, reason }) =>
+      HashMap.modify(self, meeting, (it) => {
+        const { member } = attendance
+        const correction = { member, was: it.attendance.filter((one) => one.member === member), is: attendance, reason, at, ...(by === undefined ? {} : { by }) }
+        return { ...it, attendance: [...it.attendance.filter((one) => one.member !== member), attendance], corrections: [...(it.corrections ?? []), correction] }
+      })
   })

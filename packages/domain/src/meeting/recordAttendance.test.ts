@@ -26,6 +26,18 @@ describe("Meeting.recordAttendance", () => {
     assert.deepStrictEqual(refusal(Meeting.recordAttendance(Story.after(), [was(Story.first, "present", 9)], at)), refused)
     assert.deepStrictEqual(refusal(Meeting.recordAttendance(Story.after(), [was(Story.first, "present", 8), was(Story.first, "present", 8), was(Story.second, "present", 8)], at)), refused)
   })
+  it("lets the marks of each half day decide half days and state", () => {
+    const marks = ["present", "late", "leave", "leave", "present", "present", "leftEarly", "present"] as const
+    const recorded = Result.getOrThrow(Meeting.recordAttendance(Story.after(), [{ ...was(Story.first, "present", 8), marks }], at))
+    assert.deepStrictEqual(recorded.attendance, [{ member: Story.first, state: "leave", halfDays: 6, marks }])
+  })
+  it("refuses marks that are not one for each half day", () =>
+    assert.deepStrictEqual(
+      refusal(Meeting.recordAttendance(Story.after(), [{ ...was(Story.first, "present", 8), marks: ["present"] }], at)),
+      { _tag: "Meeting.MarksAstray", id: Story.id, members: [Story.first], held: 8 }
+    ))
+  it("refuses an exemption without its ground", () =>
+    assert.deepStrictEqual(refusal(Meeting.recordAttendance(Story.after(), [was(Story.second, "exempt", 0)], at)), { _tag: "Meeting.NoGround", id: Story.id, members: [Story.second] }))
   it("refuses a second recording", () => {
     const recorded = Story.after({ _tag: "AttendanceRecorded", meeting: Story.id, attendance: [was(Story.first, "present", 8)], at })
     assert.deepStrictEqual(refusal(Meeting.recordAttendance(recorded, [was(Story.second, "present", 8)], at)), { _tag: "Meeting.AlreadyRecorded", id: Story.id })

@@ -21,18 +21,21 @@ interface Convened {
 
 const office = "account-office"
 
-/** How one member was at one meeting: most were there; a demo member is, save one half day of leave at the plenary. */
+/** How one member was at one meeting, half day by half day: most were there; a demo member is, save one half day of leave at the plenary. */
 const attendanceOf = (meeting: Convened, one: Seated): Meeting.Attendance => {
   const { halfDays, id, kind } = meeting
   const dice = Dice.seeded(`${id} ${one.id}`), turn = dice.int(1, 1000), missed = Math.min(halfDays, dice.int(1, 3))
-  const record = (state: Meeting.Attendance["state"], attended: number): Meeting.Attendance => ({ member: one.id, state, halfDays: attended })
-  if (one === demo && kind === "plenary") return record("leave", halfDays - 1)
-  if (one === demo || one === demo2 || turn <= 880) return record("present", halfDays)
-  if (turn <= 900) return record("late", halfDays)
-  if (turn <= 908) return record("leftEarly", halfDays)
-  if (turn <= 982) return record("leave", halfDays - missed)
-  if (turn <= 994) return record("absent", kind === "plenary" ? halfDays - missed : 0)
-  return record("exempt", 0)
+  const there = (count: number, ...rest: ReadonlyArray<Meeting.State>): ReadonlyArray<Meeting.State> => [...Array.from({ length: count }, (): Meeting.State => "present"), ...rest]
+  const away = (count: number, state: Meeting.State) => there(halfDays - count, ...Array.from({ length: count }, () => state))
+  const record = ([first = "present", ...rest]: ReadonlyArray<Meeting.State>): Meeting.Attendance =>
+    ({ member: one.id, marks: [first, ...rest], ...Meeting.sumUp([first, ...rest]), ...(first === "exempt" && { ground: "参加上级党委政府重要会议" }) })
+  if (one === demo && kind === "plenary") return record(away(1, "leave"))
+  if (one === demo || one === demo2 || turn <= 880) return record(there(halfDays))
+  if (turn <= 900) return record(["late", ...there(halfDays - 1)])
+  if (turn <= 908) return record(there(halfDays - 1, "leftEarly"))
+  if (turn <= 982) return record(away(missed, "leave"))
+  if (turn <= 994) return record(away(kind === "plenary" ? missed : halfDays, "absent"))
+  return record(away(halfDays, "exempt"))
 }
 
 const held = (meeting: Convened, recorded: boolean): ReadonlyArray<Step> => {

@@ -1,6 +1,6 @@
-import { Meeting } from "@jianyan/domain"
-import { holds, Houses, Meetings, Visitor } from "@jianyan/services"
-import { Effect, HashMap, Option } from "effect"
+import { Day, Meeting } from "@jianyan/domain"
+import { Houses, mayKeepMeeting, Meetings, Visitor } from "@jianyan/services"
+import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
 
@@ -23,16 +23,16 @@ export const meetings = {
       const { house, visitor } = yield* here
       const found = HashMap.get(house.meetings, id)
       if (Option.isNone(found)) return yield* new Meeting.NotFound({ id })
-      const keeps = holds(visitor, "office", "liaisonStaff")
-      const may = keeps ? [found.value.attendance.length === 0 ? "recordAttendance" : "correctAttendance"] : []
+      const may = mayKeepMeeting(house, found.value, visitor, Day.of(yield* DateTime.now))
       return { meeting: found.value, may, names: yield* People.use((people) => people.named(visitor.committee, found.value.expected)) }
     }),
-  convene: (given: Omit<Meeting.Meeting, "id" | "attendance">) =>
+  convene: (given: Meeting.Convening) =>
     Effect.gen(function*() {
       const made = Meeting.Id.make(yield* newId)
       const [event] = yield* Meetings.use((it) => it.convene(made, given))
       return { id: event !== undefined && "meeting" in event ? event.meeting : made }
     }),
+  cancel: ({ id, reason }: { readonly id: Meeting.Id; readonly reason: string }) => done(Meetings.use((it) => it.cancel(id, reason))),
   recordAttendance: ({ attendance, id }: { readonly id: Meeting.Id; readonly attendance: ReadonlyArray<Meeting.Attendance> }) => done(Meetings.use((it) => it.recordAttendance(id, attendance))),
   correctAttendance: ({ attendance, id, reason }: { readonly id: Meeting.Id; readonly attendance: Meeting.Attendance; readonly reason: string }) =>
     done(Meetings.use((it) => it.correctAttendance(id, attendance, reason)))

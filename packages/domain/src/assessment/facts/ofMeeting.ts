@@ -1,7 +1,17 @@
 import type { Attendance as Recorded, Meeting } from "../../meeting/Meeting.ts"
 import type { Attendance, Fact } from "../Fact.ts"
 
-const attended = (held: number, { halfDays, state }: Recorded): Attendance => {
+const times = (marks: ReadonlyArray<Recorded["state"]>, state: Recorded["state"]): number => marks.filter((mark) => mark === state).length
+const told = (name: "excused" | "exempt" | "late" | "leftEarly", count: number): Partial<Attendance> => count === 0 ? {} : { [name]: count }
+
+/** Reads marks, one for each half day, as half days held and attended, missed with leave or exempt, and times late or gone early. */
+export const ofMarks = (marks: ReadonlyArray<Recorded["state"]>): Attendance => ({
+  held: marks.length, attended: times(marks, "present") + times(marks, "late") + times(marks, "leftEarly"),
+  ...told("excused", times(marks, "leave")), ...told("exempt", times(marks, "exempt")), ...told("late", times(marks, "late")), ...told("leftEarly", times(marks, "leftEarly"))
+})
+
+const attended = (held: number, { halfDays, marks, state }: Recorded): Attendance => {
+  if (marks !== undefined) return ofMarks(marks)
   const missed = held - halfDays
   switch (state) {
     case "leave": return { held, attended: halfDays, excused: missed }
