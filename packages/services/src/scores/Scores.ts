@@ -1,30 +1,11 @@
-import { Assessment, Day, Facts, type House, type HouseEvent, Member, type Rulebook } from "@jianyan/domain"
-import { Array, Context, DateTime, Effect, HashMap, Layer, Option, Order, Result, Stream } from "effect"
+import { type Assessment, Day, Facts, type House, type HouseEvent, Member, type Rulebook } from "@jianyan/domain"
+import { Context, DateTime, Effect, HashMap, Layer, Option, Result, Stream } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { type Asked, frame, type Frame } from "./Frame.ts"
+import { sat, sheetOf, sheets } from "./sheets.ts"
 
-type FactsByMember = ReadonlyMap<Member.Id, ReadonlyArray<Assessment.Fact.Fact>>
 type Sheet = Assessment.Sheet.Sheet
 type Untold = Rulebook.NoneInForce | Rulebook.NotFound
-
-/** A house with its facts sorted by member, for as long as the house stands as it is. */
-const sorted = new WeakMap<House.House, FactsByMember>()
-
-const factsOf = (house: House.House): FactsByMember => {
-  const known = sorted.get(house)
-  if (known !== undefined) return known
-  const byMember = Map.groupBy(Facts.facts(house), (fact) => fact.member)
-  sorted.set(house, byMember)
-  return byMember
-}
-
-const sheetOf = (house: House.House, member: Member.Member, { rulebook, year }: Assessment.Run): Sheet =>
-  Assessment.assess(rulebook, { id: member.id, roles: Facts.roles(member, year.to) }, factsOf(house).get(member.id) ?? [], year)
-
-const sat = ({ from, until }: Member.Member, days: Assessment.Year.Days): boolean => from <= days.to && (until === undefined || until > days.from)
-
-const sitting = (house: House.House, days: Assessment.Year.Days): ReadonlyArray<Member.Member> =>
-  Array.sortWith([...HashMap.values(house.members)].filter((it) => sat(it, days)), (it) => it.id as string, Order.String)
 
 const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray<Assessment.Fact.Fact> => {
   const policy = Option.map(house.committee, (committee) => committee.policy)
@@ -74,8 +55,7 @@ export class Scores extends Context.Service<Scores, {
       }),
       all: Effect.fn("Scores.all")(function*(committee: string, year?: number, asked?: Asked) {
         const { frame, house } = yield* framed(committee, year, asked)
-        const sheets = (run: Assessment.Run) => sitting(house, run.year).map((member) => sheetOf(house, member, run))
-        return { sheets: sheets(frame), earlier: frame.earlier.flatMap(sheets), frame }
+        return { ...sheets(house, frame), frame }
       }),
       live: (committee) =>
         Stream.flatMap(houses.changes(committee), ({ after, before, entry }) =>
