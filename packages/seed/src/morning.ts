@@ -168,7 +168,7 @@ export const morning = (): Story => {
   return {
     committee,
     people: people.map(([id, name]) => ({ id, name })),
-    openings: openings(committee, { member: member("m-1"), member2: member("m-9"), unit: unit("housing"), unit2: unit("education") }),
+    openings: openings(committee, { member: member("m-1"), member2: member("m-9"), leader: member("m-3"), unit: unit("housing"), unit2: unit("education") }),
     happened: telling.happened()
   }
 }

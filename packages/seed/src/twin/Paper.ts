@@ -5,10 +5,13 @@ import type { Draft } from "../texts/proposals/draft.ts"
 /** What happens to a filed proposal after the handover, besides reaching a stage: nothing special, no feedback, an unsatisfied proposer who is answered again. */
 export type Course = "rated" | "silent" | "again"
 
+/** What a unit asks of the office before it answers, and what the office said, where it has. */
+export type Asked = "extension" | "extensionGranted" | "extensionRefused" | "dispute" | "disputeSettled"
+
 /** How the life of a proposal goes, as far as it is told. */
 export type Fate =
   | { readonly _tag: "Drafted" }
-  | { readonly _tag: "Pending"; readonly recommend: boolean }
+  | { readonly _tag: "Pending"; readonly recommend: boolean; readonly mend?: ReadonlyArray<string> }
   | { readonly _tag: "NotFiled"; readonly ground: number }
   | { readonly _tag: "Converted"; readonly to: "opinion" | "report" }
   | { readonly _tag: "Merged"; readonly into: number; readonly filed: boolean }
@@ -18,6 +21,7 @@ export type Fate =
     readonly course: Course
     /** The day of handing over; without one it follows from the filing. */
     readonly handedOver?: Day.Day
+    readonly asked?: Asked
   }
 
 /** A paper chosen for a session: which text, when it comes in, how it goes. */
@@ -27,7 +31,7 @@ export interface Chosen {
   readonly on: Day.Day
   readonly fate: Fate
   /** Set for the few papers a demo account tells about. */
-  readonly part?: "closed" | "lead" | "due" | "draft" | "invitation" | "signed" | "draft2"
+  readonly part?: "closed" | "lead" | "due" | "draft" | "invitation" | "signed" | "draft2" | "mending"
 }
 
 /** A paper with its id, its people and the instant it comes in. */

@@ -1,9 +1,11 @@
 import { type Committee, type House, type HouseEvent, Proposal } from "@jianyan/domain"
-import { DateTime, HashMap, Option, Result } from "effect"
+import { Array, DateTime, HashMap, Option, Result } from "effect"
 import { begin, type Telling } from "../Story.ts"
 
-/** What decides a step, asked of the house as the steps before have left it. */
-export type Verb = (house: House.House, at: DateTime.Utc) => HouseEvent.HouseEvent | Result.Result<HouseEvent.HouseEvent, { readonly _tag: string }>
+type Decided = HouseEvent.HouseEvent | ReadonlyArray<HouseEvent.HouseEvent>
+
+/** What decides a step, asked of the house as the steps before have left it; some verbs decide several things in one act. */
+export type Verb = (house: House.House, at: DateTime.Utc) => Decided | Result.Result<Decided, { readonly _tag: string }>
 
 /** One thing that is going to happen: who does it, when, and the verb that decides it. */
 export interface Step {
@@ -19,7 +21,13 @@ export const step = (actor: string, at: DateTime.Utc, verb: Verb): Step => ({ ac
 export const tell = (steps: ReadonlyArray<Step>): Telling => {
   const telling = begin()
   const timed = steps.map((one) => ({ one, millis: DateTime.toEpochMillis(one.at) })).sort((a, b) => a.millis - b.millis)
-  for (const { one } of timed) telling.say(one.actor, one.at, one.verb)
+  for (const { one: { actor, at, verb } } of timed) {
+    const decided = verb(telling.house(), at)
+    Result.match(Result.isResult(decided) ? decided : Result.succeed(decided), {
+      onFailure: (refusal) => telling.say(actor, at, () => Result.fail(refusal)),
+      onSuccess: (events) => Array.ensure(events).forEach((event) => telling.say(actor, at, () => event))
+    })
+  }
   return telling
 }
 

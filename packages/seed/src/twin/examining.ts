@@ -73,6 +73,10 @@ const notes: Readonly<Record<number, string>> = {
   10: "只列现象，没有可以办理的具体建议，已与提案人沟通。"
 }
 
+const mending = (id: Proposal.Id, items: ReadonlyArray<string>, at: DateTime.Utc): Step =>
+  step(staff, at, (house, at) =>
+    Proposal.askRework(standing(house, id, "Submitted"), items, "请补上点位和数字，建议写明由哪个单位办。", examiner, committeeOf(house).policy, at))
+
 /** Plans the examination of a paper up to its outcome; `lead` finds the paper it is merged into. */
 export const examining = (paper: Paper, lead: (n: number) => Paper): ReadonlyArray<Step> => {
   const { fate, id, n } = paper
@@ -89,7 +93,10 @@ export const examining = (paper: Paper, lead: (n: number) => Paper): ReadonlyArr
   ]
   switch (fate._tag) {
     case "Drafted": return []
-    case "Pending": return fate.recommend ? [recommend({ _tag: "File" })] : []
+    case "Pending": return [
+      ...(fate.recommend ? [recommend({ _tag: "File" })] : []),
+      ...(fate.mend === undefined ? [] : [mending(id, fate.mend, first)])
+    ]
     case "NotFiled": {
       const note = notes[fate.ground] ?? "没有可以办理的具体建议。"
       return [recommend({ _tag: "NotFile", ground: fate.ground, note }), step(staff, second, (house, at) => Proposal.notFile(standing(house, id, "Recommended"), fate.ground, note, committeeOf(house).policy, at))]

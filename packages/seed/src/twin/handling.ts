@@ -2,7 +2,9 @@ import { type Day, type Member, Proposal, Unit } from "@jianyan/domain"
 import { time } from "../Story.ts"
 import { comment } from "../texts/comments.ts"
 import * as Dice from "../texts/Dice.ts"
+import { asking } from "./asking.ts"
 import { day, later, today, workedBetween, workingDay } from "./calendar.ts"
+import { type Handled, joining, talking } from "./consulting.ts"
 import { filedOn } from "./examining.ts"
 import type { Fate, Paper } from "./Paper.ts"
 import { committeeOf, standing, type Step, step } from "./Plan.ts"
@@ -131,7 +133,7 @@ const again = (paper: Paper, fate: Filed, assignment: Proposal.Handling.Assignme
 
 /** Plans how a filed paper is handed over, accepted, answered, rated and closed, as far as its fate goes; those merged into it are answered with it. */
 export const handling = (paper: Paper, fate: Filed, merged: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
-  const { course, until } = fate
+  const { asked, course, until } = fate
   if (until === "Filed") return []
   const { id, n, proposer } = paper
   const dice = Dice.seeded(`handling ${n}`)
@@ -139,9 +141,10 @@ export const handling = (paper: Paper, fate: Filed, merged: ReadonlyArray<Paper>
   if (until === "HandedOver") return steps
   const accepted = Proposal.Handling.answering(assignment).map((unit) =>
     step(account(unit), time(workingDay(on, dice.int(1, 6)), 14, dice.int(0, 59)), (house, at) => Proposal.accept(standing(house, id, "HandedOver"), unit, at)))
-  if (until === "Accepted" && course !== "again") return [...steps, ...accepted]
+  const prepared = (handled: Handled) => [...steps, ...accepted, ...joining(paper, handled), ...talking(paper, handled)]
+  if (until === "Accepted" && course !== "again") return [...prepared({ assignment, on }), ...(asked === undefined ? [] : asking(id, assignment, asked))]
   const replied = repliedOn(paper, fate, on, dice)
-  const answered = [...steps, ...accepted, ...reply({ paper, merged, assignment, since: on, on: replied, round: 1 }, dice)]
+  const answered = [...prepared({ assignment, on, replied }), ...reply({ paper, merged, assignment, since: on, on: replied, round: 1 }, dice)]
   if (course === "again") return [...answered, ...again(paper, fate, assignment, replied, dice)]
   if (until === "Replied") return answered
   const rated = later(replied, dice.int(3, 24))

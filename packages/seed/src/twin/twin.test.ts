@@ -134,6 +134,46 @@ describe("its proposals", () => {
   })
 })
 
+describe("their handling", () => {
+  const now = of("15-5"), talks = now.flatMap((one) => one.consultations)
+  const extensions = now.flatMap(({ stage }) => "handling" in stage ? stage.handling.extensions.map(({ answer }) => answer) : []).sort()
+  const disputes = now.flatMap(({ stage }) => "handling" in stage ? stage.handling.disputes : [])
+  const opinions = now.flatMap(({ stage }) => "handling" in stage ? Proposal.coHandlers(stage.handling, today) : [])
+
+  it("is talked over with nearly all proposers, who mostly stand to what was written down", () => {
+    const answered = now.filter((one) => one.replies.length > 0 && one.stage._tag !== "Merged")
+    assert.isAbove(answered.filter((one) => one.consultations.some((talk) => talk.answer === "confirmed")).length / answered.length, 0.8)
+    for (const answer of ["confirmed", "contested", "open"]) assert.isTrue(talks.some((talk) => talk.answer === answer), answer)
+    assert.isAbove(talks.filter((talk) => talk.form === "faceToFace").length, talks.length / 2)
+  })
+
+  it("waits for more time, has been given some and refused some, and is disputed once and once no more", () => {
+    assert.deepStrictEqual(extensions, ["asked", "asked", "granted", "refused"])
+    assert.deepStrictEqual(disputes.map(({ settled }) => settled?.by).sort(), ["office", undefined])
+  })
+
+  it("is joined by co-handling units, some of whose opinions are still missing", () => {
+    const given = opinions.filter(({ opinion }) => opinion !== undefined)
+    assert.isTrue(given.length > 50 && given.length < opinions.length)
+  })
+
+  it("is evaluated by both sides back to back, which are in, silent, or still sealing", () => {
+    const appraisals = listed(house.appraisals)
+    const sides = (closed: boolean) => appraisals.filter(({ closedAt }) => (closedAt !== undefined) === closed).map(({ sheets }) => sheets.length)
+    assert.strictEqual(appraisals.length, 23)
+    assert.deepStrictEqual([2, 1, 0].map((count) => sides(true).filter((found) => found === count).length), [14, 2, 0])
+    assert.deepStrictEqual([2, 1, 0].map((count) => sides(false).filter((found) => found === count).length), [0, 5, 2])
+    for (const { closedAt, until } of appraisals) assert.isTrue(closedAt !== undefined || until >= today)
+  })
+
+  it("is looked back on by the proposers, most of whom answer", () => {
+    const asked = (session: string) => of(session).flatMap((one) => one.followUps.map(({ answer }) => answer === undefined ? "silent" : "answered"))
+    assert.isAbove(asked("15-4").filter((one) => one === "answered").length, asked("15-4").filter((one) => one === "silent").length)
+    assert.isAtLeast(asked("15-4").length, 8)
+    assert.isTrue(asked("15-5").length > 2 && asked("15-5").every((one) => one === "silent"))
+  })
+})
+
 describe("the work of the demo units", () => {
   it.each(["housing", "education"])("is there at every stage for %s", (unit) => {
     const work = handled(unit)
@@ -148,8 +188,8 @@ describe("the demo member", () => {
   const mine = proposals.filter(({ proposer }) => proposer._tag === "Members" && proposer.first === demo.id)
   const stages = mine.map((one) => one.stage._tag).sort()
 
-  it("leads a family that waits for feedback, with a case due, one closed and a draft", () => {
-    assert.deepStrictEqual(stages, ["Accepted", "Closed", "Drafted", "Replied"])
+  it("leads a family that waits for feedback, with a case due, one closed, one to mend and a draft", () => {
+    assert.deepStrictEqual(stages, ["Accepted", "Closed", "Drafted", "Replied", "Reworking"])
     const lead = mine.find((one) => one.stage._tag === "Replied")
     assert.deepStrictEqual([lead?.absorbed.length, lead?.feedback.length], [1, 0])
     assert.strictEqual(lead === undefined ? 0 : Proposal.Proposer.authors(lead.proposer).length, 4)
@@ -161,6 +201,14 @@ describe("the demo member", () => {
     const asked = proposals.filter(({ proposer }) => proposer._tag === "Members" && proposer.with.some((other) => other.member === demo.id && other.answer === "invited"))
     assert.strictEqual(asked.length, 1)
     for (const { submission } of asked) assert.isTrue(submission !== undefined && later(Day.of(submission.at), 10) >= today)
+  })
+
+  it("is asked to look back, to score how the closed one was handled, and to stand to a talk", () => {
+    const closed = mine.find((one) => one.stage._tag === "Closed"), due = mine.find((one) => one.stage._tag === "Accepted")
+    const appraisal = closed === undefined ? undefined : Option.getOrUndefined(HashMap.get(house.appraisals, closed.id))
+    assert.deepStrictEqual(appraisal?.sheets.map(({ side }) => side._tag), ["Unit"])
+    assert.deepStrictEqual(closed?.followUps.map(({ answer }) => answer), [undefined])
+    assert.strictEqual(due?.consultations.filter((talk) => talk.answer === "open").length, 1)
   })
 
   it("convenes a station", () => assert.strictEqual(stations.filter((station) => station.convenors.includes(demo.id)).length, 1))

@@ -1,6 +1,7 @@
 import { Unit } from "@jianyan/domain"
 import { openings } from "../openings.ts"
 import type { Story } from "../Story.ts"
+import { appraising, lookingBack } from "./appraising.ts"
 import { atWork } from "./committees.ts"
 import { committee, founding } from "./founding.ts"
 import { examining, writing } from "./examining.ts"
@@ -10,7 +11,7 @@ import { honours } from "./honours.ts"
 import { meeting } from "./meetings.ts"
 import type { Paper } from "./Paper.ts"
 import { sessions } from "./papers.ts"
-import { demo, demo2, members } from "./people.ts"
+import { demo, demo2, members, ranked } from "./people.ts"
 import { type Step, tell } from "./Plan.ts"
 import { proposed } from "./proposers.ts"
 import { reporting } from "./reports.ts"
@@ -40,15 +41,25 @@ export const twin = (): Story => {
   return {
     committee,
     people: members.map(({ id, name }) => ({ id, name })),
-    openings: openings(committee, { member: demo.id, member2: demo2.id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
+    openings: openings(committee, { member: demo.id, member2: demo2.id, leader: ranked("cpc", 0).id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
     get happened() {
       return told ??= happened()
     }
   }
 }
 
+/** Papers closed long before autumn: those of the plenary of a session that were rated, every so manieth. */
+const closedEarly = (papers: ReadonlyArray<Paper>, step: number): ReadonlyArray<Paper> =>
+  papers.filter(({ fate, on, part }) => fate._tag === "Filed" && fate.until === "Closed" && fate.course === "rated" && part === undefined && on.slice(5) < "01-15").filter((_, place) => place % step === 0)
+
+const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
+  const own = now.find(({ part }) => part === "closed")
+  if (own === undefined) throw new RangeError("the demo member has no closed paper")
+  return [...appraising(closedEarly(now, 6), own), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)])]
+}
+
 const happened = (): Story["happened"] => {
   const { before, now } = sessions(shelf())
   const papers = [...proposed("25", before), ...proposed("26", now)]
-  return tell([...founding, ...meeting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers)]).happened()
+  return tell([...founding, ...meeting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
 }
