@@ -1,0 +1,35 @@
+import { type DateTime, Result, Schema } from "effect"
+import { analyse, weightOf } from "../assessment/analyse/index.ts"
+import { adopt as adoptText, type EditionAdopted } from "../rulebook/adopt.ts"
+import type { Rulebooks } from "../rulebook/evolve.ts"
+import { nameOf } from "../rulebook/named.ts"
+import type * as RulebookEvent from "../rulebook/RulebookEvent.ts"
+import * as Draft from "./Draft.ts"
+import type { Of } from "./DraftEvent.ts"
+import { RevisedMeanwhile } from "./revise.ts"
+
+/** The analyser finds that the text will not do what it says; whoever adopts it must have seen so many faults. */
+export class Faulty extends Schema.TaggedError<Faulty>()("Draft.Faulty", { id: Draft.Id, faults: Schema.Int }) {}
+
+/** What whoever adopts a draft has seen of it. */
+export interface Seen {
+  readonly revision: number
+  /** How many faults the analyser had named. */
+  readonly faults: number
+}
+
+/**
+ * Makes a draft an edition of its rulebook, in force on the days it says.
+ *
+ * The analyser runs first. Refuses a draft revised meanwhile, an edition there is already, and more faults than whoever adopts it has seen.
+ */
+export const adopt = (
+  self: Draft.Draft, editions: Rulebooks, seen: Seen, by: string, at: DateTime.Utc
+): Result.Result<readonly [RulebookEvent.Of<"RulebookAdopted">, Of<"DraftAdopted">], EditionAdopted | Faulty | RevisedMeanwhile> => {
+  if (self.revision !== seen.revision) return Result.fail(new RevisedMeanwhile({ id: self.id, revision: self.revision, by: self.revisedBy }))
+  return Result.flatMap(adoptText(editions, self.text, at), (adopted): Result.Result<readonly [RulebookEvent.Of<"RulebookAdopted">, Of<"DraftAdopted">], Faulty> => {
+    const faults = analyse(self.text).filter(({ finding }) => weightOf(finding) === "error").length
+    if (faults > seen.faults) return Result.fail(new Faulty({ id: self.id, faults }))
+    return Result.succeed([adopted, { _tag: "DraftAdopted", draft: self.id, by, edition: nameOf(self.text), at }])
+  })
+}

@@ -1,0 +1,7 @@
+export * from "./Draft.ts"
+export * as DraftEvent from "./DraftEvent.ts"
+export * from "./begin.ts"
+export * from "./revise.ts"
+export * from "./discard.ts"
+export * from "./adopt.ts"
+export * from "./evolve.ts"
