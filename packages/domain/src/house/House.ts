@@ -12,6 +12,8 @@ import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import * as CommitteeLife from "../committee/evolve.ts"
 import * as DutyReport from "../dutyReport/evolve.ts"
 import { DutyReportEvent } from "../dutyReport/DutyReportEvent.ts"
+import * as Draft from "../draft/evolve.ts"
+import { DraftEvent } from "../draft/DraftEvent.ts"
 import * as Examination from "../examination/evolve.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import * as Meeting from "../meeting/evolve.ts"
@@ -63,6 +65,7 @@ export interface House {
   readonly stations: Station.Stations
   readonly activities: Activity.Activities
   readonly rulebooks: Rulebook.Rulebooks
+  readonly drafts: Draft.Drafts
   readonly objections: Objection.Objections
   readonly dutyReports: DutyReport.DutyReports
   readonly notices: Notice.Notices
@@ -88,6 +91,7 @@ export const empty: House = {
   stations: Station.empty,
   activities: Activity.empty,
   rulebooks: Rulebook.empty,
+  drafts: Draft.empty,
   objections: Objection.empty,
   dutyReports: DutyReport.empty,
   notices: Notice.empty,
@@ -101,7 +105,7 @@ const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
 const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
-const isNotice = among<NoticeEvent>(NoticeEvent)
+const isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
 const isObjection = among<ObjectionEvent>(ObjectionEvent), isDutyReport = among<DutyReportEvent>(DutyReportEvent)
 
 /** Applies one event to the house. Total. */
@@ -121,6 +125,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isStation(event)) return { ...self, stations: Station.evolve(self.stations, event) }
   if (isUnit(event)) return { ...self, units: Unit.evolve(self.units, event) }
   if (isRulebook(event)) return { ...self, rulebooks: Rulebook.evolve(self.rulebooks, event) }
+  if (isDraft(event)) return { ...self, drafts: Draft.evolve(self.drafts, event) }
   if (isNumbering(event)) return { ...self, numbers: Numbering.evolve(self.numbers, event) }
   if (isObjection(event)) return { ...self, objections: Objection.evolve(self.objections, event) }
   if (isDutyReport(event)) return { ...self, dutyReports: DutyReport.evolve(self.dutyReports, event) }

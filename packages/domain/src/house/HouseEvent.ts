@@ -5,6 +5,7 @@ import { BodyEvent } from "../body/BodyEvent.ts"
 import { CommitmentEvent } from "../commitment/CommitmentEvent.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import { DutyReportEvent } from "../dutyReport/DutyReportEvent.ts"
+import { DraftEvent } from "../draft/DraftEvent.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
@@ -21,7 +22,7 @@ import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -46,6 +47,7 @@ export const stream = (event: HouseEvent): string => {
   if ("report" in event) return `report/${event.report}`
   if ("station" in event) return `station/${event.station}`
   if ("unit" in event) return `unit/${event.unit}`
+  if ("draft" in event) return `draft/${event.draft}`
   if ("numbering" in event) return `numbering/${event.numbering}`
   if ("rulebook" in event) return `rulebook/${event.rulebook}`
   if ("body" in event) return `body/${event.body}`

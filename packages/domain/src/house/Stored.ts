@@ -6,6 +6,7 @@ import { Body } from "../body/Body.ts"
 import { Commitment } from "../commitment/Commitment.ts"
 import { Committee, SessionId } from "../committee/Committee.ts"
 import { DutyReport } from "../dutyReport/DutyReport.ts"
+import { Draft } from "../draft/Draft.ts"
 import { Examination } from "../examination/Examination.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
@@ -40,6 +41,7 @@ export const Stored = Schema.Struct({
   stations: Schema.Array(Station),
   activities: Schema.Array(Activity),
   rulebooks: Schema.Array(Rulebook),
+  drafts: Schema.Array(Draft),
   objections: Schema.Array(Objection),
   dutyReports: Schema.Array(DutyReport),
   notices: Schema.Array(Notice),
@@ -69,6 +71,7 @@ export const toStored = (house: House): Stored => ({
   stations: values(house.stations),
   activities: values(house.activities),
   rulebooks: house.rulebooks,
+  drafts: values(house.drafts),
   objections: values(house.objections),
   dutyReports: values(house.dutyReports),
   notices: values(house.notices),
@@ -94,6 +97,7 @@ export const fromStored = (stored: Stored): House => ({
   stations: byId(stored.stations),
   activities: byId(stored.activities),
   rulebooks: stored.rulebooks,
+  drafts: byId(stored.drafts),
   objections: byId(stored.objections),
   dutyReports: byId(stored.dutyReports),
   notices: byId(stored.notices),
