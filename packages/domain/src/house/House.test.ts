@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, type Schema } from "effect"
-import { Activity, Appraisal, Body, Commitment, Committee, DutyReport, Examination, House, type HouseEvent, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
+import { Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, House, type HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import { given, on } from "./House.story.ts"
@@ -34,10 +34,13 @@ describe("House.evolve", () => {
   gives(part("selections", Selection.SelectionEvent.SelectionEvent, Selection.evolve))
   gives(part("publications", Publication.PublicationEvent.PublicationEvent, Publication.evolve))
   gives(part("meetings", Meeting.MeetingEvent.MeetingEvent, Meeting.evolve))
+  gives(part("leaves", Leave.LeaveEvent.LeaveEvent, Leave.evolve))
+  gives(part("entries", Entry.EntryEvent.EntryEvent, Entry.evolve))
   gives(part("reports", Report.ReportEvent.ReportEvent, Report.evolve))
   gives(part("stations", Station.StationEvent.StationEvent, Station.evolve))
   gives(part("objections", Objection.ObjectionEvent.ObjectionEvent, Objection.evolve))
   gives(part("dutyReports", DutyReport.DutyReportEvent.DutyReportEvent, DutyReport.evolve))
+  gives(part("evaluations", Evaluation.EvaluationEvent.EvaluationEvent, Evaluation.evolve))
   gives(part("notices", Notice.NoticeEvent.NoticeEvent, Notice.evolve))
   gives(part("activities", Activity.ActivityEvent.ActivityEvent, Activity.evolve))
 })

@@ -14,8 +14,14 @@ import * as DutyReport from "../dutyReport/evolve.ts"
 import { DutyReportEvent } from "../dutyReport/DutyReportEvent.ts"
 import * as Draft from "../draft/evolve.ts"
 import { DraftEvent } from "../draft/DraftEvent.ts"
+import * as Evaluation from "../evaluation/evolve.ts"
+import { EvaluationEvent } from "../evaluation/EvaluationEvent.ts"
+import * as Entry from "../entry/evolve.ts"
+import { EntryEvent } from "../entry/EntryEvent.ts"
 import * as Examination from "../examination/evolve.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
+import * as Leave from "../leave/evolve.ts"
+import { LeaveEvent } from "../leave/LeaveEvent.ts"
 import * as Meeting from "../meeting/evolve.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import * as Member from "../member/evolve.ts"
@@ -61,6 +67,8 @@ export interface House {
   readonly selections: Selection.Selections
   readonly publications: Publication.Publications
   readonly meetings: Meeting.Meetings
+  readonly leaves: Leave.Leaves
+  readonly entries: Entry.Entries
   readonly reports: Report.Reports
   readonly stations: Station.Stations
   readonly activities: Activity.Activities
@@ -68,6 +76,7 @@ export interface House {
   readonly drafts: Draft.Drafts
   readonly objections: Objection.Objections
   readonly dutyReports: DutyReport.DutyReports
+  readonly evaluations: Evaluation.Evaluations
   readonly notices: Notice.Notices
   readonly numbers: Numbering.Numbering
 }
@@ -87,6 +96,8 @@ export const empty: House = {
   selections: Selection.empty,
   publications: Publication.empty,
   meetings: Meeting.empty,
+  leaves: Leave.empty,
+  entries: Entry.empty,
   reports: Report.empty,
   stations: Station.empty,
   activities: Activity.empty,
@@ -94,6 +105,7 @@ export const empty: House = {
   drafts: Draft.empty,
   objections: Objection.empty,
   dutyReports: DutyReport.empty,
+  evaluations: Evaluation.empty,
   notices: Notice.empty,
   numbers: Numbering.empty
 }
@@ -105,8 +117,9 @@ const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
 const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
+const isLeave = among<LeaveEvent>(LeaveEvent), isEntry = among<EntryEvent>(EntryEvent)
 const isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
-const isObjection = among<ObjectionEvent>(ObjectionEvent), isDutyReport = among<DutyReportEvent>(DutyReportEvent)
+const isObjection = among<ObjectionEvent>(ObjectionEvent), isDutyReport = among<DutyReportEvent>(DutyReportEvent), isEvaluation = among<EvaluationEvent>(EvaluationEvent)
 
 /** Applies one event to the house. Total. */
 export const evolve = (self: House, event: HouseEvent): House => {
@@ -120,6 +133,8 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isTopic(event)) return { ...self, topics: Topic.evolve(self.topics, event) }
   if (isMember(event)) return { ...self, members: Member.evolve(self.members, event) }
   if (isMeeting(event)) return { ...self, meetings: Meeting.evolve(self.meetings, event) }
+  if (isLeave(event)) return { ...self, leaves: Leave.evolve(self.leaves, event) }
+  if (isEntry(event)) return { ...self, entries: Entry.evolve(self.entries, event) }
   if (isReport(event)) return { ...self, reports: Report.evolve(self.reports, event) }
   if (isActivity(event)) return { ...self, activities: Activity.evolve(self.activities, event) }
   if (isStation(event)) return { ...self, stations: Station.evolve(self.stations, event) }
@@ -129,6 +144,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isNumbering(event)) return { ...self, numbers: Numbering.evolve(self.numbers, event) }
   if (isObjection(event)) return { ...self, objections: Objection.evolve(self.objections, event) }
   if (isDutyReport(event)) return { ...self, dutyReports: DutyReport.evolve(self.dutyReports, event) }
+  if (isEvaluation(event)) return { ...self, evaluations: Evaluation.evolve(self.evaluations, event) }
   if (isNotice(event)) return { ...self, notices: Notice.evolve(self.notices, event) }
   if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
   return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self

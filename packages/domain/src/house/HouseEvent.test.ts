@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Activity, Appraisal, Body, Commitment, Committee, DutyReport, Examination, HouseEvent, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
+import { Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -17,11 +17,14 @@ const nouns = {
   selection: Selection.SelectionEvent.SelectionEvent,
   publication: Publication.PublicationEvent.PublicationEvent,
   meeting: Meeting.MeetingEvent.MeetingEvent,
+  leave: Leave.LeaveEvent.LeaveEvent,
+  entry: Entry.EntryEvent.EntryEvent,
   report: Report.ReportEvent.ReportEvent,
   station: Station.StationEvent.StationEvent,
   activity: Activity.ActivityEvent.ActivityEvent,
   objection: Objection.ObjectionEvent.ObjectionEvent,
   dutyReport: DutyReport.DutyReportEvent.DutyReportEvent,
+  evaluation: Evaluation.EvaluationEvent.EvaluationEvent,
   notice: Notice.NoticeEvent.NoticeEvent
 }
 

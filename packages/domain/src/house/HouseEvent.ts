@@ -6,7 +6,10 @@ import { CommitmentEvent } from "../commitment/CommitmentEvent.ts"
 import { CommitteeEvent } from "../committee/CommitteeEvent.ts"
 import { DutyReportEvent } from "../dutyReport/DutyReportEvent.ts"
 import { DraftEvent } from "../draft/DraftEvent.ts"
+import { EvaluationEvent } from "../evaluation/EvaluationEvent.ts"
+import { EntryEvent } from "../entry/EntryEvent.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
+import { LeaveEvent } from "../leave/LeaveEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
 import { NoticeEvent } from "../notice/NoticeEvent.ts"
@@ -22,7 +25,7 @@ import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -30,7 +33,10 @@ export type HouseEvent = typeof HouseEvent.Type
 
 /** Names the stream an event belongs to, such as "proposal/p-1". */
 export const stream = (event: HouseEvent): string => {
+  if ("leave" in event) return `leave/${event.leave}`
+  if ("entry" in event) return `entry/${event.entry}`
   if ("notice" in event) return `notice/${event.notice}`
+  if ("evaluation" in event) return `evaluation/${event.evaluation}`
   if ("objection" in event) return `objection/${event.objection}`
   if ("dutyReport" in event) return `dutyReport/${event.dutyReport}`
   if ("supervision" in event) return `supervision/${event.supervision}`

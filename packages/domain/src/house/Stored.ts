@@ -7,7 +7,10 @@ import { Commitment } from "../commitment/Commitment.ts"
 import { Committee, SessionId } from "../committee/Committee.ts"
 import { DutyReport } from "../dutyReport/DutyReport.ts"
 import { Draft } from "../draft/Draft.ts"
+import { Evaluation } from "../evaluation/Evaluation.ts"
+import { Entry } from "../entry/Entry.ts"
 import { Examination } from "../examination/Examination.ts"
+import { Leave } from "../leave/Leave.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
 import { Notice } from "../notice/Notice.ts"
@@ -37,6 +40,8 @@ export const Stored = Schema.Struct({
   selections: Schema.Array(Selection),
   publications: Schema.Array(Publication),
   meetings: Schema.Array(Meeting),
+  leaves: Schema.Array(Leave),
+  entries: Schema.Array(Entry),
   reports: Schema.Array(Report),
   stations: Schema.Array(Station),
   activities: Schema.Array(Activity),
@@ -44,6 +49,7 @@ export const Stored = Schema.Struct({
   drafts: Schema.Array(Draft),
   objections: Schema.Array(Objection),
   dutyReports: Schema.Array(DutyReport),
+  evaluations: Schema.Array(Evaluation),
   notices: Schema.Array(Notice),
   numbers: Schema.Array(Schema.Tuple([SessionId, Schema.Int]))
 })
@@ -67,6 +73,8 @@ export const toStored = (house: House): Stored => ({
   selections: values(house.selections),
   publications: values(house.publications),
   meetings: values(house.meetings),
+  leaves: values(house.leaves),
+  entries: values(house.entries),
   reports: values(house.reports),
   stations: values(house.stations),
   activities: values(house.activities),
@@ -74,6 +82,7 @@ export const toStored = (house: House): Stored => ({
   drafts: values(house.drafts),
   objections: values(house.objections),
   dutyReports: values(house.dutyReports),
+  evaluations: values(house.evaluations),
   notices: values(house.notices),
   numbers: [...house.numbers]
 })
@@ -93,6 +102,8 @@ export const fromStored = (stored: Stored): House => ({
   selections: byId(stored.selections),
   publications: byId(stored.publications),
   meetings: byId(stored.meetings),
+  leaves: byId(stored.leaves),
+  entries: byId(stored.entries),
   reports: byId(stored.reports),
   stations: byId(stored.stations),
   activities: byId(stored.activities),
@@ -100,6 +111,7 @@ export const fromStored = (stored: Stored): House => ({
   drafts: byId(stored.drafts),
   objections: byId(stored.objections),
   dutyReports: byId(stored.dutyReports),
+  evaluations: byId(stored.evaluations),
   notices: byId(stored.notices),
   numbers: HashMap.fromIterable(stored.numbers)
 })
