@@ -1,12 +1,17 @@
 import { Schema } from "effect"
+import { Aspect } from "./aspects.ts"
 import { Counterparts } from "./counterparts.ts"
 
 /** How two proposals stand to each other: the same ask, which may be merged; another ask on the same topic; or neither. */
 export const Kind = Schema.Literals(["same", "related", "different"])
 export type Kind = typeof Kind.Type
 
-/** From which score on two proposals share a topic or ask the same, and from which share of word for word copy they do so whatever the score. */
-export const from = { related: 3_200, same: 4_950, copied: 4_000 } as const
+/** What counts for a hint, and how much, in hundredths; what one of the two narrows its matter to is taken off. */
+export const weights = { text: 49, matter: 39, title: 12, narrowed: 25 } as const
+export type Weights = Readonly<Record<keyof typeof weights, number>>
+
+/** From which score on two proposals ask the same, from which they share a topic before anything is taken off, and from which share of word for word copy they do both whatever the score. */
+export const from = { related: 3_200, same: 4_400, copied: 4_000 } as const
 
 /** Names that only one of two titles holds, where both hold some: places or numbers that keep the proposals apart. */
 export const Apart = Schema.Struct({ a: Schema.Array(Schema.String), b: Schema.Array(Schema.String) })
@@ -14,7 +19,7 @@ export type Apart = typeof Apart.Type
 
 /** What led to a hint; shares are per 10,000. */
 export const Evidence = Schema.Struct({
-  /** Likeness of the titles; shown, not weighed, as the genre's titles resemble each other. */
+  /** How far the matter of one title stands in the other, the greater of both ways. */
   title: Schema.Int,
   /** Likeness of all that is asked; shown, not weighed, as all that is said tells no less. */
   asks: Schema.Int,
@@ -22,6 +27,9 @@ export const Evidence = Schema.Struct({
   text: Schema.Int,
   /** How far the matter in each title is spoken of in the other proposal, the mean of both ways. */
   matter: Schema.Int,
+  /** How much more one of them is about a means or a place that only its title names. */
+  narrowed: Schema.Int,
+  aspects: Schema.Array(Aspect),
   /** The share of the shorter proposal that stands in the other word for word. */
   copied: Schema.Int,
   counterparts: Counterparts,

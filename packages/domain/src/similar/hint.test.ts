@@ -26,6 +26,13 @@ const archive = Similar.read(
 describe("Similar.hint", () => {
   it("sees the same ask behind other words", () => assert.strictEqual(Similar.hint(shuttle, shuttleAgain).kind, "same"))
   it("tells the same topic from the same ask", () => assert.strictEqual(Similar.hint(shuttle, drivers).kind, "related"))
+  it("tells a part from its whole", () => {
+    const crew = { id: "crew", title: "关于培养街巷微循环接驳公交人才的建议", body: "老旧街巷的微循环接驳公交缺人。", asks: ["在职校开设微循环公交司机班，培养人才。", "给人才安家补助。"] }
+    const { evidence, kind, score } = Similar.hint(shuttle, crew)
+    assert.deepStrictEqual(evidence.aspects, [{ name: "人才", in: "b", a: 0, b: 10_000 }])
+    assert.strictEqual(Similar.judge({ ...evidence, narrowed: 0 }).score, score + 25 * evidence.narrowed / 100)
+    assert.strictEqual(kind, "related")
+  })
   it("tells another matter", () => assert.strictEqual(Similar.hint(shuttle, archive).kind, "different"))
   it("shows which recommendations answer each other", () =>
     assert.deepStrictEqual(
@@ -69,6 +76,7 @@ describe("Similar.hint", () => {
     assert.deepStrictEqual(one.evidence.counterparts.onlyA, other.evidence.counterparts.onlyB)
     assert.deepStrictEqual(one.evidence.counterparts.pairs.map((pair) => pair.a).toSorted(), other.evidence.counterparts.pairs.map((pair) => pair.b).toSorted())
     assert.deepStrictEqual(one.evidence.places?.a, other.evidence.places?.b)
+    assert.strictEqual(one.evidence.narrowed, other.evidence.narrowed)
     assert.deepStrictEqual(one.evidence.numbers?.a, other.evidence.numbers?.b)
     assert.isTrue(one.score >= 0 && one.score <= 10_000)
   })

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { keep } from "./Corpus.ts"
-import { matter } from "./matter.ts"
+import { entitled, matter } from "./matter.ts"
 
 const kept = (title: string, body: string) => keep({ id: title, title, asks: [], body })
 const bus = kept("关于加快建设夜间公交的建议", "夜间公交少，夜间公交停得早。")
@@ -15,4 +15,10 @@ describe("matter", () => {
     assert.isTrue(reading > 0 && reading < 1)
   })
   it("of a title of phrases only is met by nothing", () => assert.strictEqual(matter(kept("关于加强工作的建议", ""), kept("关于加强工作的建议", "")), 0))
+})
+
+describe("entitled", () => {
+  it("is whole where one title holds the matter of the other, whatever else it says", () =>
+    assert.strictEqual(entitled(bus, kept("关于城郊夜间公交候车亭照明的建议", "")), 1))
+  it("is nothing between titles of the same phrases", () => assert.strictEqual(entitled(bus, kept("关于加快建设社区书房的建议", "")), 0))
 })

@@ -11,7 +11,7 @@ import { general } from "./rarity.ts"
 export const matter = (one: Kept, other: Kept): number => (spoken(one, other) + spoken(other, one)) / 2
 
 const spoken = (one: Kept, other: Kept): number => {
-  const of = bigramsOf(one.text.slice(0, one.asksAt))
+  const of = bigramsOf(one)
   const own = densities(one, of), theirs = densities(other, of)
   let all = 0, met = 0
   for (const [bigram, density] of own) {
@@ -23,13 +23,29 @@ const spoken = (one: Kept, other: Kept): number => {
   return all === 0 ? 0 : met / all
 }
 
+/** How far the matter of one title stands in the other, from 0 to 1, each bigram by how telling it is; the greater of both ways, so that a longer title costs nothing. */
+export const entitled = (one: Kept, other: Kept): number => {
+  const ofOne = bigramsOf(one), ofOther = bigramsOf(other)
+  return Math.max(held(ofOne, ofOther), held(ofOther, ofOne))
+}
+
+const held = (own: ReadonlySet<Bigram.Bigram>, theirs: ReadonlySet<Bigram.Bigram>): number => {
+  let all = 0, met = 0
+  for (const bigram of own) {
+    const weight = general(bigram)
+    all += weight
+    if (theirs.has(bigram)) met += weight
+  }
+  return all === 0 ? 0 : met / all
+}
+
 /** Phrases of titles that say nothing of the matter. */
 const phrases =
   /关于|进一步|加快|加强|推进|推动|促进|提升|提高|完善|建立|健全|优化|强化|打造|建设|发展|高质量|加大|大力|力度|做好|积极|支持|工作|我省|江苏省?|全省|几点|对策|思考|的?(?:建议|提案)/gu
 
-const bigramsOf = (title: string): ReadonlySet<Bigram.Bigram> => {
+const bigramsOf = ({ asksAt, text }: Kept): ReadonlySet<Bigram.Bigram> => {
   const found = new Set<Bigram.Bigram>()
-  for (const part of title.split(phrases)) {
+  for (const part of text.slice(0, asksAt - 1).split(phrases)) {
     for (let place = 0; place + 1 < part.length; place++) found.add(Bigram.of(part.charCodeAt(place), part.charCodeAt(place + 1)))
   }
   return found
