@@ -22,6 +22,12 @@ export class Unreadable extends Schema.TaggedError<Unreadable>()("Rulebook.Unrea
 export const read = (data: unknown): Result.Result<Rulebook, Unreadable> =>
   Result.mapError(decode(data), ({ issue }) => new Unreadable({ problems: problems(issue, []) }))
 
+/** Takes values, points among them as whole numbers, as a rulebook if they are one; lists everything wrong at once if not. */
+export const fit = (value: unknown): Result.Result<Rulebook, Unreadable> =>
+  Result.mapError(taken(value), ({ issue }) => new Unreadable({ problems: problems(issue, []) }))
+
+const taken = Schema.decodeUnknownResult(Schema.toType(Rulebook), { errors: "all", onExcessProperty: "error" })
+
 const decode = Schema.decodeUnknownResult(Rulebook, { errors: "all", onExcessProperty: "error" })
 
 type Path = Problem["path"]

@@ -1,3 +1,4 @@
+import { Schema } from "effect"
 import type { Words } from "../Place.ts"
 import { places, type Rulebook } from "../Rulebook.ts"
 import { en } from "./en.ts"
@@ -12,6 +13,9 @@ export interface At {
   readonly does: Does
   readonly id: string
 }
+
+/** Raised when the rulebook has no such rule. */
+export class NoSuchRule extends Schema.TaggedError<NoSuchRule>()("Rulebook.NoSuchRule", { does: Schema.String, id: Schema.String }) {}
 
 /** One rule read back, with its words and the article it stands on where it names one; its base, cap and floor may name their own in the sentence. */
 export interface Said extends At {

@@ -1,0 +1,8 @@
+export { addItem, freeName, NameTaken, NoSuchBlock } from "./addItem.ts"
+export { entitle, type Head } from "./entitle.ts"
+export { type Figure, figures } from "./figures.ts"
+export { moveRule } from "./moveRule.ts"
+export { putArticle } from "./putArticle.ts"
+export { putRule } from "./putRule.ts"
+export { LastPlace, removeRule, StillNamed } from "./removeRule.ts"
+export { setFigure } from "./setFigure.ts"
