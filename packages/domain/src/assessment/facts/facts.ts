@@ -2,6 +2,7 @@ import { HashMap, Option } from "effect"
 import type { House } from "../../house/House.ts"
 import type { Fact } from "../Fact.ts"
 import { ofActivity } from "./ofActivity.ts"
+import { ofEntry } from "./ofEntry.ts"
 import { ofMeeting } from "./ofMeeting.ts"
 import { ofProposal } from "./ofProposal.ts"
 import { ofReport } from "./ofReport.ts"
@@ -15,5 +16,6 @@ export const facts = (house: House): ReadonlyArray<Fact> => {
   for (const meeting of HashMap.values(house.meetings)) found.push(...ofMeeting(meeting))
   for (const report of HashMap.values(house.reports)) found.push(...ofReport(report))
   for (const activity of HashMap.values(house.activities)) found.push(...ofActivity(activity))
+  for (const entry of HashMap.values(house.entries)) found.push(...ofEntry(entry))
   return found
 }

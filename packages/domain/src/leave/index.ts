@@ -1,0 +1,8 @@
+export * from "./Leave.ts"
+export * as LeaveEvent from "./LeaveEvent.ts"
+export * from "./route.ts"
+export { ask, AskedAlready, MeetingOver, NoSuchSitting, type Refused } from "./ask.ts"
+export * from "./decide.ts"
+export * from "./confirm.ts"
+export * from "./foresee.ts"
+export * from "./evolve.ts"
