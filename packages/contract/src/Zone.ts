@@ -9,6 +9,7 @@ export const proposals = {
   write: "/proposals/write",
   handingOver: "/proposals/handing-over",
   rules: "/proposals/rules",
+  changeRules: "/proposals/rules/change",
   key: (query: Readonly<Record<string, string>> = {}) => `/proposals/key${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   excellent: "/proposals/excellent",
   units: (query: Readonly<Record<string, string>> = {}) => `/proposals/units${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
@@ -30,7 +31,15 @@ export const liaison = {
   meeting: (id: string) => `/liaison/meetings/${id}`,
   report: (id: string) => `/liaison/reports/${id}`
 } as const
-export const performance = { home: "/performance/", member: (id: string) => `/performance/members/${id}`, rulebook: "/performance/rulebook" } as const
+export const performance = {
+  home: "/performance/", member: (id: string) => `/performance/members/${id}`, rulebook: "/performance/rulebook",
+  objections: (query: Readonly<Record<string, string>> = {}) => `/performance/objections${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  objection: (id: string) => `/performance/objections/${id}`,
+  object: (query: Readonly<Record<string, string>> = {}) => `/performance/object${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  portrait: (member: string) => `/performance/members/${member}/portrait`,
+  dutyReport: (year?: number) => `/performance/duty-report${year === undefined ? "" : `?year=${year}`}`,
+  file: "/performance/file"
+} as const
 
 const rooms: Readonly<Record<string, (id: string) => string>> = {
   proposal: proposals.proposal, activity: liaison.activity, meeting: liaison.meeting, report: liaison.report, station: liaison.station, member: performance.member,

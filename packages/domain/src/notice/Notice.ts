@@ -5,6 +5,7 @@ import { Day } from "../committee/Day.ts"
 import { Rung } from "../committee/HandlingRules.ts"
 import { Name } from "../committee/Name.ts"
 import * as Member from "../member/Member.ts"
+import * as Objection from "../objection/Objection.ts"
 import * as Proposal from "../proposal/Outcome.ts"
 import * as Unit from "../unit/Unit.ts"
 
@@ -37,7 +38,11 @@ export const Matter = Schema.TaggedUnion({
   /** The grade the meeting decided on for a year; whoever finds the record wrong may object. */
   GradeDecided: { year: Schema.Int, grade: Words },
   /** The grade of a year that was told before is another one now. */
-  GradeAmended: { year: Schema.Int, grade: Words, reason: Schema.String }
+  GradeAmended: { year: Schema.Int, grade: Words, reason: Schema.String },
+  /** What a person decided on an objection to the sheet of a year. */
+  ObjectionDecided: { year: Schema.Int, objection: Objection.Id, outcome: Objection.Outcome },
+  /** The records of an upheld objection are put right, and the sheet is reckoned anew. */
+  ObjectionCorrected: { year: Schema.Int, objection: Objection.Id }
 })
 export type Matter = typeof Matter.Type
 

@@ -38,7 +38,7 @@ export const Bell = (props: { readonly seat: Seat<House> }) => {
                     <li>
                       <div>
                         <Show when={task && notice.says._tag === "Reminder" && notice.says}>{(says) => <StageBadge tone="bad" word={t(`task.${says().means}`)} />}</Show>
-                        <a href={notice.of === undefined ? Zone.performance.home : Zone.proposals.proposal(notice.of)}>{title ?? t("ofYear")}</a>
+                        <a href={notice.of !== undefined ? Zone.proposals.proposal(notice.of) : "objection" in notice.says ? Zone.performance.objection(notice.says.objection) : Zone.performance.home}>{title ?? t("ofYear")}</a>
                         <p>{tell(notice.says)}</p>
                         <small>{number === undefined ? "" : `${t("number", number)} · `}{formatDate(Day.of(notice.at), "full")}</small>
                       </div>

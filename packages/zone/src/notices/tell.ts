@@ -16,6 +16,8 @@ export const tell = (says: Notice.Matter): string => {
     case "Recalled": return notices("Recalled", says.reason)
     case "DutiesLacking": return notices("DutiesLacking", says.year, says.duties.map(said))
     case "GradeDecided": return notices("GradeDecided", says.year, said(says.grade))
+    case "ObjectionDecided": return notices(`ObjectionDecided.${says.outcome}`, says.year)
+    case "ObjectionCorrected": return notices("ObjectionCorrected", says.year)
     case "GradeAmended": return notices("GradeAmended", says.year, said(says.grade), says.reason)
   }
 }

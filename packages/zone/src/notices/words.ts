@@ -12,7 +12,12 @@ export const notices = makeDictionary({
     DisputeSettled: (by: string, note: string) => `分工异议已由${by}答复：${note}`, by: { office: "交办机关", meeting: "协调会", leader: "分管领导" }, Recalled: (reason: string) => `已收回改办：${reason}`,
     ofYear: "履职评价", DutiesLacking: (year: number, duties: ReadonlyArray<string>) => `${year} 年度还没有达到的基本要求：${duties.join("、")}`,
     GradeDecided: (year: number, grade: string) => `${year} 年度履职评价等次：${grade}。认为记录有误的，可以在成绩单上提出异议`,
-    GradeAmended: (year: number, grade: string, reason: string) => `${year} 年度履职评价等次更正为${grade}：${reason}`
+    GradeAmended: (year: number, grade: string, reason: string) => `${year} 年度履职评价等次更正为${grade}：${reason}`,
+    ObjectionDecided: {
+      upheld: (year: number) => `您对 ${year} 年度成绩单的异议成立，有关记录将予更正`, partlyUpheld: (year: number) => `您对 ${year} 年度成绩单的异议部分成立，有关记录将予更正`,
+      notUpheld: (year: number) => `您对 ${year} 年度成绩单的异议不成立，理由见异议页`
+    },
+    ObjectionCorrected: (year: number) => `您的异议所涉记录已经更正，${year} 年度成绩单已重新计算`
   },
   en: {
     bell: (count) => count === 0 ? "Notices" : `Notices, ${count} unseen`, title: "Notices", none: "No unseen notices", noneText: "Deadlines that come near or move, and answers about assignments, are told here.", close: "Close",
@@ -24,6 +29,11 @@ export const notices = makeDictionary({
     DisputeSettled: (by, note) => `Objection answered by ${by}: ${note}`, by: { office: "the office", meeting: "a meeting", leader: "a leader" }, Recalled: (reason) => `Called back: ${reason}`,
     ofYear: "Evaluation of performance", DutiesLacking: (year, duties) => `Minimum duties of ${year} not met yet: ${duties.join(", ")}`,
     GradeDecided: (year, grade) => `Grade for ${year}: ${grade}. If a record is wrong, you may object on your sheet`,
-    GradeAmended: (year, grade, reason) => `Grade for ${year} is now ${grade}: ${reason}`
+    GradeAmended: (year, grade, reason) => `Grade for ${year} is now ${grade}: ${reason}`,
+    ObjectionDecided: {
+      upheld: (year) => `Your objection to the sheet of ${year} is upheld; the records will be put right`, partlyUpheld: (year) => `Your objection to the sheet of ${year} is upheld in part; the records will be put right`,
+      notUpheld: (year) => `Your objection to the sheet of ${year} is not upheld; the reason is on its page`
+    },
+    ObjectionCorrected: (year) => `The records you objected to are put right, and the sheet of ${year} is reckoned anew`
   }
 })
