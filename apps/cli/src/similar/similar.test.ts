@@ -43,11 +43,25 @@ describe("similar", () => {
       assert.deepStrictEqual(answer.pairs.map(({ hint }: { readonly hint: string }) => hint === "same"), [true, false, false])
       assert.deepInclude(answer.agreement[0], { over: "all", pairs: 3, precision: { hits: 1, of: 1, share: 10_000 }, recall: { hits: 1, of: 2, share: 5_000 } })
     }))
+  it.effect("learns from judged pairs of several files and says how far it holds", () =>
+    Effect.gen(function*() {
+      const { out } = yield* asked("--pairs", yield* pairs(pair("p1", "a", "b", 1)), "--pairs", yield* pairs(pair("q1", "c", "d", 0)), "--folds", "--json")
+      const { unseen } = JSON.parse(out)
+      assert.deepStrictEqual(unseen.rows.map(({ from, pairs }: { readonly from: string; readonly pairs: number }) => [from, pairs]), [
+        ["nine parts of ten", 2], ["nine parts of ten", 1], ["nine parts of ten", 1], ["the other files", 1], ["the other files", 1]
+      ])
+    }))
   it.effect("compares pairs that nobody judged, without a word on agreement", () =>
     Effect.gen(function*() {
       const { out } = yield* asked("--pairs", yield* pairs({ pair: "p1", a: "a", b: "b" }))
       assert.include(out, "same")
       assert.notInclude(out, "precision")
+    }))
+  it.effect("refuses two pairs of one name, as their labels could not be told apart", () =>
+    Effect.gen(function*() {
+      const { code, said } = yield* asked("--pairs", yield* pairs(pair("p1", "a", "b", 1)), "--pairs", yield* pairs(pair("p1", "c", "d", 0)))
+      assert.strictEqual(code, 3)
+      assert.match(said, /line 1: there is a pair p1 already/u)
     }))
   it.effect("names the pair of which one proposal is missing", () =>
     Effect.gen(function*() {
