@@ -1,0 +1,2 @@
+export * from "./Known.ts"
+export * from "./minimums.ts"

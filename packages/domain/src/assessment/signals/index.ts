@@ -1,0 +1,2 @@
+export * from "./Signal.ts"
+export * from "./signals.ts"
