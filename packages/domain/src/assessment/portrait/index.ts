@@ -1,0 +1,1 @@
+export { type Mix, portrait, portrayed, type Quarter, type Work } from "./portrait.ts"
