@@ -43,7 +43,8 @@ export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Itera
   )
   const lines = rounded(rounding, top, [...applied, ...repeated])
   const total = sumOf(lines)
-  const proposed = propose(grades, total, duties)
+  // Grades that ask for points say nothing where none are added up.
+  const proposed = table === undefined && grades.some(({ from }) => from !== undefined) ? undefined : propose(grades, total, duties)
   return {
     member: id,
     roles: [...new Set<Role>(["member", ...roles])].sort(),

@@ -71,6 +71,8 @@ export const Policy = Schema.Struct({
   appraisal: Schema.optionalKey(Appraisal),
   publication: Schema.optionalKey(Publication),
   choice: Schema.optionalKey(Choice),
+  /** Whether what members do is scored in points; where it is not, duties are weighed and grades decided without a total. It is if absent. */
+  points: Schema.optionalKey(Schema.Boolean),
   leave: Schema.optionalKey(LeaveRules),
   quorum: Schema.optionalKey(Schema.Array(Quorum))
 })
