@@ -1,4 +1,6 @@
 export * from "./DutyReport.ts"
 export * as DutyReportEvent from "./DutyReportEvent.ts"
 export * from "./save.ts"
+export * from "./draft.ts"
+export type { Language } from "./say.ts"
 export * from "./evolve.ts"
