@@ -8,6 +8,7 @@ import * as OpenApi from "./OpenApi.ts"
 import * as ProposalsApi from "./ProposalsApi.ts"
 import * as PublicationsApi from "./PublicationsApi.ts"
 import * as ReportsApi from "./ReportsApi.ts"
+import * as RulebooksApi from "./RulebooksApi.ts"
 import * as RulesApi from "./RulesApi.ts"
 import * as ScoreboardApi from "./ScoreboardApi.ts"
 import * as ScoresApi from "./ScoresApi.ts"
@@ -39,6 +40,7 @@ export const groups = [
   { name: "Selections", open: false, api: asked(SelectionsApi) },
   { name: "Publications", open: false, api: asked(PublicationsApi) },
   { name: "Scoreboard", open: false, api: asked(ScoreboardApi) },
+  { name: "Rulebooks", open: false, api: asked(RulebooksApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },

@@ -1,6 +1,6 @@
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Index, type Journal, type Views } from "@jianyan/services"
-import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Proposals, Publications, type Register, Reports, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
+import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Proposals, Publications, type Register, Reports, Rulebooks, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -21,6 +21,7 @@ import { open } from "./answers/open.ts"
 import { proposals } from "./answers/proposals.ts"
 import { publications } from "./answers/publications.ts"
 import { reports } from "./answers/reports.ts"
+import { rulebooks } from "./answers/rulebooks.ts"
 import { rules } from "./answers/rules.ts"
 import { scoreboard } from "./answers/scoreboard.ts"
 import { scores } from "./answers/scores.ts"
@@ -62,7 +63,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Rulebooks.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
@@ -100,6 +101,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, SelectionsApi, selections, report))
   app.route(inside, serve(runtime, PublicationsApi, publications, report))
   app.route(inside, serve(runtime, ScoreboardApi, scoreboard, report))
+  app.route(inside, serve(runtime, RulebooksApi, rulebooks, report))
   app.route(inside, serve(runtime, ScoresApi, scores, report))
   app.route(inside, serve(runtime, StationsApi, stations, report))
   app.route(inside, serve(runtime, MeetingsApi, meetings, report))
