@@ -129,3 +129,14 @@ describe("consequences and signals", () => {
   it("keeps the evaluation of each year apart", () =>
     assert.strictEqual(HashMap.size([listed, { ...listed, evaluation: Evaluation.ofYear(2026) }].reduce(Evaluation.evolve, Evaluation.empty)), 2))
 })
+
+describe("a reminder", () => {
+  const lacking = [{ member: m("a"), duties: [{ zh: "联系群众", en: "Contact" }] }, { member: m("b"), duties: [] }]
+  it("goes to those who lack something, once a day", () => {
+    const given = Result.getOrThrow(Evaluation.remind(lacking, 2025, Notice.empty, at))
+    assert.deepStrictEqual(given.map(({ says }) => says), [{ _tag: "DutiesLacking", year: 2025, duties: [{ zh: "联系群众", en: "Contact" }] }])
+    const told = given.reduce(Notice.evolve, Notice.empty)
+    assert.deepInclude(refusal(Evaluation.remind(lacking, 2025, told, at)), { _tag: "Evaluation.NothingLacking", members: ["a", "b"] })
+    assert.isTrue(Result.isSuccess(Evaluation.remind(lacking, 2025, told, on("2026-01-21"))))
+  })
+})
