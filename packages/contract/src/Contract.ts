@@ -4,6 +4,7 @@ import * as CommitteeApi from "./CommitteeApi.ts"
 import * as ExaminationsApi from "./ExaminationsApi.ts"
 import * as MeetingsApi from "./MeetingsApi.ts"
 import * as NoticesApi from "./NoticesApi.ts"
+import * as ObjectionsApi from "./ObjectionsApi.ts"
 import * as OpenApi from "./OpenApi.ts"
 import * as ProposalsApi from "./ProposalsApi.ts"
 import * as PublicationsApi from "./PublicationsApi.ts"
@@ -42,6 +43,7 @@ export const groups = [
   { name: "Scoreboard", open: false, api: asked(ScoreboardApi) },
   { name: "Rulebooks", open: false, api: asked(RulebooksApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
+  { name: "Objections", open: false, api: asked(ObjectionsApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },
   { name: "Notices", open: false, api: asked(NoticesApi) },

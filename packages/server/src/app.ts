@@ -1,6 +1,6 @@
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, ExaminationsApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Index, type Journal, type Views } from "@jianyan/services"
-import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Proposals, Publications, type Register, Reports, Rulebooks, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
+import { Accounts, Appraisals, Commitments, Committees, Examinations, Houses, indexMemory, Meetings, Notices, Objections, Proposals, Publications, type Register, Reports, Rulebooks, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -17,6 +17,7 @@ import { committee } from "./answers/committee.ts"
 import { examinations } from "./answers/examinations.ts"
 import { meetings } from "./answers/meetings.ts"
 import { notices } from "./answers/notices.ts"
+import { objections } from "./answers/objections.ts"
 import { open } from "./answers/open.ts"
 import { proposals } from "./answers/proposals.ts"
 import { publications } from "./answers/publications.ts"
@@ -63,7 +64,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Rulebooks.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Objections.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Rulebooks.layer, Sessions.layer, Stations.layer, Meetings.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
@@ -103,6 +104,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, ScoreboardApi, scoreboard, report))
   app.route(inside, serve(runtime, RulebooksApi, rulebooks, report))
   app.route(inside, serve(runtime, ScoresApi, scores, report))
+  app.route(inside, serve(runtime, ObjectionsApi, objections, report))
   app.route(inside, serve(runtime, StationsApi, stations, report))
   app.route(inside, serve(runtime, MeetingsApi, meetings, report))
   app.route(inside, serve(runtime, ReportsApi, reports, report))

@@ -31,8 +31,9 @@ export class FileNotTaken extends Schema.TaggedError<FileNotTaken>()("Proposal.F
 export const endings = ["pdf", "docx", "xlsx", "ofd", "png", "jpg", "jpeg", "txt"] as const
 
 /** What a file is called, without the signs that make a path of it. */
-const FileName = Schema.String.check(Schema.isPattern(/^[^/\\\p{Cc}]+$/u), Schema.isMaxCodePoints(200))
-const Hash = Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u))
+export const FileName = Schema.String.check(Schema.isPattern(/^[^/\\\p{Cc}]+$/u), Schema.isMaxCodePoints(200))
+/** The SHA-256 of the bytes of a file, in hex. */
+export const Hash = Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u))
 
 export const draft = Endpoint.post("/proposals", {
   about: "Begins a proposal in the name of the member who asks, or of a body by its head.", allow: ["member"], payload: Drafting, success: Schema.Struct({ id: Proposal.Id }),

@@ -3,31 +3,15 @@ import { type Assessment, type House, Member } from "@jianyan/domain"
 import { type AskedOfScores, type Seated, holds, Houses, Scores, Visitor } from "@jianyan/services"
 import { Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
+import { titlesOf } from "./titles.ts"
 
 const overseers = ["evaluator", "office", "leader", "auditor"] as const
 
 /** Members see their own score and nobody else's; those who evaluate, lead or audit see all. */
 const sees = (visitor: Seated, member: Member.Id): boolean => visitor.member === member || holds(visitor, ...overseers)
 
-const titleOf = (house: House.House, record: string): Option.Option<string> => {
-  const cut = record.indexOf("/")
-  const noun = record.slice(0, cut), id = record.slice(cut + 1)
-  const find = <K extends string, V>(map: HashMap.HashMap<K, V>, wanted: string) => HashMap.get(map, wanted as K)
-  switch (noun) {
-    case "proposal": return Option.map(find(house.proposals, id), (it) => it.content.title)
-    case "meeting": return Option.map(find(house.meetings, id), (it) => it.title)
-    case "report": return Option.map(find(house.reports, id), (it) => it.content.title)
-    case "instruction": return Option.map(find(house.reports, id.replace(/\.\d+$/u, "")), (it) => it.content.title)
-    case "activity":
-    case "contact": return Option.map(find(house.activities, id), (it) => it.topic)
-    default: return Option.none()
-  }
-}
-
-const titles = (house: House.House, sheet: Assessment.Sheet.Sheet): Readonly<Record<string, string>> => {
-  const records = new Set([...sheet.lines.flatMap((line) => line.records), ...sheet.duties.flatMap((duty) => duty.conditions.flatMap((it) => it.records))])
-  return Object.fromEntries([...records].flatMap((record) => Option.toArray(Option.map(titleOf(house, record), (title) => [record, title] as const))))
-}
+const titles = (house: House.House, sheet: Assessment.Sheet.Sheet): Readonly<Record<string, string>> =>
+  titlesOf(house, [...sheet.lines.flatMap((line) => line.records), ...sheet.duties.flatMap((duty) => duty.conditions.flatMap((it) => it.records))])
 
 /** The middle half of the totals of those who share a sector; fewer than five members make no group. */
 const peers = (house: House.House, member: Member.Member, sheets: ReadonlyArray<Assessment.Sheet.Sheet>) => {
