@@ -24,6 +24,7 @@ export const layer: Layer.Layer<Journal, never, PgClient.PgClient | SqlClient.Sq
     append: yield* makeAppend,
     answered: (committee, id) => Effect.map(Effect.orDie(readAnswer(sql, committee, id)), Option.map((entries) => entries.map(toEntry))),
     read: (committee, part) => Stream.map(Stream.orDie(readStored(sql, committee, part)), toEntry),
+    kept: (committee) => Stream.orDie(readStored(sql, committee)),
     tail: (committee, after) =>
       follow({
         after,

@@ -4,6 +4,7 @@ import { accounts } from "../accounts/migration.ts"
 import { attachments } from "../attachments/migration.ts"
 import { journal } from "../journal/migration.ts"
 import { register } from "../register/migration.ts"
+import { signer } from "../signer/migration.ts"
 import { snapshots } from "../snapshots/migration.ts"
 import { views } from "../views/migration.ts"
 
@@ -17,7 +18,8 @@ export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.Sql
   "0003_snapshots": snapshots,
   "0100_accounts": accounts,
   "0110_views": views,
-  "0120_attachments": attachments
+  "0120_attachments": attachments,
+  "0130_signer": signer
 }
 
 /** The schema this edition of the house knows. */

@@ -2,6 +2,7 @@ import type { HouseEvent } from "@jianyan/domain"
 import { Context, type DateTime, type Effect, Layer, type Option, type Stream } from "effect"
 import { makeMemory } from "./memory.ts"
 import { Stale } from "./Stale.ts"
+import type { Stored } from "./Stored.ts"
 
 export { Stale }
 
@@ -67,6 +68,8 @@ export class Journal extends Context.Service<Journal, {
   readonly answered: (committee: string, id: string) => Effect.Effect<Option.Option<ReadonlyArray<Entry>>>
   /** Reads what is written, in order, and ends. */
   readonly read: (committee: string, part?: Part) => Stream.Stream<Entry>
+  /** Reads what is written, in order, as it is kept: every event as the very text that was hashed. */
+  readonly kept: (committee: string) => Stream.Stream<Stored>
   /** Reads what is written after a position and then whatever is appended, by any process; never misses or repeats, and never ends. */
   readonly tail: (committee: string, after: number) => Stream.Stream<Entry>
   /** The position of the last entry; 0 before the first. */

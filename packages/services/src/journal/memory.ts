@@ -52,6 +52,7 @@ export const makeMemory = (journals: Map<string, Kept>): Journal["Service"] => {
     answered: (committee, id) => Effect.sync(() => Option.fromUndefinedOr(journals.get(committee)?.requests.get(id))),
     read: (committee, part) =>
       Stream.suspend(() => Stream.fromIterable(entriesOf(committee).filter(isIn(part ?? {})).map(read))),
+    kept: (committee) => Stream.suspend(() => Stream.fromIterable([...entriesOf(committee)])),
     tail: (committee, after) =>
       follow({
         after,

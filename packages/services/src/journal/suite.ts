@@ -5,6 +5,7 @@ import * as codec from "./codec.ts"
 import { type Entry, Journal, Stale, type Write } from "./Journal.ts"
 import { passedOn } from "./sample.ts"
 import { genesis } from "./Stored.ts"
+import { check, start } from "./verify.ts"
 
 /** What a test may do behind the back of a journal. */
 export interface Tampering<R> {
@@ -237,6 +238,19 @@ export const suite = <R, E>(name: string, journal: Layer.Layer<Journal | R, E>, 
         const written = yield* j.append("surrogate", [write("proposal/1", 0, "half \uD83C")], given)
         assert.deepStrictEqual(written.map((entry) => entry.event), [passedOn("half \uFFFD")])
         assert.deepStrictEqual(yield* all("surrogate"), written)
+      }))
+
+    it.effect("gives the entries as they are kept, so that who holds them can check the chain", () =>
+      Effect.gen(function*() {
+        const j = yield* Journal
+        yield* j.append("kept", [write("proposal/1", 0, ...say(600))], given)
+        const kept = yield* Stream.runCollect(j.kept("kept"))
+        assert.deepStrictEqual(kept.map((entry) => ({ ...entry, event: codec.decode(entry.event) })), [...yield* all("kept")])
+        let last = start
+        for (const entry of kept) {
+          assert.deepStrictEqual(check(last, entry), Option.none())
+          last = entry
+        }
       }))
 
     it.effect("finds nothing wrong with a journal nobody touched", () =>
