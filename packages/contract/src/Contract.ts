@@ -1,7 +1,10 @@
 import * as AppraisalsApi from "./AppraisalsApi.ts"
 import * as CommitmentsApi from "./CommitmentsApi.ts"
 import * as CommitteeApi from "./CommitteeApi.ts"
+import * as EntriesApi from "./EntriesApi.ts"
 import * as ExaminationsApi from "./ExaminationsApi.ts"
+import * as LeavesApi from "./LeavesApi.ts"
+import * as ExportsApi from "./ExportsApi.ts"
 import * as MeetingsApi from "./MeetingsApi.ts"
 import * as NoticesApi from "./NoticesApi.ts"
 import * as ObjectionsApi from "./ObjectionsApi.ts"
@@ -43,9 +46,12 @@ export const groups = [
   { name: "Scoreboard", open: false, api: asked(ScoreboardApi) },
   { name: "Rulebooks", open: false, api: asked(RulebooksApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
+  { name: "Exports", open: false, api: asked(ExportsApi) },
   { name: "Objections", open: false, api: asked(ObjectionsApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },
+  { name: "Leaves", open: false, api: asked(LeavesApi) },
+  { name: "Entries", open: false, api: asked(EntriesApi) },
   { name: "Notices", open: false, api: asked(NoticesApi) },
   { name: "Rules", open: false, api: asked(RulesApi) },
   { name: "Views", open: false, api: asked(ViewsApi) },

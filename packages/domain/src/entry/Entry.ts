@@ -79,7 +79,7 @@ export type Stage = typeof Stage.Type
 
 /** One step of an entry after its report: what was decided, by which account, and why. */
 export const Step = Schema.Struct({
-  what: Schema.Literals(["rewritten", "entered", "confirmed", "changed", "refused", "withdrawn", "corrected", "struck"]),
+  what: Schema.Literals(["revised", "entered", "confirmed", "changed", "refused", "withdrawn", "corrected", "struck"]),
   by: Schema.String, reason: Schema.optionalKey(Reason), at: Schema.DateTimeUtcFromString
 })
 export type Step = typeof Step.Type

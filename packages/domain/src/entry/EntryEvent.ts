@@ -7,7 +7,7 @@ const about = { entry: Entry.Id, by: Schema.String, at: Schema.DateTimeUtcFromSt
 /** What can happen to an entry. */
 export const EntryEvent = Schema.TaggedUnion({
   EntryReported: { ...about, member: Member.Id, content: Entry.Content },
-  EntryRewritten: { ...about, content: Entry.Content },
+  EntryRevised: { ...about, content: Entry.Content },
   EntryWithdrawn: about,
   EntryEntered: { ...about, member: Member.Id, content: Entry.Content },
   EntryConfirmed: { ...about, content: Entry.Content, reason: Schema.optionalKey(Entry.Reason) },

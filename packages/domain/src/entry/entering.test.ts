@@ -22,10 +22,10 @@ describe("Entry.report", () => {
     assert.deepStrictEqual(refusal(Entry.report(id, member, { ...plain, form: "breach" }, me, at)), { _tag: "Entry.NotByOneself", form: "breach" })
   })
   it("is written anew and withdrawn until it is reviewed", () => {
-    assert.deepStrictEqual(after(Result.getOrThrow(Entry.rewrite(after(), changed, me, at))).reported, changed)
+    assert.deepStrictEqual(after(Result.getOrThrow(Entry.revise(after(), changed, me, at))).reported, changed)
     assert.strictEqual(after(Result.getOrThrow(Entry.withdraw(after(), me, at))).stage, "Withdrawn")
     assert.deepStrictEqual(refusal(Entry.withdraw(after(confirmed), me, at)), { _tag: "Entry.NotAtStage", id, stage: "Confirmed" })
-    assert.deepStrictEqual(refusal(Entry.rewrite(after(confirmed), changed, me, at)), { _tag: "Entry.NotAtStage", id, stage: "Confirmed" })
+    assert.deepStrictEqual(refusal(Entry.revise(after(confirmed), changed, me, at)), { _tag: "Entry.NotAtStage", id, stage: "Confirmed" })
   })
 })
 

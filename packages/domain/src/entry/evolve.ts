@@ -14,7 +14,7 @@ export const evolve = (self: Entries, event: EntryEvent): Entries => {
   return EntryEvent.match(event, {
     EntryReported: ({ content, member }) => HashMap.set(self, entry, { id: entry, member, reported: content, stage: "Reported", at, steps: [] }),
     EntryEntered: ({ content, member }) => HashMap.set(self, entry, { id: entry, member, reviewed: content, stage: "Confirmed", at, steps: [step("entered")] }),
-    EntryRewritten: ({ content }) => go({ reported: content }, step("rewritten")),
+    EntryRevised: ({ content }) => go({ reported: content }, step("revised")),
     EntryWithdrawn: () => go({ stage: "Withdrawn" }, step("withdrawn")),
     EntryConfirmed: ({ content, reason }) => go({ reviewed: content, stage: "Confirmed" }, step(reason === undefined ? "confirmed" : "changed", reason)),
     EntryRefused: ({ reason }) => go({ stage: "Refused" }, step("refused", reason)),

@@ -1,5 +1,5 @@
 export * from "./Entry.ts"
 export * as EntryEvent from "./EntryEvent.ts"
-export { NotByOneself, NotYet, report, rewrite, withdraw } from "./report.ts"
+export { NotByOneself, NotYet, report, revise, withdraw } from "./report.ts"
 export * from "./review.ts"
 export * from "./evolve.ts"

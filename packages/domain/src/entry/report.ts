@@ -26,8 +26,8 @@ export const report = (entry: Entry.Id, member: Member.Id, content: Entry.Conten
   Result.map(own(content, now), (content) => ({ _tag: "EntryReported" as const, entry, member, content, by, at: now }))
 
 /** Writes a report anew that nobody has reviewed yet. */
-export const rewrite = (self: Entry.Entry, content: Entry.Content, by: string, now: DateTime.Utc): Result.Result<Of<"EntryRewritten">, NotYet | NotByOneself | Entry.NotAtStage> =>
-  Result.flatMap(at(self, "Reported"), () => Result.map(own(content, now), (content) => ({ _tag: "EntryRewritten" as const, entry: self.id, content, by, at: now })))
+export const revise = (self: Entry.Entry, content: Entry.Content, by: string, now: DateTime.Utc): Result.Result<Of<"EntryRevised">, NotYet | NotByOneself | Entry.NotAtStage> =>
+  Result.flatMap(at(self, "Reported"), () => Result.map(own(content, now), (content) => ({ _tag: "EntryRevised" as const, entry: self.id, content, by, at: now })))
 
 /** Withdraws a report before it is reviewed. */
 export const withdraw = (self: Entry.Entry, by: string, now: DateTime.Utc): Result.Result<Of<"EntryWithdrawn">, Entry.NotAtStage> =>

@@ -1,6 +1,6 @@
 import { Result, Schema } from "effect"
 import * as Calendar from "../committee/Calendar.ts"
-import { addDays, Day } from "../committee/Day.ts"
+import { addDays, type Day } from "../committee/Day.ts"
 import { Channel, type LeaveRule, type LeaveRules, type Rank } from "../committee/MeetingRules.ts"
 import * as Meeting from "../meeting/Meeting.ts"
 import { type Member, positionsOn } from "../member/Member.ts"

@@ -15,6 +15,7 @@ const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray
   if ("meeting" in event) return of(house.meetings, event.meeting, Facts.ofMeeting)
   if ("report" in event) return of(house.reports, event.report, Facts.ofReport)
   if ("activity" in event) return of(house.activities, event.activity, Facts.ofActivity)
+  if ("entry" in event) return of(house.entries, event.entry, Facts.ofEntry)
   return []
 }
 
