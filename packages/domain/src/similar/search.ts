@@ -16,26 +16,36 @@ export interface Found {
  *
  * Terms are parted by spaces and may be one character long. A query without a letter or digit finds nothing.
  */
-export const search = (self: Corpus, terms: string, limit: number): ReadonlyArray<Found> => firstOf(holding(self, terms), limit, bestFound)
+export const search = (self: Corpus, terms: string, limit: number): ReadonlyArray<Found> => {
+  const found: Array<Found> = []
+  holding(self, terms, (id, score) => void found.push({ id, score }))
+  return firstOf(found, limit, bestFound)
+}
 
 const bestFound = (one: Found, other: Found): number => other.score - one.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 
-/** Finds what `search` finds, all of it, in no order. */
-export const holding = (self: Corpus, terms: string): ReadonlyArray<Found> => {
+/** Visits what `search` finds, all of it, in no order. */
+export const holding = (self: Corpus, terms: string, visit: (id: string, score: number) => void): void => {
   const wanted = terms.split(/\s+/u).map(folded).filter((term) => term !== "").sort((one, other) => one.length - other.length)
-  const scores = new Int32Array(wanted.length === 0 ? 0 : self.slots.length)
-  wanted.forEach((term, place) => {
-    const counts = countsOf(self, term, (slot) => place === 0 || scores[slot] !== 0)
-    counts.forEach((count, slot) => {
-      if (place === 0 || scores[slot] !== 0) scores[slot] = count === 0 ? 0 : (scores[slot] ?? 0) + count
-    })
-  })
-  const found: Array<Found> = []
-  scores.forEach((score, slot) => {
+  let scores: Int32Array | undefined
+  for (const term of wanted) {
+    const before: Int32Array | undefined = scores
+    const counts = countsOf(self, term, (slot) => before === undefined || before[slot] !== 0)
+    const after = before ?? new Int32Array(counts.length)
+    for (let slot = 0; slot < counts.length; slot++) {
+      const count = counts[slot] ?? 0
+      if (before === undefined) after[slot] = count
+      else if (before[slot] !== 0) after[slot] = count === 0 ? 0 : (before[slot] ?? 0) + count
+    }
+    scores = after
+  }
+  if (scores === undefined) return
+  for (let slot = 0; slot < scores.length; slot++) {
+    const score = scores[slot] ?? 0
+    if (score === 0) continue
     const kept = self.slots[slot]
-    if (score > 0 && kept !== undefined) found.push({ id: kept.id, score })
-  })
-  return found
+    if (kept !== undefined) visit(kept.id, score)
+  }
 }
 
 /** Counts a term in each slot. What the index tells of one and two characters is exact; the texts are asked for longer ones, if they still matter. */

@@ -1,12 +1,10 @@
 import { type House, Proposal, Similar } from "@jianyan/domain"
 import { Effect, HashMap, Layer, Option, Semaphore } from "effect"
 import { Houses } from "../house/Houses.ts"
-import { unitsHandling } from "../proposals/statistics.ts"
-import { visible } from "../proposals/visible.ts"
-import { type What, waits } from "../proposals/waits.ts"
 import type { Seated } from "../visitor/Visitor.ts"
-import { Index, type Page, type Query } from "./Index.ts"
-import { narrowed } from "./narrowed.ts"
+import { Index, type Query } from "./Index.ts"
+import { page } from "./page.ts"
+import { Shelf } from "./Shelf.ts"
 
 const document = (proposal: Pick<Proposal.Proposal, "content"> & { readonly id: string }): Similar.Document => ({
   id: proposal.id,
@@ -15,73 +13,19 @@ const document = (proposal: Pick<Proposal.Proposal, "content"> & { readonly id: 
   body: `${proposal.content.situation}\n${proposal.content.analysis}`
 })
 
-const due = (self: Proposal.Proposal): string => "handling" in self.stage && (self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") ? self.stage.handling.deadline.day : "9999"
-
-const awaited = (what: What | undefined, wanted: "me" | What): boolean => what !== undefined && (wanted === "me" || what === wanted)
-
-const text = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
-
-const strongest = (one: Row, other: Row): number => other.score - one.score || text(one.it.id, other.it.id)
-
-const titles = new Intl.Collator("zh-CN")
-
-const orders: { readonly [S in NonNullable<Query["sort"]>]: (one: Proposal.Proposal, other: Proposal.Proposal) => number } = {
-  newest: (one, other) => (other.submission ?? { at: other.draftedAt }).at.epochMilliseconds - (one.submission ?? { at: one.draftedAt }).at.epochMilliseconds || text(one.id, other.id),
-  number: (one, other) => text(one.submission?.session ?? "", other.submission?.session ?? "") || (one.number ?? Infinity) - (other.number ?? Infinity) || text(one.id, other.id),
-  due: (one, other) => text(due(one), due(other)) || text(one.id, other.id),
-  title: (one, other) => titles.compare(one.content.title, other.content.title) || text(one.id, other.id)
-}
-
-const count = (proposals: ReadonlyArray<Proposal.Proposal>, by: (it: Proposal.Proposal) => string): Readonly<Record<string, number>> => {
-  const counts: Record<string, number> = {}
-  for (const it of proposals) counts[by(it)] = (counts[by(it)] ?? 0) + 1
-  return counts
-}
-
-/** A proposal that was found, and how strongly. */
-interface Row { readonly it: Proposal.Proposal; readonly score: number }
-
-/** Keeps what the filters stage, category and the rest let through; each filter can be left aside. */
-const page = (house: House.House, found: Iterable<Row>, visitor: Seated, query: Query): Page => {
-  const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
-  const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? read(it.stage.into) : undefined
-  const reopening = Option.match(house.committee, { onNone: () => [], onSome: ({ policy }) => policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id) })
-  const keeps = narrowed(house, visitor, query)
-  const inBase = (it: Proposal.Proposal) =>
-    visible(it, visitor, read) &&
-    (query.session === undefined || it.submission?.session === query.session) &&
-    (query.unit === undefined || unitsHandling(it, read).includes(query.unit)) &&
-    keeps(it) &&
-    (query.key === undefined || it.key === query.key)
-  const atStage = (it: Proposal.Proposal) =>
-    (query.stage === undefined || it.stage._tag === query.stage) && (query.column === undefined || Proposal.column(it) === query.column) &&
-    (query.dueBefore === undefined || due(it) < query.dueBefore) && (query.waiting === undefined || awaited(waits(it, visitor, lead(it), reopening), query.waiting))
-  const rows: Array<Row> = [], ofCategory: Array<Proposal.Proposal> = [], ofStage: Array<Proposal.Proposal> = []
-  for (const row of found) {
-    const { it } = row
-    if (!inBase(it)) continue
-    const staged = atStage(it), filed = query.category === undefined || it.content.category === query.category
-    if (staged) ofStage.push(it)
-    if (filed) ofCategory.push(it)
-    if (staged && filed) rows.push(row)
-  }
-  const chosen = orders[query.sort ?? "newest"]
-  const order = query.sort === undefined && (query.q ?? "").trim() !== "" ? strongest : (one: Row, other: Row) => chosen(one.it, other.it)
-  const offset = query.offset ?? 0
-  return {
-    proposals: Similar.firstOf(rows, offset + (query.limit ?? 50), order).slice(offset).map(({ it }) => it),
-    total: rows.length,
-    stages: count(ofCategory, (it) => it.stage._tag),
-    categories: count(ofStage, (it) => it.content.category),
-    tally: Proposal.tally(ofCategory)
-  }
-}
-
 /** Keeps the index in memory: the lists read the house, search and likeness a corpus of bigrams that follows its changes. */
 export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index, Effect.gen(function*() {
   const houses = yield* Houses
   const lock = yield* Semaphore.make(1)
   const corpora = new Map<string, Similar.Corpus>()
+  const shelves = new Map<string, Shelf>()
+
+  const shelfOf = (committee: string, house: House.House): Shelf => {
+    const shelf = shelves.get(committee) ?? new Shelf()
+    shelves.set(committee, shelf)
+    shelf.show(house.proposals)
+    return shelf
+  }
 
   const open = (committee: string) =>
     Effect.gen(function*() {
@@ -108,16 +52,17 @@ export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index
 
   return Index.of({
     proposals: Effect.fn("Index.proposals")(function*(visitor: Seated, query: Query) {
-      const house = yield* houses.now(visitor.committee)
       const terms = query.q?.trim() ?? ""
-      if (terms === "") return page(house, Array.from(HashMap.values(house.proposals), (it) => ({ it, score: 0 })), visitor, query)
-      const corpus = yield* corpusOf(visitor.committee)
-      const found: Array<Row> = []
-      for (const { id, score } of Similar.holding(corpus, terms)) {
-        const it = HashMap.get(house.proposals, Proposal.Id.make(id))
-        if (Option.isSome(it)) found.push({ it: it.value, score })
-      }
-      return page(house, found, visitor, query)
+      const corpus = terms === "" ? undefined : yield* corpusOf(visitor.committee)
+      const house = yield* houses.now(visitor.committee)
+      const shelf = shelfOf(visitor.committee, house)
+      if (corpus === undefined) return page(house, shelf, undefined, visitor, query)
+      const scores = new Int32Array(shelf.proposals.length)
+      Similar.holding(corpus, terms, (id, score) => {
+        const row = shelf.row(id)
+        if (row >= 0) scores[row] = score
+      })
+      return page(house, shelf, scores, visitor, query)
     }),
     nearest: Effect.fn("Index.nearest")(function*(committee: string, content: Proposal.Content.Content, limit: number) {
       const corpus = yield* corpusOf(committee)

@@ -36,8 +36,9 @@ const part = ({ proposer }: Proposal.Proposal, { member, part }: Query): boolean
 /** Figures are taken over everything received; they narrow the lists of those alone for whom all of it exists. */
 const seesAll = (visitor: Seated): boolean => holds(visitor, "proposalsStaff", "leader", "evaluator", "office", "auditor")
 
-/** Makes what a query asks of statistics, proposers, leaders and days into one test. */
-export const narrowed = (house: House.House, visitor: Seated, query: Query): Keeps => {
+/** Makes what a query asks of statistics, proposers, leaders and days into one test; a query that asks nothing of them has none. */
+export const narrowed = (house: House.House, visitor: Seated, query: Query): Keeps | undefined => {
+  if ((["member", "proposer", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
   const committee = Option.getOrUndefined(house.committee)
   const figure = committee === undefined || !seesAll(visitor) ? all : ofFigure(house, committee, query), flow = ofFlow(house, query)
   const ledBy = (self: Proposal.Proposal) => query.ledBy === undefined || Option.exists(HashMap.get(house.supervisions, self.id), ({ plan }) => plan?.leader === query.ledBy)

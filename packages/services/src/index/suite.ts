@@ -72,6 +72,15 @@ export const suite = <E>(name: string, ground: Layer.Layer<Index | Proposals, E>
         assert.strictEqual(total, 3)
         assert.deepStrictEqual(tally, { received: 3, filed: 1, merged: 0, withdrawn: 0, converted: 0, passedOn: 0, notFiled: 0, pending: 2 })
       }))
+    it.effect("orders what was searched for by how strongly it was found, and what is listed as it is asked", () =>
+      Effect.gen(function*() {
+        const inOrder = (query: Query) => Effect.map(asked(staff, query), (page) => page.proposals.map((it) => it.id as string))
+        assert.deepStrictEqual((yield* inOrder({ q: "公 的" }))[0], "bus")
+        assert.deepStrictEqual(yield* inOrder({ sort: "number" }), ["lift", "bus", "river"])
+        assert.deepStrictEqual(yield* inOrder({ sort: "title" }), ["lift", "bus", "river"])
+        assert.deepStrictEqual(yield* inOrder({ sort: "title", offset: 1, limit: 1 }), ["bus"])
+        assert.deepStrictEqual(yield* inOrder({ q: "提案", sort: "title" }), ["lift", "bus", "river"])
+      }))
     it.effect("keeps what waits for the one who asks", () =>
       Effect.gen(function*() {
         assert.deepStrictEqual(yield* ids(staff, { waiting: "me" }), ["bus", "lift", "river"])

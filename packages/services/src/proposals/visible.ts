@@ -12,19 +12,22 @@ export const takesPart = (proposal: Pick<Proposal.Proposal, "proposer">, member:
 export const unitsOf = (proposal: Proposal.Proposal): ReturnType<typeof Proposal.Handling.involved> =>
   "handling" in proposal.stage ? Proposal.Handling.involved(proposal.stage.handling.assignment) : []
 
+/** Tells whether every proposal at the stage of one exists for the one who asks, whoever has part in it. */
+export const seesAllAt = (proposal: Pick<Proposal.Proposal, "stage">, visitor: Seated): boolean => {
+  if (proposal.stage._tag === "Drafted") return false
+  if (holds(visitor, "proposalsStaff", "leader", "evaluator", "office", "auditor", "liaisonStaff")) return true
+  return visitor.unit === undefined && holds(visitor, "member") && (Proposal.column(proposal) === "filed" || proposal.stage._tag === "Merged")
+}
+
 /**
  * Tells whether a proposal exists for the one who asks.
  *
  * Drafts exist for those who take part in them; a unit sees what it handles and what was merged into that; members see what was received and not refused; staff see all that was submitted.
  */
 export const visible = (proposal: Proposal.Proposal, visitor: Seated, lead: (id: Proposal.Id) => Proposal.Proposal | undefined): boolean => {
-  if (takesPart(proposal, visitor.member)) return true
-  if (proposal.stage._tag === "Drafted") return false
-  if (holds(visitor, "proposalsStaff", "leader", "evaluator", "office", "auditor", "liaisonStaff")) return true
+  if (takesPart(proposal, visitor.member) || seesAllAt(proposal, visitor)) return true
   const { unit } = visitor
-  if (unit !== undefined) {
-    const handled = proposal.stage._tag === "Merged" ? lead(proposal.stage.into) : proposal
-    return (handled !== undefined && unitsOf(handled).includes(unit)) || proposal.replies.some((reply) => reply.unit === unit)
-  }
-  return holds(visitor, "member") && (Proposal.column(proposal) === "filed" || proposal.stage._tag === "Merged")
+  if (unit === undefined || proposal.stage._tag === "Drafted") return false
+  const handled = proposal.stage._tag === "Merged" ? lead(proposal.stage.into) : proposal
+  return (handled !== undefined && unitsOf(handled).includes(unit)) || proposal.replies.some((reply) => reply.unit === unit)
 }
