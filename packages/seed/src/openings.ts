@@ -4,7 +4,7 @@ import type { Opening } from "./Story.ts"
 /** The password of every demo account; demo accounts exist only in demo mode, on loopback. */
 export const password = "jianyan-demo"
 
-/** Opens the demo accounts: one for every role, and a second member and unit so that two people can be seen to meet. */
+/** Opens the demo accounts: one for every role, and a second member and unit so that two people can be seen to meet; the leader is a member too, as leaders are. */
 export const openings = (
   committee: Committee.Id, who: { readonly member: Member.Id; readonly member2: Member.Id; readonly leader: Member.Id; readonly unit: Unit.Id; readonly unit2: Unit.Id }
 ): ReadonlyArray<Opening> => {
@@ -16,7 +16,7 @@ export const openings = (
     opening("staff", "提案委工作人员", seat("proposalsStaff")),
     opening("unit", "住建局承办人", seat("handlingUnit", { unit: who.unit })),
     opening("unit2", "教育局承办人", seat("handlingUnit", { unit: who.unit2 })),
-    opening("leader", "主席会议成员", seat("leader", { member: who.leader })),
+    opening("leader", "主席会议成员", seat("leader"), seat("member", { member: who.leader })),
     opening("liaison", "联络办工作人员", seat("liaisonStaff")),
     opening("evaluator", "考评工作人员", seat("evaluator")),
     opening("office", "办公室工作人员", seat("office")),
