@@ -54,7 +54,7 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "write", as: "member", path: Zone.proposals.write },
     { name: "write-draft", as: "member", path: `${Zone.proposals.proposal(draft.id)}/write` },
     { name: "reply", as: "unit", path: `${Zone.proposals.proposal(asked.id)}/reply` },
-    { name: "letter", as: "unit", path: `${Zone.proposals.proposal(told.id)}/letter` },
+    { name: "letter", as: "staff", path: `${Zone.proposals.proposal(told.id)}/letter` },
     { name: "versions", as: "staff", path: `${Zone.proposals.proposal(filed.id)}/versions` },
     { name: "board", as: "staff", path: Zone.proposals.board() },
     { name: "deadlines", as: "unit", path: Zone.proposals.deadlines() },
