@@ -11,6 +11,7 @@ const ListProposals = lazy(() => import("./pages/list/ListProposals.tsx"))
 const ReadProposal = lazy(() => import("./pages/read/ReadProposal.tsx"))
 const HandOverSeveral = lazy(() => import("./pages/handing-over/HandOverSeveral.tsx"))
 const ReadRules = lazy(() => import("./pages/rules/ReadRules.tsx"))
+const ChangeRules = lazy(() => import("./pages/rules/policy/ChangeRules.tsx"))
 const WriteProposal = lazy(() => import("./pages/write/WriteProposal.tsx"))
 const CompareVersions = lazy(() => import("./pages/versions/CompareVersions.tsx"))
 const KeepSessions = lazy(() => import("./pages/sessions/KeepSessions.tsx"))
@@ -43,6 +44,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/write" component={WriteProposal} />
       <Route path="/handing-over" component={HandOverSeveral} />
       <Route path="/rules" component={ReadRules} />
+      <Route path="/rules/change" component={ChangeRules} />
       <Route path="/examine" component={ExamineProposals} />
       <Route path="/topics" component={ListTopics} />
       <Route path="/sessions" component={KeepSessions} />

@@ -17,7 +17,7 @@ export const published = Endpoint.get("/rules/calendar", {
   about: "Gives the holidays and make-up days of a year as the State Council published them; none where they are not known yet.", allow: keepers,
   query: Schema.Struct({ year: Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 })) }), success: Committee.Calendar.Calendar
 })
-export const preview = Endpoint.post("/rules/preview", { about: "Lists the deadlines another policy or calendar would move; nothing is changed.", allow: keepers, payload: Change, success: Schema.Array(Move) })
+export const preview = Endpoint.post("/rules/preview", { about: "Lists the deadlines another policy or calendar would move, or refuses a policy that could not be adopted; nothing is changed.", allow: keepers, payload: Change, success: Schema.Array(Move), refusals: { 422: Committee.PolicyAmiss } })
 export const adopt = Endpoint.post("/rules/policy", { about: "Adopts a policy; the deadlines it moves are moved, and the units told.", allow: keepers, payload: Schema.Struct({ policy: Committee.Policy.Policy }), success: moved, refusals: { 422: Committee.PolicyAmiss } })
 export const publish = Endpoint.post("/rules/calendar", {
   about: "Publishes the calendar of working days; the deadlines it moves are moved, and the units told.", allow: keepers, payload: Schema.Struct({ calendar: Committee.Calendar.Calendar }), success: moved

@@ -1,4 +1,4 @@
-import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, PublicationsApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
@@ -12,7 +12,7 @@ import { isOfViewing, sayViewing } from "./refusals/viewing.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -120,6 +120,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
     case "Body.NotFound": return t("bodyNotFound")
     case "Unit.NotFound": return t("unitNotFound", naming.unit(refusal.unit))
     case "Committee.NoSession": return t("noSession")
+    case "Committee.PolicyAmiss": return t("policyAmiss", refusal.faults.length)
   }
 }
 
@@ -189,6 +190,7 @@ const t = makeDictionary({
     bodyNotFound: "没有这个集体，或它已撤销。请重新选择。",
     unitNotFound: (unit: string) => `没有承办单位“${unit}”。请重新选择。`,
     noSession: "现在没有接收提案的会议。请等本届会议召集后再提交，草稿会一直保留。",
+    policyAmiss: (count: number) => `办法有 ${count} 处前后不合，没有采用。请按各项下的说明改正。`,
     form: {
       title: "案由要 4 到 120 个字。",
       prose: "这一部分最多 20,000 字。请删减，数据可作附件另送。",
@@ -241,6 +243,7 @@ const t = makeDictionary({
     bodyNotFound: "There is no such body, or it was dissolved. Choose again.",
     unitNotFound: (unit) => `There is no handling unit “${unit}”. Choose again.`,
     noSession: "No session is receiving proposals now. Submit once one is convened; the draft is kept.",
+    policyAmiss: (count) => `The rules were not adopted: ${count} of their parts do not fit. Mend each as it says.`,
     form: {
       title: "The title needs 4 to 120 characters.",
       prose: "At most 20,000 characters here. Shorten it; send figures as an annex.",

@@ -1,6 +1,6 @@
 import type { RulesApi } from "@jianyan/contract"
 import type { Committee } from "@jianyan/domain"
-import { chineseCalendar, Committees, Houses, movesOf, Visitor } from "@jianyan/services"
+import { chineseCalendar, Committees, Houses, previewOf, Visitor } from "@jianyan/services"
 import { Effect, HashMap, Option } from "effect"
 
 /** Answers what is asked of the rules of a committee. */
@@ -10,7 +10,8 @@ export const rules = {
     Effect.gen(function*() {
       const { committee } = yield* Visitor
       const house = yield* Houses.use((houses) => houses.now(committee))
-      return movesOf(house, change).flatMap(({ from, proposal, to }) =>
+      const moves = yield* Effect.fromResult(previewOf(house, change))
+      return moves.flatMap(({ from, proposal, to }) =>
         Option.toArray(HashMap.get(house.proposals, proposal)).map(({ content, number }) => ({
           id: proposal, title: content.title, from: from.day, until: to.day, ...(number === undefined ? {} : { number })
         })))

@@ -1,6 +1,6 @@
 import { Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, HashMap, Layer } from "effect"
+import { Effect, HashMap, Layer, Result } from "effect"
 import { founding } from "../house/founding.ts"
 import { Houses } from "../house/Houses.ts"
 import { Journal } from "../journal/Journal.ts"
@@ -8,7 +8,7 @@ import { noticesFor } from "../notices/Notices.ts"
 import { Proposals } from "../proposals/Proposals.ts"
 import { Snapshots } from "../snapshots/Snapshots.ts"
 import { type Seated, Visitor } from "../visitor/Visitor.ts"
-import { Committees, movesOf } from "./Committees.ts"
+import { Committees, movesOf, previewOf } from "./Committees.ts"
 
 const committee = Committee.Id.make("binhe")
 const author: Seated = { account: "ann", committee, roles: ["member"], member: Member.Id.make("m-1") }
@@ -46,6 +46,17 @@ describe("Committees", () => {
       assert.strictEqual(yield* due, "1970-02-27")
       assert.deepStrictEqual(noticesFor(yield* now, unit).map(({ says }) => says), [{ _tag: "DeadlineMoved", from: Day.Day.make("1970-04-01"), until: Day.Day.make("1970-02-27"), because: "policy" }])
       assert.deepStrictEqual(movesOf(yield* now, { policy }), [])
+    }).pipe(Effect.provide(layer), Effect.scoped))
+
+  it.effect("refuses a policy that leaves out what proposals refer to, already when it is looked at", () =>
+    Effect.gen(function*() {
+      yield* handedOver
+      const [first, second, ...rest] = policy.categories
+      const without: Committee.Policy.Policy = { ...policy, categories: [first, ...rest.filter(({ id }) => id !== "society"), ...(second === undefined ? [] : [second])] }
+      const refused = yield* Effect.flip(as(staff)(Committees.use((it) => it.adoptPolicy(without))))
+      assert.strictEqual(refused._tag, "Committee.PolicyAmiss")
+      assert.deepStrictEqual(Result.getOrThrow(Result.flip(previewOf(yield* now, { policy: without }))).faults, [{ path: ["categories", "society"], why: "stillUsed" }])
+      assert.strictEqual(yield* due, "1970-04-01")
     }).pipe(Effect.provide(layer), Effect.scoped))
 
   it.effect("moves what a published holiday moves, and counts nothing where nothing moves", () =>

@@ -12,6 +12,13 @@ const changed = (committee: Committee.Committee, { calendar = committee.calendar
 export const movesOf = (house: House.House, change: Change): ReadonlyArray<Proposal.Move> =>
   Option.match(house.committee, { onNone: () => [], onSome: (now) => Proposal.moves(house.proposals, house.bodies, now, changed(now, change)) })
 
+/** Lists the deadlines a change of the rules would move, or refuses a policy that could not be adopted. */
+export const previewOf = (house: House.House, change: Change): Result.Result<ReadonlyArray<Proposal.Move>, Committee.PolicyAmiss> => {
+  const committee = Option.getOrUndefined(house.committee), { policy } = change
+  if (committee === undefined || policy === undefined) return Result.succeed(movesOf(house, change))
+  return Result.map(Committee.fitting(committee, policy, Proposal.policyInUse(house.proposals)), () => movesOf(house, change))
+}
+
 const moved = (house: House.House, change: Change, because: "calendar" | "policy", at: DateTime.Utc) =>
   movesOf(house, change).flatMap(({ co, from, proposal, to }) => {
     const units = Option.match(HashMap.get(house.proposals, proposal), { onNone: () => [], onSome: (self) => "handling" in self.stage ? Proposal.Handling.involved(self.stage.handling.assignment) : [] })

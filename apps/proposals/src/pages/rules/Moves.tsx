@@ -10,7 +10,7 @@ export const Moves = (props: { readonly moves: ReadonlyArray<RulesApi.Move> }) =
     <p><strong>{rules("previewTitle", props.moves.length)}</strong></p>
     <Show when={props.moves.length > 0}>
       <p class="proposals-silent">{rules("previewText")}</p>
-      <ul class="proposals-moves">
+      <ul class="proposals-moved">
         <For each={props.moves}>
           {({ from, id, number, title, until }) => (
             <li>

@@ -1,46 +1,59 @@
 import { Zone } from "@jianyan/contract"
-import type { Committee } from "@jianyan/domain"
-import { Button, PageHead, Section } from "@jianyan/ui"
-import { said } from "@jianyan/zone"
-import { createSignal, For, Show } from "solid-js"
+import { ButtonLink, PageHead, Section } from "@jianyan/ui"
+import { For, Show } from "solid-js"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { policy as t } from "../../words/policy.ts"
 import { rules } from "../../words/rules.ts"
 import { trade } from "../../words/trade.ts"
-import { ChangePolicy } from "./ChangePolicy.tsx"
 import { Holidays } from "./Holidays.tsx"
-import { rungWords, termWords } from "./inWords.ts"
+import { lines } from "./inWords.ts"
+import { present, toDraft } from "./policy/Draft.ts"
+import type { Part, Tree } from "./policy/Field.ts"
+import { groups, parts } from "./policy/groups.ts"
+import { inWords, type Line } from "./policy/inWords.ts"
 import "./rules.css"
 
-/** The committee's rules in words: deadlines, categories, grounds, classes with their definitions, escalation, and the calendar of working days. */
+/** The committee's rules in words, in the order in which a proposal meets them, and the calendar of working days. */
 export default function ReadRules() {
   const visitor = useVisitor()
   useTitle(() => rules("title"))
   const policy = () => visitor.committee.policy
+  const draft = () => toDraft(policy() as unknown as Tree, parts)
   const may = visitor.holds("proposalsStaff", "office")
-  const [changing, setChanging] = createSignal(false)
+  const told = (part: Part): ReadonlyArray<Line> => {
+    const own = lines[part.id]
+    return own === undefined ? inWords(part.fields, draft()) : own(policy()).map((says) => ({ label: "", says }))
+  }
   return (
     <>
       <PageHead
         title={rules("title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: rules("title") }]} meta={<span>{rules("intro")}</span>}
-        actions={<Show when={may}><Button tone="main" onClick={() => setChanging(true)}>{rules("change")}</Button></Show>}
+        actions={<Show when={may}><ButtonLink tone="main" href={Zone.proposals.changeRules}>{rules("change")}</ButtonLink></Show>}
       />
-      <Section title={rules("terms")}><ul class="proposals-rules"><For each={termWords(policy())}>{(line) => <li>{line}</li>}</For></ul></Section>
-      <Section title={rules("ladder")}>
-        <ul class="proposals-rules"><For each={policy().ladder ?? []} fallback={<li>{rules("noLadder")}</li>}>{(rung) => <li>{rungWords(rung)}</li>}</For></ul>
-      </Section>
-      <Section title={rules("classes")}>
-        <dl class="proposals-rules"><For each={policy().replyClasses}>{(one) => <><dt>{said(one.name)}</dt><dd>{said(one.definition)}</dd></>}</For></dl>
-      </Section>
-      <Section title={rules("levels")}><Named of={policy().feedbackLevels} /></Section>
-      <Section title={rules("grounds")}>
-        <ol class="proposals-rules"><For each={policy().grounds}>{(ground) => <li>{said(ground.name)} <small>{ground.article}</small></li>}</For></ol>
-      </Section>
-      <Section title={rules("categories")}><Named of={policy().categories} /></Section>
+      <For each={groups}>
+        {(group) => (
+          <Section title={group.title()}>
+            <dl class="proposals-told">
+              <For each={group.parts}>
+                {(part) => (
+                  <>
+                    <dt>{part.title()}</dt>
+                    <dd><Show when={present(part, draft())} fallback={<p class="proposals-silent">{t("hasNot")}</p>}><For each={told(part)}>{(line) => <Told line={line} alone={part.fields.length === 1} />}</For></Show></dd>
+                  </>
+                )}
+              </For>
+            </dl>
+          </Section>
+        )}
+      </For>
       <Holidays calendar={visitor.committee.calendar} may={may} />
-      <Show when={changing()}><ChangePolicy policy={policy()} onClose={() => setChanging(false)} /></Show>
     </>
   )
 }
 
-const Named = (props: { readonly of: ReadonlyArray<{ readonly name: Committee.Name }> }) => <p>{trade("list", props.of.map((one) => said(one.name)))}</p>
+const Told = (props: { readonly line: Line; readonly alone: boolean }) => (
+  <Show when={props.line.items} fallback={<p><Show when={props.line.label}>{(label) => <span>{label()}</span>}</Show>{props.line.says}</p>}>
+    {(items) => <><Show when={!props.alone}><p><span>{props.line.label}</span></p></Show><ul><For each={items()}>{(one) => <li>{one}</li>}</For></ul></>}
+  </Show>
+)

@@ -10,19 +10,18 @@ const term = ({ article, for: kind, from, months, of, until }: Term): string => 
   return article === undefined ? line : `${line}${trade("aside", article)}`
 }
 
-/** Says the deadlines of a policy in words, line by line. */
-export const termWords = (policy: Committee.Policy.Policy): ReadonlyArray<string> => {
-  const { coOpinion, coSignWithin, extension, replyTerms, returnIn = "workingDays", returnWithin, secondHandlingMonths, secondHandlings } = policy
-  return [
-    ...replyTerms.map(term),
-    rules("rule.second", secondHandlingMonths, secondHandlings),
-    rules("rule.returns", returnWithin, rules(`rule.${returnIn}`)),
-    extension === undefined ? rules("rule.noExtension") : rules("rule.extension", extension.months, extension.absoluteMonths),
-    coOpinion === undefined ? rules("rule.noCo") : coOpinion._tag === "AfterHandover" ? rules("rule.coAfter", coOpinion.months) : rules("rule.coBefore", coOpinion.days),
-    rules("rule.coSign", coSignWithin)
-  ]
-}
-
-/** Says a rung of the escalation ladder in words. */
-export const rungWords = ({ days, in: counted, means, to }: Committee.HandlingRules.Rung): string =>
+const rung = ({ days, in: counted, means, to }: Committee.HandlingRules.Rung): string =>
   rules("rung", days === 0 ? rules("rungDays.on") : rules(days < 0 ? "rungDays.before" : "rungDays.after", Math.abs(days), rules(`rungDays.${counted}`)), rules(`means.${means}`), trade("list", to.map((one) => rules(`to.${one}`))))
+
+type Lines = (policy: Committee.Policy.Policy) => ReadonlyArray<string>
+
+/** Says the rules that have a sentence of their own, by the name of the rule, line by line. */
+export const lines: Readonly<Record<string, Lines>> = {
+  terms: ({ replyTerms }) => replyTerms.map(term),
+  second: ({ secondHandlingMonths, secondHandlings }) => [rules("rule.second", secondHandlingMonths, secondHandlings)],
+  returns: ({ returnIn = "workingDays", returnWithin, returnsAtMost }) => [rules("rule.returns", returnWithin, rules(`rule.${returnIn}`)), ...(returnsAtMost === undefined ? [] : [rules("rule.returnsAtMost", returnsAtMost)])],
+  extension: ({ extension }) => extension === undefined ? [] : [rules("rule.extension", extension.months, extension.absoluteMonths)],
+  "co-opinion": ({ coOpinion }) => coOpinion === undefined ? [] : [coOpinion._tag === "AfterHandover" ? rules("rule.coAfter", coOpinion.months) : rules("rule.coBefore", coOpinion.days)],
+  signing: ({ coSignWithin }) => [rules("rule.coSign", coSignWithin)],
+  ladder: ({ ladder = [] }) => ladder.map(rung)
+}

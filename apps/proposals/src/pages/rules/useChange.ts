@@ -10,8 +10,8 @@ import { rules } from "../../words/rules.ts"
 export const useChange = () => {
   const visitor = useVisitor(), client = useQueryClient(), deed = useDeed()
   const [moves, setMoves] = createSignal<ReadonlyArray<RulesApi.Move>>()
-  const look = (change: RulesApi.Change) => deed.run(() => visitor.house.rules.preview(change), (moves) => setMoves(moves))
-  const adopt = (change: RulesApi.Change, then: () => void) =>
+  const look = (change: RulesApi.Change, instead?: (thrown: unknown) => void) => deed.run(() => visitor.house.rules.preview(change), (moves) => setMoves(moves), instead)
+  const adopt = (change: RulesApi.Change, then: () => void, instead?: (thrown: unknown) => void) =>
     deed.run(async () => {
       const { calendar, policy } = change
       const first = policy === undefined ? 0 : (await visitor.house.rules.adopt({ policy })).moved
@@ -20,6 +20,6 @@ export const useChange = () => {
       done(rules("done", moved))
       void client.invalidateQueries({ queryKey: [visitor.at, "about"] })
       then()
-    })
+    }, instead)
   return { deed, moves, look, adopt, forget: () => setMoves(undefined) }
 }

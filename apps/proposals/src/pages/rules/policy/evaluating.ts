@@ -1,0 +1,65 @@
+import { Committee } from "@jianyan/domain"
+import { policy as t } from "../../../words/policy.ts"
+import { articled, choices, named, orNone } from "./choices.ts"
+import { field, type Group, type Tree } from "./Field.ts"
+
+const indicator = [named(), field.whole("most", () => t("appraisal.most"), [1, 100])]
+
+/** The rules by which proposers and units say what they think of each other's work. */
+export const evaluating: Group = {
+  id: "evaluating",
+  title: () => t("group.evaluating"),
+  parts: [
+    {
+      id: "levels", title: () => t("levels.title"), about: () => t("levels.about"), keys: ["feedbackLevels", "feedbackWithin"],
+      fields: [
+        field.whole("feedbackWithin", () => t("levels.within"), [1, 120], { optional: true }),
+        field.rows("feedbackLevels", () => t("levels.title"), [named(), field.flag("counts", () => t("levels.counts")), field.flag("reopens", () => t("levels.reopens"))], { name: { zh: "" }, counts: true, reopens: false }, { code: "level" })
+      ]
+    },
+    {
+      id: "appraisal", title: () => t("appraisal.title"), about: () => t("appraisal.about"), keys: ["appraisal"], begins: Committee.standardPolicy.appraisal as unknown as Tree,
+      fields: [
+        field.whole("appraisal.within", () => t("appraisal.within"), [1, 366]),
+        field.rows("appraisal.proposal", () => t("appraisal.proposal"), indicator, { name: { zh: "" }, most: "10" }, { code: "indicator" }),
+        field.rows("appraisal.handling", () => t("appraisal.handling"), indicator, { name: { zh: "" }, most: "10" }, { code: "indicator" }),
+        field.rows("appraisal.grades", () => t("appraisal.grades"), [named(), field.whole("from", () => t("appraisal.from"), [0, 100]), field.flag("suggestsSecondHandling", () => t("appraisal.suggests"), { optional: true })], { name: { zh: "" }, from: "0" }, { code: "grade" })
+      ]
+    }
+  ]
+}
+
+/** The rules by which key and excellent proposals are chosen, and everything is made public. */
+export const choosing: Group = {
+  id: "choosing",
+  title: () => t("group.choosing"),
+  parts: [
+    {
+      id: "choice", title: () => t("choice.title"), about: () => t("choice.about"), keys: ["choice"], begins: { key: 5, excellentShare: 500, collectiveShare: 2_000 },
+      fields: [field.whole("choice.key", () => t("choice.key"), [0, 1_000]), field.share("choice.excellentShare", () => t("choice.excellent")), field.share("choice.collectiveShare", () => t("choice.collective")), articled("choice")]
+    },
+    {
+      id: "publication", title: () => t("publication.title"), about: () => t("publication.about"), keys: ["publication"], begins: { unlessDecided: "summary" },
+      fields: [field.choice("publication.unlessDecided", () => t("publication.unless"), choices(["full", "summary", "no"], (extent) => t(`extent.${extent}`))), articled("publication")]
+    }
+  ]
+}
+
+/** How the figures of the statistics are counted. */
+export const counting: Group = {
+  id: "counting",
+  title: () => t("group.counting"),
+  parts: [
+    {
+      id: "counting", title: () => t("counting.title"), about: () => t("counting.about"), keys: ["mergedCountsAsFiled", "filedCounts", "satisfactionOver", "adopted", "decimals", "id"],
+      fields: [
+        field.line("id", () => t("counting.id"), { hint: () => t("counting.idHint") }),
+        field.choice("satisfactionOver", () => t("counting.over"), choices(["feedback", "replied", "filed"], (over) => t(`over.${over}`))),
+        field.choice("filedCounts", () => t("counting.filed"), orNone(["beforeMerging", "afterMerging"], (when) => t(`filed.${when}`), () => t("notSaid")), { optional: true }),
+        field.choice("decimals", () => t("counting.decimals"), choices(["0", "1", "2"], (places) => t("places", Number(places))), { optional: true, number: true }),
+        field.several("adopted", () => t("counting.adopted"), choices(["accepted", "partly", "planned"], (answer) => t(`answer.${answer}`)), { optional: true, hint: () => t("counting.adoptedHint") }),
+        field.flag("mergedCountsAsFiled", () => t("counting.merged"))
+      ]
+    }
+  ]
+}
