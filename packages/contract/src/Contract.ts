@@ -2,6 +2,7 @@ import * as AppraisalsApi from "./AppraisalsApi.ts"
 import * as CommitmentsApi from "./CommitmentsApi.ts"
 import * as CommitteeApi from "./CommitteeApi.ts"
 import * as EntriesApi from "./EntriesApi.ts"
+import * as DossiersApi from "./DossiersApi.ts"
 import * as ExaminationsApi from "./ExaminationsApi.ts"
 import * as LeavesApi from "./LeavesApi.ts"
 import * as ExportsApi from "./ExportsApi.ts"
@@ -47,6 +48,7 @@ export const groups = [
   { name: "Rulebooks", open: false, api: asked(RulebooksApi) },
   { name: "Scores", open: false, api: asked(ScoresApi) },
   { name: "Exports", open: false, api: asked(ExportsApi) },
+  { name: "Dossiers", open: false, api: asked(DossiersApi) },
   { name: "Objections", open: false, api: asked(ObjectionsApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },

@@ -1,3 +1,4 @@
+import type { Fact } from "../assessment/Fact.ts"
 import { en } from "../assessment/reading/en.ts"
 import type { Wording } from "../assessment/reading/Wording.ts"
 import { zh } from "../assessment/reading/zh.ts"
@@ -19,6 +20,12 @@ export const figures = (told: Told): ReadonlyArray<number> => {
   }
 }
 
+/** Names what a record is, by its form where it has one that says more than its kind. */
+export const nameOf = ({ form, kind }: Pick<Fact, "form" | "kind">, language: Language): string => {
+  const { forms, kinds } = language === "zh" ? zh : en
+  return form === undefined || form === "other" ? kinds[kind] : forms[form]
+}
+
 const sayZh = (told: Told): string => {
   const unit = (kind: keyof Wording["units"]) => zh.units[kind][0]
   switch (told.tells) {
@@ -33,7 +40,7 @@ const sayZh = (told: Told): string => {
     case "Reached": return `${zh.kinds[told.kind]}已${zh.stages[told.stage]}的 ${told.count} ${unit(told.kind)}。`
     case "TakenUp": return `${zh.kinds[told.kind]}达到${zh.levels[told.level]}的 ${told.count} ${unit(told.kind)}。`
     case "Met": return `联系群众 ${told.count} 次，${told.people} 人次。`
-    case "TookPart": return `${told.form === undefined || told.form === "other" ? zh.kinds[told.kind] : zh.forms[told.form]} ${told.count} ${unit(told.kind)}。`
+    case "TookPart": return `${nameOf(told, "zh")} ${told.count} ${unit(told.kind)}。`
   }
 }
 

@@ -1,22 +1,11 @@
 import type { Proposal } from "@jianyan/domain"
-import { AlignmentType, BorderStyle, Document, type IParagraphOptions, type IRunOptions, Packer, Paragraph, TextRun } from "docx"
-
-/** A length in twentieths of a point, as the format counts. */
-const mm = (length: number): number => Math.round(length * 56.6929)
+import { AlignmentType, BorderStyle, Document, type IRunOptions, Packer } from "docx"
+import { faces, line, page, paragraph, run, sizes } from "./page.ts"
 
 const red = "C00000"
-const song = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "方正小标宋简体" }
-const fang = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "仿宋_GB2312" }
-const hei = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "黑体" }
+const { hei, song } = faces
+const { fourth, second } = sizes
 
-/** Half points of the sizes Chinese print names: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
-const [second, third, fourth] = [44, 32, 28]
-
-/** Exactly 28 points a line gives the 22 lines of a page that the standard asks for. */
-const line = { line: 560, lineRule: "exact" } as const
-
-const run = (text: string, options: Omit<IRunOptions, "text"> = {}) => new TextRun({ font: fang, size: third, ...options, text })
-const paragraph = (children: ReadonlyArray<TextRun>, options: Omit<IParagraphOptions, "children"> = {}) => new Paragraph({ spacing: line, ...options, children: [...children] })
 const indented = (text: string, options: Omit<IRunOptions, "text"> = {}) => paragraph([run(text, options)], { indent: { firstLine: 640 } })
 
 /** Writes an official letter as a Word document, laid out by GB/T 9704 as far as a letter needs it: A4, red head and double rule, number, class mark, title, body, signature, copies. */
@@ -24,7 +13,7 @@ export const letterDocx = async (letter: Proposal.OfficialLetter): Promise<Uint8
   const document = new Document({
     creator: letter.unit, title: letter.title,
     sections: [{
-      properties: { page: { size: { width: mm(210), height: mm(297) }, margin: { top: mm(30), bottom: mm(35), left: mm(28), right: mm(26) } } },
+      properties: { page },
       children: [
         paragraph([run(letter.unit, { font: song, size: 64, color: red })], {
           alignment: AlignmentType.CENTER, spacing: { after: 120 }, border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: red, space: 6 } }

@@ -1,0 +1,2 @@
+export * from "./Dossier.ts"
+export * from "./gather.ts"
