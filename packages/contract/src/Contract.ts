@@ -3,6 +3,7 @@ import * as CommitmentsApi from "./CommitmentsApi.ts"
 import * as CommitteeApi from "./CommitteeApi.ts"
 import * as EntriesApi from "./EntriesApi.ts"
 import * as DossiersApi from "./DossiersApi.ts"
+import * as EvaluationsApi from "./EvaluationsApi.ts"
 import * as ExaminationsApi from "./ExaminationsApi.ts"
 import * as LeavesApi from "./LeavesApi.ts"
 import * as ExportsApi from "./ExportsApi.ts"
@@ -50,6 +51,7 @@ export const groups = [
   { name: "Exports", open: false, api: asked(ExportsApi) },
   { name: "Dossiers", open: false, api: asked(DossiersApi) },
   { name: "Objections", open: false, api: asked(ObjectionsApi) },
+  { name: "Evaluations", open: false, api: asked(EvaluationsApi) },
   { name: "Stations", open: false, api: asked(StationsApi) },
   { name: "Meetings", open: false, api: asked(MeetingsApi) },
   { name: "Leaves", open: false, api: asked(LeavesApi) },
