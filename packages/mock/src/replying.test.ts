@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, ProposalsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ProposalsApi } from "@jianyan/contract"
 import { Commitment, Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { morning, type Story } from "@jianyan/seed"
 import { strFromU8, unzipSync } from "fflate"
@@ -46,7 +46,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
       return Promise.resolve(server.fetch(request))
     }
     const at = { base, committee: "binhe", fetch: send }
-    return { proposals: connect(ProposalsApi, at), commitments: connect(CommitmentsApi, at), appraisals: connect(AppraisalsApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
+    return { proposals: connect(ProposalsApi, at), commitments: connect(CommitmentsApi, at), appraisals: connect(AppraisalsApi, at), committee: connect(CommitteeApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
   }
 }
 
@@ -167,6 +167,7 @@ describe("an end that not everybody is content with", () => {
     await staff.proposals.close({ id: p1, settlement: { by: "meeting", note: "四月一日当面说明了管网排期。" } })
     await staff.proposals.askFollowUp({ id: p1, until: day("2026-11-30") })
     assert.strictEqual((await member.proposals.list({ waiting: "followUp" })).total, 1)
+    assert.deepStrictEqual((await member.committee.today()).waiting.find(({ what }) => what === "followUp")?.first.map(({ due }) => due), [day("2026-11-30")])
     await member.proposals.answerFollowUp({ id: p1, followUp: 1, answer: { findings: [{ recommendation: 2, state: "underWay" }], comment: "" } })
     assert.strictEqual((await staff.proposals.read({ id: p1 })).proposal.followUps[0]?.answer?.findings[0]?.state, "underWay")
   })

@@ -18,9 +18,14 @@ const seatedWithName = (members: ReadonlyArray<Member.Member>, names: Readonly<R
     return name === undefined ? member : { ...member, name }
   })
 
-const about = (proposal: Proposal.Proposal) => ({
-  id: proposal.id, title: proposal.content.title, ...("handling" in proposal.stage ? { due: proposal.stage.handling.deadline.day } : {})
-})
+/** The day something waits for: that of a look back, otherwise that of the reply. */
+const dueOf = ({ followUps, stage }: Proposal.Proposal, what: CommitteeApi.Waiting["what"]): Day.Day | undefined =>
+  what === "followUp" ? followUps.findLast((one) => one.answer === undefined)?.until : "handling" in stage ? stage.handling.deadline.day : undefined
+
+const about = (proposal: Proposal.Proposal, what: CommitteeApi.Waiting["what"]) => {
+  const due = dueOf(proposal, what)
+  return { id: proposal.id, title: proposal.content.title, ...(due === undefined ? {} : { due }) }
+}
 
 const waiting = (house: House.House, committee: Committee.Committee, visitor: Seated, today: Day.Day, found: ReadonlyArray<Proposal.Proposal>): ReadonlyArray<CommitteeApi.Waiting> => {
   const reopening = committee.policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id)
@@ -31,8 +36,8 @@ const waiting = (house: House.House, committee: Committee.Committee, visitor: Se
     : []
   const meetings = holds(visitor, "office", "liaisonStaff") ? [...HashMap.values(house.meetings)].filter((meeting) => meeting.attendance.length === 0 && meeting.on <= today) : []
   const rows: ReadonlyArray<CommitteeApi.Waiting> = [
-    ...whats.map((what) => ({ what, count: byWhat.get(what)?.length ?? 0, first: (byWhat.get(what) ?? []).slice(0, 3).map(about) })),
-    { what: "overdue", count: overdue.length, first: overdue.slice(0, 3).map(about) },
+    ...whats.map((what) => ({ what, count: byWhat.get(what)?.length ?? 0, first: (byWhat.get(what) ?? []).slice(0, 3).map((it) => about(it, what)) })),
+    { what: "overdue", count: overdue.length, first: overdue.slice(0, 3).map((it) => about(it, "overdue")) },
     { what: "recordAttendance", count: meetings.length, first: meetings.slice(0, 3).map(({ id, on, title }) => ({ id, title, due: on })) }
   ]
   return rows.filter((row) => row.count > 0)
