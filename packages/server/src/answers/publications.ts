@@ -13,6 +13,12 @@ const here = Effect.gen(function*() {
   return { visitor, house, policy: Option.getOrThrow(house.committee).policy }
 })
 
+/** The latest session first, and within a session by number. */
+const bySession = ({ proposal: one }: { readonly proposal: Proposal.Proposal }, { proposal: other }: { readonly proposal: Proposal.Proposal }): number => {
+  const [mine, theirs] = [one.submission?.session ?? "", other.submission?.session ?? ""]
+  return mine === theirs ? (one.number ?? 0) - (other.number ?? 0) : mine < theirs ? 1 : -1
+}
+
 /** Answers what is asked of making proposals public. */
 export const publications = {
   list: ({ show = "waiting" }: { readonly show?: "waiting" | "published" | "withheld" }) =>
@@ -26,7 +32,7 @@ export const publications = {
       })
       const of = (kind: "waiting" | "published" | "withheld") => all.filter((it) => it.kind === kind)
       return {
-        rows: of(show).sort((one, other) => (one.proposal.number ?? 0) - (other.proposal.number ?? 0)).map(({ most, proposal, published }) => ({
+        rows: of(show).sort(bySession).map(({ most, proposal, published }) => ({
           row: row(proposal), most, replies: proposal.replies.length, repliesShown: published?.replies ?? 0, ...(published === undefined ? {} : { published: published.proposal })
         })),
         waiting: of("waiting").length, published: of("published").length, withheld: of("withheld").length

@@ -13,6 +13,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
 import { SupervisionDeeds, SupervisionFacts, SupervisionForm, SupervisionStage, type Work } from "./Supervising.tsx"
+import "../../parts/lines.css"
 import "./key.css"
 
 const one = (value: string | ReadonlyArray<string> | undefined) => typeof value === "string" && value !== "" ? value : undefined
@@ -62,7 +63,7 @@ export default function KeyProposals() {
             <Section title={supervising("decided")}><Rows board={board()} rows={decided()} none={<p class="proposals-silent">{supervising("noDecided")}</p>} /></Section>
             <Show when={board().unsupervised.length > 0}>
               <Section title={supervising("unsupervised")} note={supervising("unsupervisedNote")}>
-                <ul class="proposals-absorbed"><For each={board().unsupervised}>{(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : trade("number", row.number)}</small><Stage stage={row.stage} /></li>}</For></ul>
+                <ul class="proposals-lines"><For each={board().unsupervised}>{(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : trade("number", row.number)}</small><Stage stage={row.stage} /></li>}</For></ul>
               </Section>
             </Show>
           </>

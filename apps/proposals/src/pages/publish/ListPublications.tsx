@@ -9,6 +9,7 @@ import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { publishing } from "../../words/publishing.ts"
 import { trade } from "../../words/trade.ts"
+import "../../parts/lines.css"
 import "./publish.css"
 
 const kinds = ["waiting", "published", "withheld"] as const
@@ -29,12 +30,12 @@ export default function ListPublications() {
         {(found) => (
           <>
             <Chips label={publishing("section")} single chosen={[show()]} chips={kinds.map((kind) => ({ value: kind, label: publishing(`list.${kind}`), count: found()[kind] }))} onChange={([kind]) => { if (kind !== undefined) navigate(Zone.proposals.publishing({ show: kind }).replace("/proposals", "")) }} />
-            <ul class="proposals-absorbed proposals-publications">
+            <ul class="proposals-lines proposals-publications">
               <For each={found().rows} fallback={<li>{publishing("none")}</li>}>
                 {({ most, published, replies, repliesShown, row }) => (
                   <li>
                     <a href={href(row.id)}>{row.title}</a>
-                    <small>{[...(row.number === undefined ? [] : [trade("number", row.number)]), `${publishing("most")} ${publishing(`how.${most}`)}`, ...(published === undefined ? [] : [publishing(`how.${published}`)]), ...(replies > 0 ? [publishing("replies", repliesShown, replies)] : [])].join(" · ")}</small>
+                    <small>{[...(row.session === undefined ? [] : [visitor.naming.session(row.session)]), ...(row.number === undefined ? [] : [trade("number", row.number)]), `${publishing("most")} ${publishing(`how.${most}`)}`, ...(published === undefined ? [] : [publishing(`how.${published}`)]), ...(replies > 0 ? [publishing("replies", repliesShown, replies)] : [])].join(" · ")}</small>
                     <Stage stage={row.stage} />
                   </li>
                 )}

@@ -33,6 +33,7 @@ import { Reviewing } from "./Reviewing.tsx"
 import { Talks } from "./Talks.tsx"
 import { Publicness } from "./Publicness.tsx"
 import { Supervised } from "./Supervised.tsx"
+import "../../parts/lines.css"
 import "./read.css"
 import "./assignment.css"
 
@@ -144,7 +145,7 @@ const Absorbed = (props: { readonly detail: ProposalsApi.Detail }) => {
   return (
     <Show when={rows().length > 0}>
       <Section title={read("absorbed")} note={read("absorbedNote")}>
-        <ul class="proposals-absorbed">
+        <ul class="proposals-lines">
           <For each={rows()}>
             {(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : `${trade("number", row.number)} · `}{nameIn(props.detail.names, row.proposer._tag === "Members" ? row.proposer.first : row.proposer.signedBy)}</small><Stage stage={row.stage} /></li>}
           </For>

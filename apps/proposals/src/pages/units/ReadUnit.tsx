@@ -13,6 +13,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
 import { Rate } from "./Rate.tsx"
+import "../../parts/lines.css"
 import "./units.css"
 
 const kinds = [...ScoreboardApi.rates, "overdue"] as const
@@ -48,7 +49,7 @@ export default function ReadUnit() {
             </For>
           </dl>
           <Section title={rate() === "overdue" ? supervising("overdue") : supervising(`rate.${rate() as typeof ScoreboardApi.rates[number]}`)} note={supervising("records")}>
-            <ul class="proposals-absorbed">
+            <ul class="proposals-lines">
               <For each={found().rows} fallback={<li>{supervising("noRecords")}</li>}>
                 {(row) => (
                   <li>
