@@ -43,7 +43,7 @@ export default function ReadLetter() {
     <>
       <div class="ui-noprint">
         <PageHead
-          title={keeping("letter.title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: keeping("promise.proposal"), href: Zone.proposals.proposal(params.id) }, { label: keeping("letter.title") }]}
+          title={keeping("letter.title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: keeping("letter.of"), href: Zone.proposals.proposal(params.id) }, { label: keeping("letter.title") }]}
           actions={<Buttons><Button tone="main" onClick={() => window.print()}>{keeping("letter.print")}</Button><Button busy={deed.busy()} onClick={download}>{keeping("letter.download")}</Button></Buttons>}
         />
         <DeedRefusals deed={deed} />
@@ -64,7 +64,7 @@ export default function ReadLetter() {
               <p class="proposals-at-right proposals-mark">{keeping("letter.mark", letter().mark)}</p>
               <Show when={letter().signedBy}>{(name) => <p class="proposals-at-right">{keeping("letter.signer", name())}</p>}</Show>
             </header>
-            <h2>{letter().title}</h2>
+            <h2><For each={letter().title.split(/(?=第\s*\d+\s*号)/u)}>{(part) => <span>{part}</span>}</For></h2>
             <p class="proposals-to">{letter().to}</p>
             <For each={letter().opening}>{(text) => <p>{text}</p>}</For>
             <For each={letter().answers}>{({ heading, text }) => <><h3>{heading}</h3><p>{text}</p></>}</For>

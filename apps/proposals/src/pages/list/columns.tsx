@@ -42,7 +42,7 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
         const signed = row.proposer._tag === "Members" ? row.proposer.with.filter((other) => other.answer === "signed") : []
         return (
           <>
-            <span title={signed.length === 0 ? undefined : trade("list", signed.map((other) => nameIn(names(), other.member)))}>{proposerIn(naming, names(), row.proposer)}{signed.length === 0 ? "" : ` ${list("joint", signed.length)}`}</span>
+            <span title={signed.length === 0 ? undefined : trade("list", signed.map((other) => nameIn(names(), other.member)))}>{proposerIn(naming, names(), row.proposer)}<Show when={signed.length > 0}> <span class="proposals-joint">{list("joint", signed.length)}</span></Show></span>
             <small>{standingOf(naming, row.proposer)}</small>
           </>
         )
