@@ -68,7 +68,7 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={many() ? 1 : undefined}>
             <Show when={props.onSelect}>
-              <th role="columnheader" class="ui-table-choose" scope="col">
+              <th role="columnheader" class="ui-table-choose" scope="col" data-all={t("all")}>
                 <input type="checkbox" aria-label={t("all")} checked={allChosen()} ref={(box) => createEffect(() => { box.indeterminate = !allChosen() && chosen().size > 0 })} onChange={(event) => chooseAll(event.currentTarget.checked)} />
               </th>
             </Show>
