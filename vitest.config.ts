@@ -14,8 +14,20 @@ export default defineConfig({
         test: {
           name: "rooms",
           environment: "node",
-          include: ["packages/*/src/**/*.test.ts", "apps/{api,cli}/src/**/*.test.ts", "tooling/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "packages/{ui,postgres,zone}/**", "tooling/ways/**"],
+          include: ["packages/*/src/**/*.test.ts", "apps/cli/src/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "packages/{ui,postgres,zone}/**"],
+          // Nothing in these rooms is kept outside a value: a worker reads them once, and not again for every file.
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000
+        }
+      },
+      {
+        test: {
+          name: "processes",
+          environment: "node",
+          include: ["apps/api/src/**/*.test.ts", "tooling/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "tooling/ways/**"],
           // Some start a process, a PostgreSQL or a browser; none waits for a clock.
           testTimeout: 120_000,
           hookTimeout: 120_000
@@ -34,6 +46,7 @@ export default defineConfig({
           server: { deps: { inline: [/solid/u] } },
           include: ["{apps/*,packages/zone}/src/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "apps/{api,cli}/**"],
+          isolate: false,
           setupFiles: ["tooling/test/matchers.ts"],
           testTimeout: 60_000
         }
