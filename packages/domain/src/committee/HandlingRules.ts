@@ -54,3 +54,11 @@ export const Consultation = Schema.Struct({
   article
 })
 export type Consultation = typeof Consultation.Type
+
+/** Within how many days an objection to an assignment is answered (广州：七日内); after them those who lead are told. */
+export const Disputes = Schema.Struct({ answerWithin: Days, article })
+export type Disputes = typeof Disputes.Type
+
+/** How often a promise past its day is asked for again, in days. */
+export const Promises = Schema.Struct({ askEvery: Days, article })
+export type Promises = typeof Promises.Type

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { Code } from "./Code.ts"
 import { Appraisal, Choice, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
-import { CoOpinion, Consultation, Extension, ReplyTerm, Rung } from "./HandlingRules.ts"
+import { CoOpinion, Consultation, Disputes, Extension, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
 import { Collective, Window } from "./SessionRules.ts"
@@ -63,8 +63,12 @@ export const Policy = Schema.Struct({
   examination: Schema.optionalKey(Examination),
   consent: Schema.optionalKey(Consent),
   coOpinion: Schema.optionalKey(CoOpinion),
+  /** Objections are answered when they are if absent. */
+  disputes: Schema.optionalKey(Disputes),
   extension: Schema.optionalKey(Extension),
   ladder: Schema.optionalKey(Schema.Array(Rung)),
+  /** Promises past their day are asked for again every thirty days if absent. */
+  promises: Schema.optionalKey(Promises),
   consultation: Schema.optionalKey(Consultation),
   /** What the office looks at before a reply goes out (审核把关); without it a unit's reply goes out as it is sent. */
   replyChecks: Schema.optionalKey(Schema.NonEmptyArray(Checked)),

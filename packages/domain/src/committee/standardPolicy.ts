@@ -58,6 +58,7 @@ export const standardPolicy: Policy = {
   window: { opens: { _tag: "MonthsBefore", months: 3 }, closes: { day: 3, time: "18:00" } },
   drafting: standardDrafting,
   extension: { months: 3, absoluteMonths: 6 },
+  disputes: { answerWithin: 7 },
   ladder: standardLadder,
   appraisal: standardAppraisal,
   leave: standardLeave

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { Words } from "../assessment/Place.ts"
+import * as Commitment from "../commitment/Commitment.ts"
 import { Code } from "../committee/Code.ts"
 import { Day } from "../committee/Day.ts"
 import { Rung } from "../committee/HandlingRules.ts"
@@ -27,6 +28,12 @@ export const Matter = Schema.TaggedUnion({
   Reminder: { rung: Code, name: Name, means: Rung.fields.means, due: Day },
   /** The day a reply is due moved with the calendar or the policy. */
   DeadlineMoved: { from: Day, until: Day, because: Schema.Literals(["calendar", "policy"]) },
+  /** A rung of the ladder for a co-handler: its opinion is due with the lead, or overdue. */
+  OpinionDue: { rung: Code, name: Name, means: Rung.fields.means, due: Day },
+  /** An objection to an assignment is to be answered by this day, or was not. */
+  DisputeDue: { unit: Unit.Id, by: Day, late: Schema.Boolean },
+  /** A promise came to its day, and is asked for the first time or again. */
+  PromiseDue: { commitment: Commitment.Id, until: Day, times: Schema.Int },
   /** A unit sent the proposal back so many times. */
   SentBack: { times: Schema.Int },
   ExtensionGranted: { until: Day },
@@ -61,4 +68,4 @@ export type Notice = typeof Notice.Type
 export class NotFound extends Schema.TaggedError<NotFound>()("Notice.NotFound", { notice: Id }) {}
 
 /** Tells whether somebody must act by hand on a notice: call, visit or write. */
-export const isTask = ({ says, to }: Pick<Notice, "says" | "to">): boolean => says._tag === "Reminder" && says.means !== "notice" && to._tag === "Role" && to.role === "proposalsStaff"
+export const isTask = ({ says, to }: Pick<Notice, "says" | "to">): boolean => "means" in says && says.means !== "notice" && to._tag === "Role" && to.role === "proposalsStaff"

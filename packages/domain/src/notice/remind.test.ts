@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { type Committee, Day, Notice } from "../index.ts"
+import { Commitment, type Committee, Day, Notice } from "../index.ts"
 import { on } from "../house/House.story.ts"
 import { history, Moves } from "../proposal/History.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
@@ -13,7 +13,8 @@ const ladder: ReadonlyArray<Committee.HandlingRules.Rung> = [
 const committee = { ...Story.county, policy: { ...Story.county.policy, ladder } }
 const { ladder: _, ...bare } = Story.county.policy
 const proposals = Story.book(...Story.until("Accepted"), ...Story.until("Replied", Story.other))
-const run = (notices: Notice.Notices, at: string, book = proposals) => Notice.remind({ notices, proposals: book }, committee, on(at, "08:00"))
+const told = (...given: Parameters<typeof Notice.remind>) => Notice.remind(...given).filter((event) => event._tag === "NoticeGiven")
+const run = (notices: Notice.Notices, at: string, book = proposals) => told({ notices, proposals: book, commitments: Commitment.empty }, committee, on(at, "08:00"))
 const take = (notices: Notice.Notices, given: ReadonlyArray<Notice.NoticeEvent.NoticeEvent>) => given.reduce(Notice.evolve, notices)
 
 describe("Notice.remind", () => {
@@ -26,7 +27,7 @@ describe("Notice.remind", () => {
   it("gives nothing again the same day or the next, and nothing where the policy has no ladder", () => {
     const once = take(Notice.empty, run(Notice.empty, "2026-05-09"))
     assert.deepStrictEqual(run(once, "2026-05-09"), [])
-    assert.deepStrictEqual(Notice.remind({ notices: Notice.empty, proposals }, { ...Story.county, policy: bare }, on("2026-05-09")), [])
+    assert.deepStrictEqual(told({ notices: Notice.empty, proposals, commitments: Commitment.empty }, { ...Story.county, policy: bare }, on("2026-05-09")), [])
   })
   it("begins anew where the deadline moved", () => {
     const once = take(Notice.empty, run(Notice.empty, "2026-05-09"))
@@ -48,11 +49,11 @@ describe("Notice.remind", () => {
     let notices = Notice.empty
     const given: Array<string> = []
     for (const today of days) {
-      const [one, other] = [0, 1].map(() => Notice.remind({ notices, proposals: book }, committee, on(today)))
+      const [one, other] = [0, 1].map(() => told({ notices, proposals: book, commitments: Commitment.empty }, committee, on(today)))
       assert.deepStrictEqual(one?.map((it) => it.notice), other?.map((it) => it.notice))
       notices = take(notices, [...one ?? [], ...other ?? []])
       given.push(...(one ?? []).map((it) => it.notice))
-      assert.deepStrictEqual(Notice.remind({ notices, proposals: book }, committee, on(today)), [])
+      assert.deepStrictEqual(told({ notices, proposals: book, commitments: Commitment.empty }, committee, on(today)), [])
     }
     assert.strictEqual(new Set(given).size, given.length)
   }, { arbitrary: { runs: 30 } })

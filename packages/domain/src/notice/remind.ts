@@ -1,46 +1,30 @@
-import { type DateTime, HashMap, Option } from "effect"
+import type { DateTime } from "effect"
+import type { Of as OfCommitment } from "../commitment/CommitmentEvent.ts"
+import type { Commitments } from "../commitment/evolve.ts"
 import type * as Calendar from "../committee/Calendar.ts"
 import { type Day, of as dayOf } from "../committee/Day.ts"
-import type { Rung } from "../committee/HandlingRules.ts"
 import type { Policy } from "../committee/Policy.ts"
 import type { Book } from "../proposal/evolve.ts"
-import { answering } from "../proposal/Handling.ts"
-import type * as Proposal from "../proposal/Proposal.ts"
-import { signatory } from "../proposal/Proposer.ts"
-import { rungsDue } from "../proposal/rungsDue.ts"
 import type { Notices } from "./evolve.ts"
-import { give } from "./give.ts"
-import type * as Notice from "./Notice.ts"
 import type { Of } from "./NoticeEvent.ts"
+import { remindCoHandlers } from "./remindCoHandlers.ts"
+import { remindOfDisputes } from "./remindOfDisputes.ts"
+import { remindOfPromises } from "./remindOfPromises.ts"
+import { remindUnits } from "./remindUnits.ts"
 
-const silent = (self: Proposal.At<"HandedOver" | "Accepted">): ReadonlyArray<Notice.Reader> => {
-  const { assignment, round } = self.stage.handling
-  return answering(assignment).filter((unit) => !self.replies.some((reply) => reply.unit === unit && reply.round === round)).map((unit) => ({ _tag: "Unit", unit }))
-}
-
-const readers = (self: Proposal.At<"HandedOver" | "Accepted">, to: Rung["to"]): ReadonlyArray<Notice.Reader> =>
-  to.flatMap((whom): ReadonlyArray<Notice.Reader> => {
-    switch (whom) {
-      case "handlingUnit": return silent(self)
-      case "proposer": return [{ _tag: "Member", member: signatory(self.proposer) }]
-      default: return [{ _tag: "Role", role: whom }]
-    }
-  })
-
-const awaited = (self: Proposal.Proposal): self is Proposal.Proposal & Proposal.At<"HandedOver" | "Accepted"> => self.stage._tag === "HandedOver" || self.stage._tag === "Accepted"
+/** What is reminded of: replies and opinions awaited, objections, promises, and what was told before. */
+export interface Reminded { readonly notices: Notices; readonly proposals: Book; readonly commitments: Commitments }
 
 /**
- * Gives the notices that the policy's escalation ladder calls for on a day and that were not given before; nothing where the policy has no ladder.
+ * Gives the notices that the policy's rules call for on a day and that were not given before: of replies, of co-handlers' opinions, of objections nobody answered, of promises, each of which is asked for in the same act.
  *
- * A rung is given once for each day a reply was due, however often and by however many this is asked; a deadline that moves begins the ladder anew.
+ * Each is given once, however often and by however many this is asked.
  */
 export const remind = (
-  { notices, proposals }: { readonly notices: Notices; readonly proposals: Book }, { calendar, policy }: { readonly calendar: Calendar.Calendar; readonly policy: Policy },
-  at: DateTime.Utc, today: Day = dayOf(at)
-): ReadonlyArray<Of<"NoticeGiven">> =>
-  [...HashMap.values(proposals)].filter(awaited).flatMap((self) => {
-    const due = self.stage.handling.deadline.day
-    return rungsDue(self, policy.ladder ?? [], calendar, today).flatMap(({ rung }) =>
-      readers(self, rung.to).flatMap((to) =>
-        Option.toArray(give(notices, to, self.id, { _tag: "Reminder", rung: rung.id, name: rung.name, means: rung.means, due }, `${rung.id}:${due}`, at))))
-  })
+  { commitments, notices, proposals }: Reminded, committee: { readonly calendar: Calendar.Calendar; readonly policy: Policy }, at: DateTime.Utc, today: Day = dayOf(at)
+): ReadonlyArray<Of<"NoticeGiven"> | OfCommitment<"CommitmentAskedAgain">> => [
+  ...remindUnits(notices, proposals, committee, at, today),
+  ...remindCoHandlers(notices, proposals, committee, at, today),
+  ...remindOfDisputes(notices, proposals, committee.policy, at, today),
+  ...remindOfPromises(notices, commitments, committee.policy, at, today)
+]

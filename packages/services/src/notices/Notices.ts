@@ -29,12 +29,12 @@ export class Notices extends Context.Service<Notices>()("@jianyan/services/Notic
     see: (id: Notice.Id) =>
       act(houses, ({ at, house, visitor }) =>
         Result.flatMap(find(house, id, visitor), (notice): Result.Result<Notice.NoticeEvent.Of<"NoticeSeen">, Notice.NotFound | Notice.AlreadySeen> => Notice.see(notice, visitor.account, at))),
-    /** Gives the notices a committee's escalation ladder calls for on a day, today unless told, and counts them; asked again it gives none. */
+    /** Gives the notices a committee's rules call for on a day, today unless told, and counts them; asked again it gives none. */
     remind: (committee: string, day?: Day.Day) =>
       Effect.map(
         houses.act<never>(committee, { actor: "system" }, (house, at) =>
           Result.succeed({ events: Option.match(house.committee, { onNone: () => [], onSome: (found) => Notice.remind(house, found, at, day) }) })),
-        (given) => given.length
+        (given) => given.filter(({ _tag }) => _tag === "NoticeGiven").length
       )
   }))
 }) {

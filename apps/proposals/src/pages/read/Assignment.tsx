@@ -10,7 +10,8 @@ const day = (at: Parameters<typeof Day.of>[0]) => formatDate(Day.of(at), "short"
 
 /** Beside a proposal: how it went to and fro between units, what the co-handlers said, who objects, and what became of an extension. */
 export const Assignment = (props: { readonly proposal: Proposal.Proposal; readonly naming: Naming }) => {
-  const today = useToday(useVisitor())
+  const visitor = useVisitor()
+  const today = useToday(visitor)
   const back = () => props.proposal.handovers.flatMap(({ back }) => back === undefined ? [] : [back])
   const handling = () => "handling" in props.proposal.stage ? props.proposal.stage.handling : undefined
   const others = () => {
@@ -58,7 +59,7 @@ export const Assignment = (props: { readonly proposal: Proposal.Proposal; readon
               {({ at, reason, settled, unit }) => (
                 <li>
                   <b>{props.naming.unit(unit)}</b> <small>{day(at)}</small><p>{reason}</p>
-                  <Show when={settled} fallback={<StageBadge tone="due" word={assigning("open")} />}>{(settled) => <p>{assigning("settled", assigning(`instance.${settled().by}`), settled().note)}</p>}</Show>
+                  <Show when={settled} fallback={<Open by={Proposal.answerDisputeBy({ at }, visitor.committee.policy)} today={answered(today)?.on} />}>{(settled) => <p>{assigning("settled", assigning(`instance.${settled().by}`), settled().note)}</p>}</Show>
                 </li>
               )}
             </For>
@@ -83,3 +84,9 @@ export const Assignment = (props: { readonly proposal: Proposal.Proposal; readon
     </>
   )
 }
+
+const Open = (props: { readonly by: Day.Day | undefined; readonly today: Day.Day | undefined }) => (
+  <Show when={props.by} fallback={<StageBadge tone="due" word={assigning("open")} />}>
+    {(by) => <StageBadge tone={props.today !== undefined && props.today > by() ? "bad" : "due"} word={assigning("openUntil", formatDate(by(), "short"))} />}
+  </Show>
+)

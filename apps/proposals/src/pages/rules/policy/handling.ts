@@ -39,6 +39,10 @@ export const handling: Group = {
       ])]
     },
     {
+      id: "disputes", title: () => t("disputes.title"), about: () => t("disputes.about"), keys: ["disputes"], begins: { answerWithin: 7 },
+      fields: [field.whole("disputes.answerWithin", () => t("days"), [1, 366]), articled("disputes")]
+    },
+    {
       id: "extension", title: () => t("extension.title"), about: () => t("extension.about"), keys: ["extension"], begins: { months: 3, absoluteMonths: 6 },
       fields: [field.whole("extension.months", () => t("extension.months"), months), field.whole("extension.absoluteMonths", () => t("extension.absolute"), months), articled("extension")]
     },
@@ -80,6 +84,10 @@ export const replying: Group = {
       id: "checks", title: () => t("checks.title"), about: () => t("checks.about"), keys: ["replyChecks"],
       begins: [{ id: "to-the-point", name: { zh: "逐条答复，针对性强", en: "Answers each point" } }, { id: "class", name: { zh: "答复类别相符", en: "The class fits" } }, { id: "publication", name: { zh: "公开意见明确", en: "Publication is decided" } }],
       fields: [field.rows("replyChecks", () => t("checks.title"), [named(), field.line("article", () => t("article"), { optional: true })], { name: { zh: "" } }, { code: "check" })]
+    },
+    {
+      id: "promises", title: () => t("promises.title"), about: () => t("promises.about"), keys: ["promises"], begins: { askEvery: 30 },
+      fields: [field.whole("promises.askEvery", () => t("promises.every"), [1, 366]), articled("promises")]
     },
     {
       id: "second", title: () => t("second.title"), about: () => t("second.about"), keys: ["secondHandlingMonths", "secondHandlings"],
