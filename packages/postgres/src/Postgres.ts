@@ -29,6 +29,8 @@ export const layer = (options: {
   const client = PgClient.layer({
     url,
     applicationName: "jianyan",
+    // A house that folds its journal or tells the demo story answers nothing for some seconds, the server's greeting included.
+    connectTimeout: "1 minute",
     maxConnections: Math.max(2, options.maxConnections ?? 10),
     startupParameters: { synchronous_commit: "on", timezone: "UTC" }
   })
