@@ -72,7 +72,9 @@ export const Likeness = Schema.Struct({
   /** The passages shared, as they stand in the other proposal. */
   passages: Schema.Array(Schema.Struct({ text: Schema.String, mine: Span, theirs: Span })),
   /** The recommendations of the one being written that the other has nothing like. */
-  onlyMine: Schema.Array(Schema.Int)
+  onlyMine: Schema.Array(Schema.Int),
+  /** The means, places and numbers in a title that the one keeps to and the other does not: why a part is not its whole. */
+  confines: Schema.Struct({ mine: Schema.Array(Schema.String), theirs: Schema.Array(Schema.String) })
 })
 export type Likeness = typeof Likeness.Type
 

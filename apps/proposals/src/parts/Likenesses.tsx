@@ -13,13 +13,19 @@ export const Likenesses = (props: { readonly content: Proposal.Content.Content; 
         title={found.row.title} href={Zone.proposals.proposal(found.row.id)} verdict={trade(`hint.${hintOf(found)}`)}
         here={excerpts(Proposal.Content.text(props.content), found.passages.map((passage) => passage.mine))}
         there={found.passages.slice(0, 3).flatMap(({ text }, place) => [...(place > 0 ? [{ text: "……" }] : []), { text: oneLine(text), shared: true }])}
-        {...(found.onlyMine.length === 0 ? {} : { differs: read("onlyMine", trade("list", found.onlyMine.map((number) => trade("recommendation", number)))) })}
+        {...(differences(found).length === 0 ? {} : { differs: trade("sentences", differences(found)) })}
         outcome={fate(found.row)}
         actions={props.actions?.(found)}
       />
     )}
   </For>
 )
+
+const differences = ({ confines: { mine, theirs }, onlyMine }: ProposalsApi.Likeness): ReadonlyArray<string> => [
+  ...(mine.length === 0 ? [] : [read("mineKeepsTo", trade("list", mine))]),
+  ...(theirs.length === 0 ? [] : [read("theirsKeepsTo", trade("list", theirs))]),
+  ...(onlyMine.length === 0 ? [] : [read("onlyMine", trade("list", onlyMine.map((number) => trade("recommendation", number))))])
+]
 
 const hintOf = ({ hint }: ProposalsApi.Likeness) => hint === "same" ? "same" as const : "related" as const
 

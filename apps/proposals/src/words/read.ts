@@ -10,7 +10,7 @@ export const read = makeDictionary({
     replies: "答复", repliesNone: "还没有答复。", round: (round: number) => `第 ${round} 次办理`, classOf: (name: string) => `办理结果：${name}`, answers: "逐条答复",
     feedback: "提案人反馈", manner: "对办理态度", result: "对办理结果", silent: (names: string) => `${names}没有反馈。没有反馈不计为满意。`,
     mergedInto: (title: string) => `已并入：${title}`, mergedText: "原件保留编号、署名和反馈；承办单位对它单独答复。", absorbed: "并入本件的提案", absorbedNote: "原件保留，各自单独答复", elsewhere: "另一件提案",
-    similar: "相似提案", similarNone: "没有找到相似的提案。", onlyMine: (points: string) => `${points}是那一件没有的`, outcome: (stage: string, number: string) => number === "" ? stage : `${number}，${stage}`,
+    similar: "相似提案", similarNone: "没有找到相似的提案。", onlyMine: (points: string) => `${points}是那一件没有的`, mineKeepsTo: (names: string) => `本件专讲${names}`, theirsKeepsTo: (names: string) => `那一件专讲${names}`, outcome: (stage: string, number: string) => number === "" ? stage : `${number}，${stage}`,
     advice: (outcome: string) => `审查意见：${outcome}`, adviceYours: "这是您提的意见。", adviceOther: "由另一位审查员提出，等待决定。",
     notFiled: (ground: string) => `不予立案：${ground}`, converted: (to: string) => `已转为${to}`, passedOn: (to: string) => `已作为委员来信转送${to}`, withdrawn: "提案人已撤回这件提案。",
     due: "答复期限", dueStep: {
@@ -37,7 +37,7 @@ export const read = makeDictionary({
     replies: "Replies", repliesNone: "No reply yet.", round: (round) => `Handling ${round}`, classOf: (name) => `Result: ${name}`, answers: "Answers one by one",
     feedback: "Proposers' feedback", manner: "On the handling", result: "On the result", silent: (names) => `${names} gave no feedback. Silence is not counted as satisfaction.`,
     mergedInto: (title) => `Merged into: ${title}`, mergedText: "The original keeps its number, names and feedback; the handling unit replies to it on its own.", absorbed: "Merged into this proposal", absorbedNote: "the originals stay, each gets its own reply", elsewhere: "another proposal",
-    similar: "Similar proposals", similarNone: "No similar proposal was found.", onlyMine: (points) => `The other has nothing like ${points}`, outcome: (stage, number) => number === "" ? stage : `${number}, ${stage}`,
+    similar: "Similar proposals", similarNone: "No similar proposal was found.", onlyMine: (points) => `The other has nothing like ${points}`, mineKeepsTo: (names) => `This one keeps to ${names}`, theirsKeepsTo: (names) => `The other keeps to ${names}`, outcome: (stage, number) => number === "" ? stage : `${number}, ${stage}`,
     advice: (outcome) => `Recommended: ${outcome}`, adviceYours: "This is your recommendation.", adviceOther: "By another examiner; the decision is awaited.",
     notFiled: (ground) => `Not filed: ${ground}`, converted: (to) => `Converted into ${to}`, passedOn: (to) => `Passed on as a member's letter to ${to}`, withdrawn: "The proposer withdrew this proposal.",
     due: "Reply due", dueStep: {

@@ -31,12 +31,16 @@ const life = (visitor: Seated, id: Proposal.Id) =>
     return entries.flatMap(({ event, seq }) => "proposal" in event && readableEvent(event, visitor) ? [{ seq, event }] : [])
   })
 
-const alike = (mine: Proposal.Content.Content, other: Proposal.Proposal): ProposalsApi.Likeness => {
+const alike = (mine: Proposal.Content.Content, other: Proposal.Proposal, gazetteer: ReturnType<typeof Similar.around>): ProposalsApi.Likeness => {
   const one = document("mine", mine), theirs = document(other.id, other.content)
-  const { evidence: { counterparts }, kind, score } = Similar.hint(one, theirs)
+  const { evidence, kind, score } = Similar.hint(one, theirs, gazetteer)
+  const { counterparts } = evidence, confines = Similar.confines(evidence)
   const written = Proposal.Content.text(mine), read = Proposal.Content.text(other.content)
   const passages = Similar.passages(written, read).map(({ a, b }) => ({ text: read.slice(b.from, b.to), mine: { from: a.from, to: a.to }, theirs: { from: b.from, to: b.to } }))
-  return { row: row(other), hint: kind, score, passages: passages.slice(0, 6), onlyMine: counterparts.onlyA.flatMap((place) => mine.recommendations[place]?.number ?? []) }
+  return {
+    row: row(other), hint: kind, score, passages: passages.slice(0, 6), onlyMine: counterparts.onlyA.flatMap((place) => mine.recommendations[place]?.number ?? []),
+    confines: { mine: confines.a, theirs: confines.b }
+  }
 }
 
 const document = (id: string, { analysis, recommendations, situation, title }: Proposal.Content.Content): Similar.Document =>
@@ -79,7 +83,8 @@ export const proposals = {
       const house = yield* Houses.use((houses) => houses.now(visitor.committee))
       const read = (wanted: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, wanted))
       const near = yield* Index.use((index) => index.nearest(visitor.committee, content, 6))
-      return near.filter(({ proposal }) => proposal.id !== except && visible(proposal, visitor, read)).map(({ proposal }) => alike(content, proposal)).filter((it) => it.hint !== "different")
+      const gazetteer = Similar.around(Option.match(house.committee, { onNone: () => "", onSome: ({ name }) => name.zh }))
+      return near.filter(({ proposal }) => proposal.id !== except && visible(proposal, visitor, read)).map(({ proposal }) => alike(content, proposal, gazetteer)).filter((it) => it.hint !== "different")
     }),
   ...writing,
   handOver: ({ assignment, id }: About & { readonly assignment: Proposal.Handling.Assignment }) => done(Proposals.use((it) => it.handOver(id, assignment))),
