@@ -5,6 +5,7 @@
  */
 import { effects } from "./effects.ts"
 import { ask, root, type Step } from "./Step.ts"
+import { testsNamed } from "./testsNamed.ts"
 import { versionsFromTheCatalog } from "./versionsFromTheCatalog.ts"
 import { workflow } from "./workflow.ts"
 
@@ -22,6 +23,13 @@ const steps: ReadonlyArray<Step> = [
     name: "workflow",
     ask: async () => {
       const found = await workflow(root)
+      return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
+    }
+  },
+  {
+    name: "proofs",
+    ask: async () => {
+      const found = await testsNamed(root)
       return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
     }
   },

@@ -15,6 +15,11 @@ describe("Proposal.orderSecondHandling", () => {
     assert.deepStrictEqual(event, again)
     assert.deepStrictEqual(Story.after("Rated", event).stage, { _tag: "Accepted", handling: { ...Story.at("Rated").stage.handling, round: 2, since: at, deadline: again.deadline, deadlinesBefore: [Story.at("Rated").stage.handling.deadline] } })
   })
+  it("is due after the months of the policy, one where a committee asks for that", () => {
+    const dueUnder = (secondHandlingMonths: number) =>
+      Result.getOrThrow(Proposal.orderSecondHandling(Story.at("Rated"), { ...Story.county, policy: { ...Story.county.policy, secondHandlingMonths } }, at)).deadline.day
+    assert.deepStrictEqual([dueUnder(1), dueUnder(3)], ["2026-06-12", "2026-08-12"])
+  })
   it("refuses where every proposer was content with the result", () => {
     const content = Story.standing("Rated", Story.book(...Story.until("Replied"), { ...rated, feedback: { ...rated.feedback, manner: "not", result: "basically" } }))
     assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(content, Story.county, at)), { _tag: "Proposal.NobodyUnsatisfied", id: Story.id })
