@@ -46,8 +46,8 @@ export default defineConfig({
           server: { deps: { inline: [/solid/u] } },
           include: ["{apps/*,packages/zone}/src/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "apps/{api,cli}/**"],
-          isolate: false,
-          setupFiles: ["tooling/test/matchers.ts"],
+          isolate: false, // What one test leaves on the page is taken away by the setup.
+          setupFiles: ["packages/zone/src/testing/setup.ts"],
           testTimeout: 60_000
         }
       },

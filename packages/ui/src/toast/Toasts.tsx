@@ -37,6 +37,9 @@ export const toast = (saying: ToastSaying): void => {
   ))
 }
 
+/** Takes away all that is said in the corner. */
+export const hush = (): void => { toaster.clear() }
+
 /** Where toasts appear: once in every zone, next to the frame. */
 export const Toasts = () => (
   <Portal>
