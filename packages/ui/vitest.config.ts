@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: "ui",
     environment: "jsdom",
+    isolate: false,
     environmentOptions: { jsdom: { url: "http://house.test/" } },
     setupFiles: ["./vitest.setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"]
