@@ -3,6 +3,7 @@ import { HashMap, Option, Result } from "effect"
 import { holidays2026 } from "./holidays.ts"
 import { openings } from "./openings.ts"
 import { publish, supervise } from "./morningHonours.ts"
+import { object } from "./morningObjection.ts"
 import { matters } from "./morningMatters.ts"
 import { begin, type Story, type Telling, time } from "./Story.ts"
 
@@ -164,6 +165,7 @@ export const morning = (): Story => {
   supervise(telling)
   publish(telling)
   liaise(telling)
+  object(telling)
   for (const on of ["2026-04-22", "2026-05-23"]) remind(telling, day(on))
   return {
     committee,

@@ -67,6 +67,9 @@ const trainings = ["2026-04-21", "2026-09-22"].map((on, place): Convened => ({
 
 const plenary: Convened = { id: "plenary-15-5", kind: "plenary", title: "政协滨河市第十五届委员会第五次会议", on: day("2026-01-12"), halfDays: 8, expected: members }
 
+/** How a member was at the plenary, as first recorded. */
+export const atPlenary = (one: Seated): Meeting.Attendance => attendanceOf(plenary, one)
+
 /** A meeting of this November whose attendance nobody has recorded yet. */
 const unrecorded: Convened = {
   id: "environment-2026-4", kind: "committee", title: `人口资源环境委员会第四次全体会议：${topicOf("environment", 5)}`, on: day("2026-11-19"), halfDays: 1, organiser: committeeId("environment"),
