@@ -2,6 +2,7 @@
 export { suite as journal } from "./journal/suite.ts"
 export { suite as register } from "./register/suite.ts"
 export { suite as signer } from "./exports/suite.ts"
+export * as ExportSample from "./exports/sample.ts"
 export { suite as snapshots } from "./snapshots/suite.ts"
 export { accounts as viewAccounts, suite as views } from "./views/suite.ts"
 export { limits as attachmentLimits, suite as attachments } from "./attachments/suite.ts"

@@ -1,4 +1,4 @@
 /** What an export is checked with, anywhere: no service, no network, no clock. */
-export { type Broken, Header, type Part, Seal, type What } from "./Export.ts"
+export type { Broken, Header, Part, Seal, What } from "./Export.ts"
 export { streamOf } from "./writeOwn.ts"
 export { type Progress, type Report, verify } from "./verify.ts"
