@@ -18,14 +18,17 @@ export interface Found {
  */
 export const search = (self: Corpus, terms: string, limit: number): ReadonlyArray<Found> => {
   const found: Array<Found> = []
-  holding(self, terms, (id, score) => void found.push({ id, score }))
+  holding(self, terms, (slot, score) => {
+    const kept = self.slots[slot]
+    if (kept !== undefined) found.push({ id: kept.id, score })
+  })
   return firstOf(found, limit, bestFound)
 }
 
 const bestFound = (one: Found, other: Found): number => other.score - one.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 
-/** Visits what `search` finds, all of it, in no order. */
-export const holding = (self: Corpus, terms: string, visit: (id: string, score: number) => void): void => {
+/** Visits the slots of what `search` finds, all of it, in no order. */
+export const holding = (self: Corpus, terms: string, visit: (slot: number, score: number) => void): void => {
   const wanted = terms.split(/\s+/u).map(folded).filter((term) => term !== "").sort((one, other) => one.length - other.length)
   let scores: Int32Array | undefined
   for (const term of wanted) {
@@ -42,9 +45,7 @@ export const holding = (self: Corpus, terms: string, visit: (id: string, score: 
   if (scores === undefined) return
   for (let slot = 0; slot < scores.length; slot++) {
     const score = scores[slot] ?? 0
-    if (score === 0) continue
-    const kept = self.slots[slot]
-    if (kept !== undefined) visit(kept.id, score)
+    if (score !== 0 && self.slots[slot] !== undefined) visit(slot, score)
   }
 }
 

@@ -1,4 +1,4 @@
-import { House, Member, Proposal } from "@jianyan/domain"
+import { House, Member, Proposal, Similar } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, HashMap } from "effect"
 import { Shelf } from "./Shelf.ts"
@@ -42,6 +42,26 @@ describe("Shelf", () => {
     shelf.show(HashMap.union(without, drafted(["c", "society"])))
     assert.strictEqual(shelf.row("c"), row)
     assert.strictEqual(shelf.proposals.length, 2)
+  })
+  it("finds the row of what a corpus found, whatever came, went or was built anew", () => {
+    const shelf = new Shelf(), corpus = Similar.open()
+    const words = (id: string) => Similar.add(corpus, { id, title: "行道树", asks: [], body: "" })
+    const found = () => {
+      const ids: Array<string> = []
+      Similar.holding(corpus, "行道", (slot) => void ids.push(shelf.proposals[shelf.rowOf(corpus, slot)]?.id ?? "none"))
+      return ids.toSorted()
+    }
+    const before = drafted(["a", "society"], ["b", "culture"])
+    for (const id of ["a", "b", "elsewhere"]) words(id)
+    shelf.show(before)
+    assert.deepStrictEqual(found(), ["a", "b", "none"])
+    shelf.show(HashMap.union(HashMap.remove(before, Proposal.Id.make("a")), drafted(["c", "society"])))
+    assert.deepStrictEqual(found(), ["b", "none", "none"])
+    for (const id of ["c", "d", "e", "f", "g"]) words(id)
+    shelf.show(HashMap.union(drafted(["d", "society"], ["e", "culture"], ["f", "society"], ["g", "society"]), before))
+    assert.deepStrictEqual(found(), ["a", "b", "d", "e", "f", "g", "none", "none"])
+    for (const id of ["a", "b", "elsewhere", "c", "d"]) Similar.remove(corpus, id)
+    assert.deepStrictEqual(found(), ["e", "f", "g"])
   })
   it("holds more than its columns first had room for", () => {
     const shelf = new Shelf(), one = HashMap.values(drafted(["a", "society"])).next().value

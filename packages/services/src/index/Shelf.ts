@@ -1,4 +1,4 @@
-import { Proposal } from "@jianyan/domain"
+import { Proposal, type Similar } from "@jianyan/domain"
 import { HashMap } from "effect"
 
 /** The proposals of a committee, each in a row of its own, with what every list asks of it in columns of small numbers. */
@@ -8,6 +8,8 @@ export class Shelf {
   readonly #stageCodes = new Map<string, number>()
   readonly #categoryCodes = new Map<string, number>()
   #shown: HashMap.HashMap<Proposal.Id, Proposal.Proposal> | undefined
+  #rowOfSlot = new Int32Array(0)
+  #slotsOf: Similar.Corpus["postings"] | undefined
   #turn = 0
   #turns = new Uint32Array(1024)
 
@@ -31,6 +33,19 @@ export class Shelf {
     return this.#rows.get(id) ?? -1
   }
 
+  /** Finds the row of a document of a corpus by its slot, as `row` does by its id; remembered for as long as the corpus is not built anew. */
+  rowOf({ postings, slots }: Similar.Corpus, slot: number): number {
+    if (this.#slotsOf !== postings || slot >= this.#rowOfSlot.length) {
+      this.#rowOfSlot = new Int32Array(2 * slots.length).fill(-1)
+      this.#slotsOf = postings
+    }
+    const known = this.#rowOfSlot[slot] ?? -1
+    if (known >= 0) return known
+    const found = this.row(slots[slot]?.id ?? "")
+    this.#rowOfSlot[slot] = found
+    return found
+  }
+
   /** Shows proposals as they stand now; what did not change since the last time keeps its row and costs a look. */
   show(proposals: HashMap.HashMap<Proposal.Id, Proposal.Proposal>): void {
     if (proposals === this.#shown) return
@@ -45,6 +60,7 @@ export class Shelf {
   }
 
   #clear(turn: number): void {
+    this.#slotsOf = undefined
     for (const [id, row] of this.#rows) {
       if (this.#turns[row] === turn) continue
       this.#rows.delete(id)

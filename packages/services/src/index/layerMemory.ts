@@ -58,8 +58,8 @@ export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index
       const shelf = shelfOf(visitor.committee, house)
       if (corpus === undefined) return page(house, shelf, undefined, visitor, query)
       const scores = new Int32Array(shelf.proposals.length)
-      Similar.holding(corpus, terms, (id, score) => {
-        const row = shelf.row(id)
+      Similar.holding(corpus, terms, (slot, score) => {
+        const row = shelf.rowOf(corpus, slot)
         if (row >= 0) scores[row] = score
       })
       return page(house, shelf, scores, visitor, query)
