@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { CommitteeApi, MeetingsApi, ReportsApi, StationsApi } from "@jianyan/contract"
+import { CommitteeApi, LeavesApi, MeetingsApi, ReportsApi, StationsApi } from "@jianyan/contract"
 
 const base = location.origin
 
@@ -8,5 +8,6 @@ export const connectTo = (committee: string) => ({
   committee: connect(CommitteeApi, { base, committee }),
   stations: connect(StationsApi, { base, committee }),
   meetings: connect(MeetingsApi, { base, committee }),
+  leaves: connect(LeavesApi, { base, committee }),
   reports: connect(ReportsApi, { base, committee })
 })

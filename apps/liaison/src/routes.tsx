@@ -16,6 +16,9 @@ const ListMeetings = lazy(() => import("./pages/meetings/ListMeetings.tsx"))
 const ConveneMeeting = lazy(() => import("./pages/meetings/ConveneMeeting.tsx"))
 const ReadMeeting = lazy(() => import("./pages/meetings/ReadMeeting.tsx"))
 const RecordAttendance = lazy(() => import("./pages/meetings/RecordAttendance.tsx"))
+const AskLeave = lazy(() => import("./pages/leave/AskLeave.tsx"))
+const ReadAbsences = lazy(() => import("./pages/leave/ReadAbsences.tsx"))
+const ListLeave = lazy(() => import("./pages/leave/ListLeave.tsx"))
 const ListReports = lazy(() => import("./pages/reports/ListReports.tsx"))
 const WriteReport = lazy(() => import("./pages/reports/WriteReport.tsx"))
 const ReadReport = lazy(() => import("./pages/reports/ReadReport.tsx"))
@@ -35,6 +38,9 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/meetings/new" component={ConveneMeeting} />
       <Route path="/meetings/:id" component={ReadMeeting} />
       <Route path="/meetings/:id/attendance" component={RecordAttendance} />
+      <Route path="/meetings/:id/leave" component={AskLeave} />
+      <Route path="/meetings/:id/absences" component={ReadAbsences} />
+      <Route path="/leave" component={ListLeave} />
       <Route path="/reports" component={ListReports} />
       <Route path="/reports/write" component={WriteReport} />
       <Route path="/reports/:id" component={ReadReport} />

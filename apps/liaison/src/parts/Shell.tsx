@@ -23,10 +23,11 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   const sending = useSending()
   const unrecorded = () => (answered(today)?.waiting ?? []).find((row) => row.what === "recordAttendance")?.count
   const within = (path: string) => location.pathname === path || location.pathname.startsWith(`${path}/`)
-  const atStations = () => !within(address.meetings()) && !within(address.reports())
+  const atStations = () => !within(address.meetings()) && !within(address.leave()) && !within(address.reports())
   const links = (): ReadonlyArray<FrameLink> => [
     { href: Zone.liaison.home, label: shell("stations"), here: atStations() },
     { href: address.meetings(), label: shell("meetings"), here: within(address.meetings()), count: unrecorded() },
+    ...(visitor.holds("member", "office", "liaisonStaff", "leader", "evaluator", "auditor") ? [{ href: address.leave(), label: shell("leave"), here: within(address.leave()) }] : []),
     ...(visitor.holds("member") || readsAll(visitor.roles)
       ? [{ href: address.reports(), label: readsAll(visitor.roles) ? shell("reports") : shell("myReports"), here: within(address.reports()) && !within(address.write) }]
       : []),

@@ -12,6 +12,9 @@ export const address = {
   meetings: at("/liaison/meetings"),
   convene: "/liaison/meetings/new",
   attendance: (meeting: string) => `${Zone.liaison.meeting(meeting)}/attendance`,
+  askLeave: (meeting: string) => `${Zone.liaison.meeting(meeting)}/leave`,
+  absences: (meeting: string) => `${Zone.liaison.meeting(meeting)}/absences`,
+  leave: at("/liaison/leave"),
   reports: at("/liaison/reports"),
   write: "/liaison/reports/write"
 } as const

@@ -1,14 +1,16 @@
-import type { CommitteeApi, Endpoint, MeetingsApi, ReportsApi, StationsApi } from "@jianyan/contract"
+import type { CommitteeApi, Endpoint, LeavesApi, MeetingsApi, ReportsApi, StationsApi } from "@jianyan/contract"
 import { formatDate, formatNumber, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
+import { leave } from "./leave.ts"
+import { trade } from "./trade.ts"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 
 type RefusedBy<Api> = { [K in keyof Api]: Api[K] extends Endpoint.Endpoint ? Endpoint.Refused<Api[K]> : never }[keyof Api]
 
 /** Every refusal this zone may be answered with. */
-export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof ReportsApi> | RefusedBy<typeof CommitteeApi> | OfHouse
+export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof LeavesApi> | RefusedBy<typeof ReportsApi> | RefusedBy<typeof CommitteeApi> | OfHouse
 
 /** The forms of this zone; the same path may be another field in another form. */
-export type Form = "activity" | "meeting" | "attendance" | "report" | "adoption" | "instruction"
+export type Form = "activity" | "meeting" | "attendance" | "leave" | "report" | "adoption" | "instruction"
 
 /** Turns what was thrown into sentences, each naming its field where there is one; a fault of the program is said as such. */
 export const sentences = (thrown: unknown, form: Form): ReadonlyArray<Sentence> => {
@@ -24,7 +26,10 @@ export const sentences = (thrown: unknown, form: Form): ReadonlyArray<Sentence> 
 const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Activity.NotYetHeld": "on",
   "Member.NotFound": "members",
-  "Body.NotFound": "body"
+  "Body.NotFound": "body",
+  "Leave.ChannelNotTaken": "channel",
+  "Leave.NoSuchSitting": "sittings",
+  "Leave.AskedAlready": "sittings"
 }
 
 const sentence = (refusal: Exclude<Refusal, { readonly _tag: "House.Malformed" }>, form: Form): string => {
@@ -40,17 +45,26 @@ const sentence = (refusal: Exclude<Refusal, { readonly _tag: "House.Malformed" }
     case "Meeting.TooManyHalfDays": return t("tooManyHalfDays", formatNumber(refusal.members.length), formatNumber(refusal.held))
     case "Meeting.MarksAstray": return t("marksAstray", formatNumber(refusal.members.length), formatNumber(refusal.held))
     case "Meeting.NoGround": return t("noGround", formatNumber(refusal.members.length))
+    case "Leave.NotFound": return t("leave.notFound")
+    case "Leave.Settled": return t("leave.settled", leave(`states.${refusal.state}`))
+    case "Leave.AskedAlready": return t("leave.askedAlready")
+    case "Leave.NoSuchSitting": return t("leave.noSuchSitting", formatNumber(refusal.held))
+    case "Leave.MeetingOver": return t("leave.meetingOver", formatDate(refusal.ended, "full"))
+    case "Leave.NoRule": return t("leave.noRule")
+    case "Leave.ChannelNotTaken": return t("leave.channelNotTaken", refusal.article, trade("list", refusal.takes.map((each) => leave(`channels.${each}`))))
+    case "Leave.NothingToConfirm": return t("leave.nothingToConfirm")
     case "Report.NotFound": return t("noReport")
     case "Report.Withdrawn": return t("withdrawn")
     case "Report.AlreadyAdopted": return t("alreadyAdopted")
-    case "Member.NotFound": return form === "meeting" ? t("expectedUnknown") : t("memberUnknown")
+    case "Member.NotFound": if (form === "leave") return t("leave.who")
+      return form === "meeting" ? t("expectedUnknown") : t("memberUnknown")
     case "Body.NotFound": return t("bodyUnknown")
   }
 }
 
 /** Says what is wrong with a field of which only the path is known, by the limits the contract sets for it. */
 const malformed = (path: ReadonlyArray<string | number>, form: Form): Sentence => {
-  const steps = path.map(String).filter((step) => step !== "payload" && step !== "content")
+  const steps = path.map(String).filter((step) => step !== "payload" && step !== "content" && step !== "request")
   const [name = "", place] = steps
   switch (name) {
     case "form": return { name, message: t("form.form") }
@@ -59,6 +73,11 @@ const malformed = (path: ReadonlyArray<string | number>, form: Form): Sentence =
     case "members": return { name, message: t("form.members") }
     case "peopleMet": return { name, message: t("form.peopleMet") }
     case "summary": return { name, message: t("form.summary") }
+    case "sittings": return form === "meeting" ? { name: place === undefined || Number.isNaN(Number(place)) ? "halfDays" : `sittings-${place}`, message: t("form.sittings") } : { name, message: t("leave.sittings") }
+    case "ground": return { name, message: t(form === "leave" ? "leave.ground" : "leave.exemptGround") }
+    case "channel": return { name, message: t("leave.channel") }
+    case "member": return { name, message: t("leave.who") }
+    case "during": return { name, message: t("leave.during") }
     case "reason": return { name, message: t("form.reason") }
     case "kind": return { name, message: t("form.kind") }
     case "title": return { name, message: form === "report" ? t("form.reportTitle") : t("form.title") }
@@ -88,6 +107,12 @@ const t = makeDictionary({
     tooManyHalfDays: (count: string, held: string) => `有 ${count} 位登记的半天数超过会期（${held} 个半天）。请改正后再保存。`,
     marksAstray: (count: string, held: string) => `有 ${count} 位的登记不是每个半天一项（会期 ${held} 个半天）。请刷新后逐半天登记。`,
     noGround: (count: string) => `有 ${count} 位登记为免计，但没有写明依据。请写明，例如“参加上级党委会议”。`,
+    leave: {
+      notFound: "没有这条请假，或不归您审批。请回到请假列表查看。", settled: (state: string) => `这条请假${state}，不能再改。请刷新查看。`, askedAlready: "其中有的半天已经请过假。请去掉这些半天，或先撤回原来的请假。",
+      noSuchSitting: (held: string) => `会期只有 ${held} 个半天。请刷新后重新勾选。`, meetingOver: (day: string) => `会议已于 ${day} 结束，不能再请假。请与组织者联系更正出席。`, noRule: "本会的请假规定没有覆盖这种情况。请与办公室联系。",
+      channelNotTaken: (article: string, takes: string) => `“${article}”不接受这种方式，可以：${takes}。`, nothingToConfirm: "这条请假不需要在这次会议上补办。请刷新查看。",
+      who: "请选择应到名单里的一位。", sittings: "请至少勾选一个半天。", ground: "请选择事由。", exemptGround: "免计要写明依据，200 字以内。", channel: "请选择怎样请的假。", during: "请选择会议。"
+    },
     noReport: "没有这份社情民意，或它不对您开放。请回到列表查看。",
     withdrawn: "作者已撤回这份社情民意，不能再登记采用或批示。",
     alreadyAdopted: "这份社情民意已被采用或批示，不能撤回。有更正，请联系联络办。",
@@ -107,6 +132,7 @@ const t = makeDictionary({
       reportTitle: "标题要 4 到 120 个字，写明一件事。",
       text: "正文要 10 到 1,500 字，空格和换行也算。一份只写一件事，多的另写一份。",
       halfDays: "会期要填 1 到 40 个半天；一整天是 2 个半天。",
+      sittings: "每个半天要写明日期，同一个半天只写一次。",
       attended: "到会半天数要填整数，0 到会期。",
       expected: "请选择应到人员。",
       body: "请选择是哪一个组织。",
@@ -128,6 +154,12 @@ const t = makeDictionary({
     tooManyHalfDays: (count, held) => `More half days than the meeting had (${held}) are recorded for ${count} of these. Correct them and save again.`,
     marksAstray: (count, held) => `For ${count} of these the record does not say one state for each half day (the meeting had ${held}). Reload and record each half day.`,
     noGround: (count) => `${count} of these are exempt without a ground. Give it, such as “at a meeting of the Party committee above”.`,
+    leave: {
+      notFound: "There is no such request, or it is not yours to decide. Go back to the list of leave.", settled: (state) => `This request stands as: ${state}. Reload to see it.`, askedAlready: "Leave for some of these half days was asked already. Leave them out, or withdraw that request first.",
+      noSuchSitting: (held) => `The meeting has ${held} half days. Reload and tick again.`, meetingOver: (day) => `The meeting ended on ${day}. Ask its organiser to correct the attendance.`, noRule: "The committee's rules of leave do not cover this. Ask the General Office.",
+      channelNotTaken: (article, takes) => `“${article}” does not take leave asked that way. Ways: ${takes}.`, nothingToConfirm: "Nothing of this leave is to be confirmed at that meeting. Reload to see it.",
+      who: "Choose one of those expected.", sittings: "Tick at least one half day.", ground: "Choose the ground.", exemptGround: "Give the ground of exemption, in at most 200 characters.", channel: "Choose how the leave was asked.", during: "Choose the meeting."
+    },
     noReport: "There is no such report, or it is not open to you. Go back to the list.",
     withdrawn: "Its author withdrew this report; adoptions and instructions can no longer be recorded.",
     alreadyAdopted: "This report has been adopted or instructed upon and cannot be withdrawn. For a correction ask the liaison office.",
@@ -147,6 +179,7 @@ const t = makeDictionary({
       reportTitle: "The title needs 4 to 120 characters and names one matter.",
       text: "The text needs 10 to 1,500 characters, spaces and line ends included. One report is about one matter; write another for the next.",
       halfDays: "A meeting lasts 1 to 40 half days; a whole day is two.",
+      sittings: "Give each half day its date, and none twice.",
       attended: "Half days attended is a whole number from 0 to the length of the meeting.",
       expected: "Choose who is expected.",
       body: "Choose which body it is.",

@@ -1,5 +1,5 @@
-import { Day, Meeting } from "@jianyan/domain"
-import { Houses, mayKeepMeeting, Meetings, Visitor } from "@jianyan/services"
+import { type Committee, Day, Meeting } from "@jianyan/domain"
+import { Accounts, Houses, mayKeepMeeting, Meetings, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
@@ -10,6 +10,15 @@ const here = Effect.gen(function*() {
   const visitor = yield* Visitor
   return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)) }
 })
+
+/** Names the accounts that corrected a record. */
+const accountsOf = (committee: Committee.Id, corrections: ReadonlyArray<Meeting.Correction>) =>
+  Effect.gen(function*() {
+    if (corrections.length === 0) return {}
+    const by = new Set(corrections.flatMap((one) => one.by ?? []))
+    const all = yield* Accounts.use((accounts) => accounts.all(committee))
+    return Object.fromEntries(all.flatMap(({ id, name }) => by.has(id) ? [[id, name]] : []))
+  })
 
 /** Answers what is asked of meetings. */
 export const meetings = {
@@ -24,7 +33,8 @@ export const meetings = {
       const found = HashMap.get(house.meetings, id)
       if (Option.isNone(found)) return yield* new Meeting.NotFound({ id })
       const may = mayKeepMeeting(house, found.value, visitor, Day.of(yield* DateTime.now))
-      return { meeting: found.value, may, names: yield* People.use((people) => people.named(visitor.committee, found.value.expected)) }
+      const names = yield* People.use((people) => people.named(visitor.committee, found.value.expected))
+      return { meeting: found.value, may, names: { ...names, ...(yield* accountsOf(visitor.committee, found.value.corrections ?? [])) } }
     }),
   convene: (given: Meeting.Convening) =>
     Effect.gen(function*() {

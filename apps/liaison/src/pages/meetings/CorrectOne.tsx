@@ -2,32 +2,32 @@ import { MeetingsApi } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
 import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
-import { createSignal } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
-import { wholeNumber } from "../../parts/Written.ts"
 import { meetings } from "../../words/meetings.ts"
+import { sittings } from "../../words/sittings.ts"
 import { trade } from "../../words/trade.ts"
+import { all, attendanceOf, type Mark } from "./Mark.ts"
 import type { Called } from "./roll.ts"
-import { usual } from "./turnout.ts"
+import { SittingMarks } from "./SittingMarks.tsx"
 
-/** Corrects what was recorded for one member, with the reason. */
+/** The row a record made as a whole begins its correction with: the half days attended first, then those missed. */
+const begun = ({ halfDays, state }: Meeting.Attendance, held: number): ReadonlyArray<Meeting.State> =>
+  Meeting.wasThere(state) ? all(state, held).marks : Array.from({ length: held }, (_, place): Meeting.State => place < halfDays ? "present" : state)
+
+/** Corrects what was recorded for one member, half day by half day, with the reason. */
 export const CorrectOne = (props: { readonly meeting: Meeting.Meeting; readonly called: Called; readonly onClose: () => void }) => {
   const visitor = useVisitor()
   const deed = useDeed("attendance")
-  const before = props.called.recorded
-  const [state, setState] = createSignal<Meeting.Attendance["state"]>(before?.state ?? "present")
-  const [halfDays, setHalfDays] = createSignal(String(before?.halfDays ?? props.meeting.halfDays))
+  const before = props.called.recorded, held = props.meeting.halfDays
+  const [mark, setMark] = createSignal<Mark>({ marks: before?.marks ?? (before === undefined ? all("present", held).marks : begun(before, held)), ground: before?.ground ?? "" })
   const [reason, setReason] = createSignal("")
-  const put = (state: Meeting.Attendance["state"]) => {
-    setState(state)
-    setHalfDays(String(usual(state, props.meeting.halfDays)))
-  }
   const save = () =>
     void deed.run(
       async () => visitor.house.meetings.correctAttendance({
-        id: props.meeting.id, ...fit(MeetingsApi.correctAttendance.payload, { attendance: { member: props.called.member, state: state(), halfDays: wholeNumber(halfDays()) }, reason: reason().trim() })
+        id: props.meeting.id, ...fit(MeetingsApi.correctAttendance.payload, { attendance: attendanceOf(props.called.member, mark()), reason: reason().trim() })
       }),
       () => {
         done(meetings("corrected"))
@@ -41,13 +41,17 @@ export const CorrectOne = (props: { readonly meeting: Meeting.Meeting; readonly 
     >
       <Refusals refusals={deed.refusals()} />
       <RadioGroup
-        name="state" label={meetings("state")} row value={state()} onChange={put}
-        choices={Meeting.Attendance.fields.state.literals.map((each) => ({ value: each, label: trade(`state.${each}`) }))}
+        name="state" label={meetings("state")} row value={Meeting.sumUp(mark().marks).state} onChange={(state) => setMark(all(state, held, mark().ground))}
+        choices={Meeting.State.literals.map((each) => ({ value: each, label: trade(`state.${each}`) }))}
       />
-      <TextField
-        name="halfDays" label={meetings("attended")} hint={meetings("halfDaysOf", props.meeting.halfDays)} refusal={deed.refusal("halfDays")} width="short" inputmode="numeric" autocomplete="off"
-        value={halfDays()} onInput={setHalfDays}
-      />
+      <Show when={held > 1}>
+        <div class="meetings-sitting-marks">
+          <SittingMarks name={props.called.name} sittings={Meeting.sittingsOf(props.meeting)} marks={mark().marks} onPut={(place, state) => setMark({ ...mark(), marks: mark().marks.map((one, at) => at === place ? state : one) })} />
+        </div>
+      </Show>
+      <Show when={mark().marks.includes("exempt")}>
+        <TextField name="ground" label={sittings("ground")} hint={sittings("groundHint")} refusal={deed.refusal("ground")} value={mark().ground} onInput={(ground) => setMark({ ...mark(), ground })} />
+      </Show>
       <TextField name="reason" label={meetings("reason")} hint={meetings("reasonHint")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { screen, within } from "@solidjs/testing-library"
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { broken, heading, open, press, write } from "../../testing/open.tsx"
 
@@ -26,20 +26,28 @@ describe("a meeting", () => {
     await press("更正叶望舒的出席")
     await screen.findByRole("dialog", { name: "更正叶望舒的出席" })
     await press("请假", "radio")
-    assert.strictEqual((screen.getByLabelText("到会半天") as HTMLInputElement).value, "0")
-    write("到会半天", "9")
+    fireEvent.change(screen.getByLabelText("叶望舒，1月12日上午"), { target: { value: "present" } })
+    await press("更正")
+    assert.isNotEmpty(await screen.findAllByText(/请写明理由/u))
     write("理由", "补交了请假条")
     await press("更正")
-    await screen.findByText(/超过会期（8 个半天）/u)
-    write("到会半天", "4")
-    await press("更正")
-    await screen.findByText((_, element) => element?.className === "meetings-tally" && element.textContent === "应到 96 ＝ 到会 91 ＋ 请假 5 单位：半天")
-    assert.isNotNull((await rowOf("叶望舒")).getByText("请假"))
+    await screen.findByText((_, element) => element?.className === "meetings-tally" && element.textContent === "应到 96 ＝ 到会 88 ＋ 请假 8 单位：半天")
+    const corrections = within((await screen.findByRole("heading", { name: "更正记录" })).closest("section") as HTMLElement)
+    for (const said of ["缺席，到会 4 个半天", "请假，到会 1 个半天", "补交了请假条", "办公室工作人员"]) assert.isNotNull(corrections.getByText(said))
   })
 
   it("says that attendance is still to be recorded, and by whom", async () => {
     open("/liaison/meetings/environment-1", "member")
     await screen.findByRole("heading", { name: "出席还没有登记" })
     assert.isNull(screen.queryByRole("link", { name: "登记出席" }))
+  })
+
+  it("is cancelled with a reason before it is held", async () => {
+    const page = open("/liaison/meetings/environment-1", "office")
+    await press("取消会议")
+    await screen.findByRole("dialog", { name: "取消这次会议？" })
+    write("取消理由", "与市委全会冲突")
+    fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "取消会议" }))
+    await waitFor(() => assert.strictEqual(page.at(), "/liaison/meetings"))
   })
 })

@@ -4,15 +4,21 @@ import { ButtonLink, Button, Chips, type Column, DataTable, Empty, formatDate, f
 import { answered, useToday } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createMemo, createSignal, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { address } from "../../parts/addresses.ts"
 import { fit } from "../../parts/fit.ts"
 import { useMembers } from "../../parts/useMembers.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { leave } from "../../words/leave.ts"
 import { meetings } from "../../words/meetings.ts"
+import { sittings } from "../../words/sittings.ts"
 import { trade } from "../../words/trade.ts"
+import { OfMeeting } from "../leave/OfMeeting.tsx"
+import { BySitting } from "./BySitting.tsx"
+import { CancelMeeting } from "./CancelMeeting.tsx"
+import { Corrections } from "./Corrections.tsx"
 import { CorrectOne } from "./CorrectOne.tsx"
 import { type Called, roll } from "./roll.ts"
 import { State } from "./State.tsx"
@@ -36,6 +42,9 @@ const Read = (props: { readonly answer: Answer }) => {
   const self = () => props.answer.meeting
   const recorded = () => self().attendance.length > 0
   const toCome = () => self().on > (answered(today)?.on ?? self().on)
+  const lastDay = () => Meeting.sittingsOf(self()).at(-1)?.on ?? self().on
+  const mayAsk = () => !recorded() && lastDay() >= (answered(today)?.on ?? "")
+    && (visitor.holds("office", "liaisonStaff") || (visitor.member !== undefined && self().expected.includes(visitor.member)))
   const record = () => props.answer.may.includes("recordAttendance") && !toCome()
   return (
     <>
@@ -43,7 +52,14 @@ const Read = (props: { readonly answer: Answer }) => {
         title={self().title}
         crumbs={[{ label: meetings("title"), href: address.meetings() }, { label: trade(`meeting.${self().kind}`) }]}
         meta={<Meta meeting={self()} />}
-        actions={<Show when={record()}><ButtonLink tone="main" href={address.attendance(self().id)}>{meetings("record")}</ButtonLink></Show>}
+        actions={
+          <>
+            <Show when={record()}><ButtonLink tone="main" href={address.attendance(self().id)}>{meetings("record")}</ButtonLink></Show>
+            <Show when={mayAsk()}><ButtonLink href={address.askLeave(self().id)}>{leave("ask")}</ButtonLink></Show>
+            <Show when={recorded()}><ButtonLink tone="quiet" href={address.absences(self().id)}>{leave("absences")}</ButtonLink></Show>
+            <Show when={props.answer.may.includes("cancel")}><CancelMeeting id={self().id} /></Show>
+          </>
+        }
       />
       <Show
         when={recorded()}
@@ -54,8 +70,11 @@ const Read = (props: { readonly answer: Answer }) => {
         }
       >
         <Own meeting={self()} />
+        <BySitting meeting={self()} />
         <Attendance answer={props.answer} />
+        <Corrections corrections={self().corrections ?? []} names={props.answer.names} />
       </Show>
+      <OfMeeting meeting={self().id} />
     </>
   )
 }
@@ -95,12 +114,20 @@ const Recorded = (props: { readonly called: Called; readonly mayCorrect: boolean
   </span>
 )
 
+/** The half days of one member as a strip, one sign each. */
+const Strip = (props: { readonly recorded: Meeting.Attendance | undefined }) => (
+  <span class="meetings-strip" role="img" aria-label={sittings("strip", trade("list", (props.recorded?.marks ?? []).map((state) => trade(`state.${state}`))))}>
+    <For each={props.recorded?.marks ?? []}>{(state) => <span data-state={state} title={trade(`state.${state}`)} aria-hidden="true">{trade(`sign.${state}`)}</span>}</For>
+  </span>
+)
+
 const Attendance = (props: { readonly answer: Answer }) => {
   const visitor = useVisitor()
   const members = useMembers()
   const [states, setStates] = createSignal<ReadonlyArray<string>>([])
   const [mending, setMending] = createSignal<Called>()
-  const held = () => props.answer.meeting.halfDays
+  const self = () => props.answer.meeting
+  const held = () => self().halfDays
   const called = createMemo(() => roll(props.answer.meeting, props.answer.names, answered(members) ?? [], visitor.body))
   const shown = createMemo(() => called().filter((row) => states().length === 0 || (row.recorded !== undefined && states().includes(row.recorded.state))))
   const of = (state: Meeting.Attendance["state"]) => called().filter((row) => row.recorded?.state === state).length
@@ -109,6 +136,7 @@ const Attendance = (props: { readonly answer: Answer }) => {
     { id: "sector", head: meetings("sector"), width: "14rem", cell: (row) => row.sector || "—" },
     { id: "state", head: meetings("state"), width: "12rem", cell: (row) => <Recorded called={row} mayCorrect={props.answer.may.includes("correctAttendance")} onCorrect={() => setMending(row)} /> },
     { id: "attended", head: meetings("attended"), numeric: true, width: "8rem", cell: (row) => row.recorded === undefined ? "—" : `${formatNumber(row.recorded.halfDays)} / ${formatNumber(held())}` },
+    ...(self().attendance.some((one) => one.marks !== undefined) && held() > 1 ? [{ id: "strip", head: sittings("each"), width: "12rem", cell: (row: Called) => <Strip recorded={row.recorded} /> }] : []),
     { id: "missed", head: meetings("missed"), numeric: true, width: "5rem", cell: (row) => row.recorded === undefined || row.recorded.halfDays === held() ? "" : formatNumber(held() - row.recorded.halfDays) }
   ]
   return (

@@ -1,6 +1,6 @@
 import { type CommitteeApi, MeetingsApi, Zone } from "@jianyan/contract"
-import { Meeting } from "@jianyan/domain"
-import { Button, ButtonLink, NoPermission, PageHead, Refusals } from "@jianyan/ui"
+import { Leave, Meeting, Member } from "@jianyan/domain"
+import { Button, ButtonLink, formatNumber, NoPermission, PageHead, Refusals } from "@jianyan/ui"
 import { done, SignIn } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
@@ -14,9 +14,11 @@ import { useDeed } from "../../parts/useDeed.ts"
 import { useMembers } from "../../parts/useMembers.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
-import { wholeNumber } from "../../parts/Written.ts"
 import { meetings } from "../../words/meetings.ts"
-import { Grid, type Mark } from "./Grid.tsx"
+import { sittings as words } from "../../words/sittings.ts"
+import { Grid } from "./Grid.tsx"
+import { ImportSheet } from "./ImportSheet.tsx"
+import { all, attendanceOf, Mark, same } from "./Mark.ts"
 import { roll } from "./roll.ts"
 import { TallyLine } from "./TallyLine.tsx"
 import "./meetings.css"
@@ -27,6 +29,7 @@ export default function RecordAttendance() {
   const params = useParams()
   const members = useMembers()
   const meeting = useQuery(() => ({ queryKey: [visitor.at, "meetings", params["id"]], queryFn: async () => visitor.house.meetings.read({ id: fit(Meeting.Id, params["id"]) }), refetchOnWindowFocus: false }))
+  const leaves = useQuery(() => ({ queryKey: [visitor.at, "leaves", params["id"]], queryFn: async () => visitor.house.leaves.list({ meeting: fit(Meeting.Id, params["id"]) }), refetchOnWindowFocus: false }))
   useTitle(() => meetings("grid.title"))
   return (
     <Asked query={meeting} shape="page">
@@ -38,7 +41,7 @@ export default function RecordAttendance() {
           />
           <Show when={answer().may.includes("recordAttendance")} fallback={<Closed meeting={answer().meeting} />}>
             <Asked query={members} shape="table">
-              {(members) => <Recording answer={answer()} members={members()} />}
+              {(members) => <Asked query={leaves} shape="table">{(leaves) => <Recording answer={answer()} members={members()} leaves={leaves().rows.map((row) => row.leave)} />}</Asked>}
             </Asked>
           </Show>
         </>
@@ -56,24 +59,34 @@ const Closed = (props: { readonly meeting: Meeting.Meeting }) => {
   )
 }
 
-const Marks = Schema.Record(Schema.String, Schema.Struct({ state: Meeting.Attendance.fields.state, halfDays: Schema.String }))
+const Marks = Schema.Record(Schema.String, Mark)
 
-const Recording = (props: { readonly answer: typeof MeetingsApi.read.success.Type; readonly members: ReadonlyArray<CommitteeApi.Seated> }) => {
+const Recording = (props: { readonly answer: typeof MeetingsApi.read.success.Type; readonly members: ReadonlyArray<CommitteeApi.Seated>; readonly leaves: ReadonlyArray<Leave.Leave> }) => {
   const visitor = useVisitor()
   const navigate = useNavigate()
   const deed = useDeed("attendance")
-  const { expected, halfDays: held, id } = props.answer.meeting
+  const { expected, halfDays: held, id, title } = props.answer.meeting
+  const sittings = Meeting.sittingsOf(props.answer.meeting)
   const called = createMemo(() => roll(props.answer.meeting, props.answer.names, props.members, visitor.body))
-  const kept = store(`jianyan.liaison.attendance.${visitor.at}.${visitor.me.account}.${id}`, Marks, {})
+  const foreseen = createMemo(() => Leave.foresee(props.answer.meeting, props.leaves))
+  const kept = store(`jianyan.liaison.roll.${visitor.at}.${visitor.me.account}.${id}`, Marks, {})
   const [wrong, setWrong] = createSignal<ReadonlyArray<string>>([])
-  const present: Mark = { state: "present", halfDays: String(held) }
-  const mark = (member: string): Mark => kept.read()[member] ?? present
+  const present = all("present", held)
+  const begun = (member: string): Mark => {
+    const leave = foreseen().get(Member.Id.make(member))
+    return leave === undefined ? present : { marks: leave.marks, ground: leave.ground ?? "" }
+  }
+  const mark = (member: string): Mark => kept.read()[member] ?? begun(member)
+  const changed = (member: string) => !same(mark(member), begun(member))
   const put = (member: string, mark: Mark) => {
     const { [member]: _, ...others } = kept.read()
-    kept.write(mark.state === present.state && mark.halfDays === present.halfDays ? others : { ...others, [member]: mark })
+    kept.write(same(mark, begun(member)) ? others : { ...others, [member]: mark })
   }
-  const written = createMemo(() => called().map(({ member }) => ({ member, state: mark(member).state, halfDays: wholeNumber(mark(member).halfDays) })))
-  const counted = () => written().map((one) => Number.isNaN(one.halfDays) || one.halfDays > held ? { ...one, halfDays: 0 } : one)
+  const take = (rows: ReadonlyArray<{ readonly member: string; readonly mark: Mark }>) => {
+    kept.write({ ...kept.read(), ...Object.fromEntries(rows.map((row) => [row.member, row.mark])) })
+    done(words("sheet.taken", formatNumber(rows.length)))
+  }
+  const written = createMemo(() => called().map(({ member }) => attendanceOf(member, mark(member))))
   const save = () => {
     setWrong([])
     void deed.run(
@@ -83,24 +96,27 @@ const Recording = (props: { readonly answer: typeof MeetingsApi.read.success.Typ
         navigate(Zone.liaison.meeting(id), { resolve: false })
         done(meetings("grid.saved"))
       },
-      (thrown) => setWrong(thrown instanceof Meeting.TooManyHalfDays || thrown instanceof Meeting.NotExpected ? thrown.members : [])
+      (thrown) => setWrong(thrown instanceof Meeting.NoGround || thrown instanceof Meeting.NotExpected ? thrown.members : [])
     )
   }
   return (
-    <form class="meetings-recording" noValidate onSubmit={(event) => { event.preventDefault(); save() }}>
-      <Show when={deed.signedOut()}><SignIn /></Show>
-      <Refusals refusals={deed.refusals()} />
-      <p>{meetings("grid.intro")} <small class="meetings-keys">{meetings("grid.keys")}</small></p>
-      <Grid called={called()} held={held} mark={mark} wrong={(member, place) => wrong().includes(member) || deed.refusal(`attended-${place}`) !== undefined} onMark={put} />
-      <div class="meetings-save">
-        <TallyLine meeting={{ halfDays: held, expected, attendance: counted() }} />
-        <Show when={Object.keys(kept.read()).length > 0}>
-          <small>{meetings("grid.kept")}</small>
-          <Button tone="quiet" size="small" onClick={() => kept.clear()}>{meetings("grid.startOver")}</Button>
-        </Show>
-        <span class="meetings-once">{meetings("grid.once")}</span>
-        <Button tone="main" type="submit" busy={deed.busy()}>{deed.busy() ? meetings("grid.saving") : meetings("grid.save")}</Button>
-      </div>
-    </form>
+    <>
+      <form class="meetings-recording" noValidate onSubmit={(event) => { event.preventDefault(); save() }}>
+        <Show when={deed.signedOut()}><SignIn /></Show>
+        <Refusals refusals={deed.refusals()} />
+        <p>{meetings("grid.intro")} <small class="meetings-keys">{meetings("grid.keys")}</small></p>
+        <Grid called={called()} sittings={sittings} mark={mark} changed={changed} wrong={(member) => wrong().includes(member)} onLeave={(member) => foreseen().has(Member.Id.make(member))} onMark={put} />
+        <div class="meetings-save">
+          <TallyLine meeting={{ halfDays: held, expected, attendance: written() }} />
+          <Show when={Object.keys(kept.read()).length > 0}>
+            <small>{meetings("grid.kept")}</small>
+            <Button tone="quiet" size="small" onClick={() => kept.clear()}>{meetings("grid.startOver")}</Button>
+          </Show>
+          <span class="meetings-once">{meetings("grid.once")}</span>
+          <Button tone="main" type="submit" busy={deed.busy()}>{deed.busy() ? meetings("grid.saving") : meetings("grid.save")}</Button>
+        </div>
+      </form>
+      <ImportSheet title={title} sittings={sittings} called={called()} onTake={take} />
+    </>
   )
 }

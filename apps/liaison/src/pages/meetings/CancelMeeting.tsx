@@ -1,0 +1,39 @@
+import { MeetingsApi } from "@jianyan/contract"
+import type { Meeting } from "@jianyan/domain"
+import { Button, Dialog, Refusals, TextField } from "@jianyan/ui"
+import { done } from "@jianyan/zone"
+import { useNavigate } from "@solidjs/router"
+import { createSignal, Show } from "solid-js"
+import { address } from "../../parts/addresses.ts"
+import { fit } from "../../parts/fit.ts"
+import { useDeed } from "../../parts/useDeed.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { sittings } from "../../words/sittings.ts"
+
+/** Cancels a meeting that does not take place, with the reason. */
+export const CancelMeeting = (props: { readonly id: Meeting.Id }) => {
+  const visitor = useVisitor()
+  const navigate = useNavigate()
+  const deed = useDeed("attendance")
+  const [open, setOpen] = createSignal(false)
+  const [reason, setReason] = createSignal("")
+  const cancel = () =>
+    void deed.run(
+      async () => visitor.house.meetings.cancel({ id: props.id, ...fit(MeetingsApi.cancel.payload, { reason: reason().trim() }) }),
+      () => {
+        done(sittings("cancelled"))
+        navigate(address.meetings(), { resolve: false })
+      }
+    )
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{sittings("cancel")}</Button>
+      <Show when={open()}>
+        <Dialog open onClose={() => setOpen(false)} title={sittings("cancelTitle")} description={sittings("cancelText")} actions={<Button tone="danger" busy={deed.busy()} onClick={cancel}>{sittings("cancel")}</Button>}>
+          <Refusals refusals={deed.refusals()} />
+          <TextField name="reason" label={sittings("cancelReason")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
+        </Dialog>
+      </Show>
+    </>
+  )
+}
