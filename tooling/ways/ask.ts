@@ -1,5 +1,5 @@
 import { type Address, connect, type Connected } from "@jianyan/client"
-import { CommitteeApi, MeetingsApi, ProposalsApi, PublicationsApi, ReportsApi, ScoresApi, SessionApi, StationsApi, SupervisionsApi } from "@jianyan/contract"
+import { CommitteeApi, MeetingsApi, NoticesApi, ProposalsApi, PublicationsApi, ReportsApi, ScoresApi, SessionApi, StationsApi, SupervisionsApi } from "@jianyan/contract"
 import type { House } from "./house.ts"
 
 /** The committee of the demo story. */
@@ -20,6 +20,7 @@ export interface Asking {
   readonly scores: Connected<typeof ScoresApi>
   readonly stations: Connected<typeof StationsApi>
   readonly meetings: Connected<typeof MeetingsApi>
+  readonly notices: Connected<typeof NoticesApi>
   readonly reports: Connected<typeof ReportsApi>
 }
 
@@ -46,6 +47,7 @@ export const askAs = async (house: House, user: string): Promise<Asking> => {
     scores: connect(ScoresApi, address),
     stations: connect(StationsApi, address),
     meetings: connect(MeetingsApi, address),
+    notices: connect(NoticesApi, address),
     reports: connect(ReportsApi, address)
   }
 }

@@ -71,6 +71,15 @@ describe("what was acknowledged", () => {
     assert.deepStrictEqual({ broken, code }, { broken: null, code: 0 })
   })
 
+  it("was reminded of by the daily job as soon as the house stood, and is not reminded of again after it was killed", async () => {
+    const told = async () => (await (await askAs(house, "staff")).notices.list({ limit: 500 })).notices.map(({ notice }) => notice.id)
+    const before = await told()
+    assert.isAbove(before.length, 0)
+    await house.kill9()
+    await house.start()
+    assert.deepStrictEqual(await told(), before)
+  })
+
   it("is all there after api and PostgreSQL were killed together", async () => {
     const member = await askAs(house, "member")
     const { id } = await member.proposals.draft({ content: content(planned + 1), with: [] })
