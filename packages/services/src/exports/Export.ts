@@ -22,6 +22,8 @@ export const Header = Schema.Struct({
   /** The last entry of the journal that is told, and its hash. */
   seq: Schema.Int,
   head: Hash,
+  /** What the sheets of a closed year came to when it was frozen: SHA-256 over their texts, a line each. */
+  digest: Schema.optionalKey(Hash),
   /** Whose pack it is. */
   member: Schema.optionalKey(Member.Id),
   /** How many lines of each kind follow in a member's pack. */

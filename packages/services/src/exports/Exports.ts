@@ -1,4 +1,4 @@
-import { Committee, Day, Member, Rulebook } from "@jianyan/domain"
+import { Committee, Day, Evaluation, Member, Rulebook } from "@jianyan/domain"
 import { Context, DateTime, Effect, HashMap, Layer, Option, Schema, Stream } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { Journal } from "../journal/Journal.ts"
@@ -14,7 +14,7 @@ export class BeyondJournal extends Schema.TaggedError<BeyondJournal>()("Export.B
 
 /** A year to take out of the house: its records, what they come to and the proof of both, in one signed file that needs no house to be checked. */
 export class Exports extends Context.Service<Exports, {
-  /** Writes a committee's year as the journal stands. */
+  /** Writes a committee's year as the journal stands, and a closed year as it was frozen. */
   readonly year: (committee: string, year: number) => Effect.Effect<Uint8Array, Rulebook.NoneInForce>
   /** Writes a committee's year as it stood after an entry of the journal, on the day that entry was recorded. */
   readonly yearAt: (committee: string, year: number, seq: number) => Effect.Effect<Uint8Array, Rulebook.NoneInForce | BeyondJournal>
@@ -29,13 +29,16 @@ export class Exports extends Context.Service<Exports, {
     const told = (committee: string, year: number, seq?: number) =>
       Effect.gen(function*() {
         const kept = yield* Stream.runCollect(journal.kept(committee))
-        const entries = seq === undefined ? kept : kept.slice(0, seq)
+        const { frozen } = Evaluation.of((yield* houses.now(committee)).evaluations, Evaluation.ofYear(year))
+        const until = seq ?? frozen?.seq
+        const entries = until === undefined ? kept : kept.slice(0, until)
         const last = entries.at(-1)
-        if (last === undefined || (seq !== undefined && last.seq !== seq)) return yield* new BeyondJournal({ seq: seq ?? 1, head: kept.length })
-        const on = Day.of(seq === undefined ? yield* DateTime.now : last.recordedAt)
+        if (last === undefined || (until !== undefined && last.seq !== until)) return yield* new BeyondJournal({ seq: until ?? 1, head: kept.length })
+        const on = Day.of(seq === undefined ? frozen?.at ?? (yield* DateTime.now) : last.recordedAt)
+        const digest = frozen !== undefined && last.seq === frozen.seq ? { digest: frozen.digest } : {}
         const house = yield* houses.past(committee, { seq: last.seq })
         const found = yield* Effect.catchTag(Effect.fromResult(frame(house, year, on)), "Rulebook.NotFound", Effect.die)
-        const header = { format: "jianyan-export", edition: 1, committee: Committee.Id.make(last.committee), year, on, seq: last.seq, head: last.hash } as const
+        const header = { format: "jianyan-export", edition: 1, committee: Committee.Id.make(last.committee), year, on, seq: last.seq, head: last.hash, ...digest } as const
         return { entries, house, frame: found, header }
       })
 

@@ -62,8 +62,8 @@ export const seal = (unsealed: Unsealed, by: Uint8Array = secret): Uint8Array =>
 export const claimed = sheets(house, framed).sheets
 
 /** Writes the year of the small committee, from other entries or with other sheets where a test says so. */
-export const year = (told: ReadonlyArray<Stored> = entries, said = claimed): Unsealed => {
-  const header: Header = { ...common, of: "year", seq: told.length, head: told.at(-1)?.hash ?? "" }
+export const year = (told: ReadonlyArray<Stored> = entries, said = claimed, closed: Pick<Header, "digest"> = {}): Unsealed => {
+  const header: Header = { ...common, ...closed, of: "year", seq: told.length, head: told.at(-1)?.hash ?? "" }
   return writeYear(header, told, said)
 }
 

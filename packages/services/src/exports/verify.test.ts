@@ -1,6 +1,7 @@
 import { Assessment } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { Option, Schema } from "effect"
+import { digestOf } from "../evaluations/digestOf.ts"
 import { seal as hashOfEntry } from "../journal/seal.ts"
 import * as Line from "./Line.ts"
 import { claimed, entries, key, own, seal, year } from "./sample.ts"
@@ -70,6 +71,11 @@ describe("verify", () => {
     const report = check(seal(year(entries, raised)))
     assert.deepStrictEqual(report.broken, [{ line: 12, part: { _tag: "Sheet", member: "m-3" }, what: "differs" }])
     assert.strictEqual(report.same, 2)
+  })
+
+  it("holds the sheets of a closed year against what they were frozen as", () => {
+    assert.deepStrictEqual(check(seal(year(entries, claimed, { digest: digestOf(claimed) }))).broken, [])
+    assert.deepStrictEqual(check(seal(year(entries, claimed, { digest: digestOf(claimed.slice(1)) }))).broken, [{ line: 1, part: { _tag: "Header" }, what: "differs" }])
   })
 
   it("names an entry that was rewritten with a hash of its own by the one that does not follow it", () => {

@@ -1,6 +1,7 @@
 import type { Assessment } from "@jianyan/domain"
 import { Option, Result, Schema } from "effect"
 import { frame } from "../scores/Frame.ts"
+import { digestOf } from "../evaluations/digestOf.ts"
 import { sheets as sheetsOf } from "../scores/sheets.ts"
 import { checkSeal, firstOf, readSeal } from "./checkSeal.ts"
 import { compareSheets } from "./compareSheets.ts"
@@ -57,12 +58,13 @@ function* ofYear(reader: Reader, header: Header): Generator<Progress, Recomputed
   }
   const { house, seqs, whole } = step.value
   if (whole < header.seq) return { entries: whole, sheets: [], rulebooks: [], seqs, whole: false }
-  if (reader.hash !== header.head) breaks(reader, { _tag: "Header" }, "differs")
+  if (reader.hash !== header.head) breaks({ ...reader, at: 0 }, { _tag: "Header" }, "differs")
   yield { done: whole, of: header.seq }
   const framed = frame(house, header.year, header.on)
   if (Result.isFailure(framed)) return { entries: whole, sheets: [], rulebooks: [], seqs, whole: true }
-  const { earlier, sheets } = sheetsOf(house, framed.success)
-  return { entries: whole, sheets: [...sheets, ...earlier], rulebooks: [framed.success.rulebook, ...framed.success.earlier.map(({ rulebook }) => rulebook)], seqs, whole: true }
+  const found = sheetsOf(house, framed.success), sheets = [...found.sheets, ...found.earlier]
+  if (header.digest !== undefined && header.digest !== digestOf(sheets)) breaks({ ...reader, at: 0 }, { _tag: "Header" }, "differs")
+  return { entries: whole, sheets, rulebooks: [framed.success.rulebook, ...framed.success.earlier.map(({ rulebook }) => rulebook)], seqs, whole: true }
 }
 
 const seqsOf = (own: ReadonlyArray<Own>): ReadonlyMap<string, ReadonlyArray<number>> => new Map(own.map(({ entries, fact }) => [fact.record, entries.map(([seq]) => seq)]))
