@@ -21,13 +21,17 @@ const first = <A>(found: ReadonlyArray<A>, what: string): A => {
 /** Lists every page of every zone, each with a record of the demo story that has something to show. */
 export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> => {
   const [staff, member, unit, office, liaison] = await Promise.all([askAs(house, "staff"), askAs(house, "member"), askAs(house, "unit"), askAs(house, "office"), askAs(house, "liaison")])
-  const me = (await member.session.me())?.seats[0]?.member ?? ""
+  const me = first((await member.session.me())?.seats.flatMap((seat) => seat.member ?? []) ?? [], "seat of the member")
   const { rows: keys } = await staff.proposals.list({ key: "yes", limit: 200 })
   const told = first(keys.filter((row) => row.stage === "Rated" || row.stage === "Closed" || row.stage === "Replied"), "key proposal that was answered")
   const filed = first((await staff.proposals.list({ stage: "Filed" })).rows, "filed proposal")
   const merged = first((await staff.proposals.list({ stage: "Merged" })).rows, "merged proposal")
   const asked = first((await unit.proposals.list({ stage: "Accepted", waiting: "me" })).rows, "proposal that waits for a reply")
   const draft = first((await member.proposals.list({ stage: "Drafted" })).rows, "draft of the member")
+  const own = first((await member.proposals.list({ stage: "Closed", member: me })).rows, "completed proposal of the member")
+  const mending = first((await member.proposals.list({ waiting: "mend" })).rows, "proposal of the member that is to be mended")
+  const disputed = first((await staff.proposals.list({ waiting: "settleDispute" })).rows, "disputed assignment")
+  const longer = first((await staff.proposals.list({ waiting: "answerExtension" })).rows, "proposal for which more time was asked")
   const published = first((await staff.publications.list({ show: "published" })).rows, "public proposal").row
   const unpublished = first((await staff.publications.list({ show: "waiting" })).rows.filter(({ replies }) => replies > 0), "answered proposal that is not public").row
   const station = first([...(await liaison.stations.list()).rows].sort((one, other) => other.activities - one.activities), "station")
@@ -51,11 +55,15 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "proposal-filed", as: "staff", path: Zone.proposals.proposal(filed.id) },
     { name: "proposal-merged", as: "staff", path: Zone.proposals.proposal(merged.id) },
     { name: "proposal-asked", as: "unit", path: Zone.proposals.proposal(asked.id) },
+    { name: "proposal-own", as: "member", path: Zone.proposals.proposal(own.id) },
+    { name: "proposal-mending", as: "member", path: Zone.proposals.proposal(mending.id) },
+    { name: "proposal-disputed", as: "staff", path: Zone.proposals.proposal(disputed.id) },
+    { name: "proposal-longer", as: "staff", path: Zone.proposals.proposal(longer.id) },
     { name: "write", as: "member", path: Zone.proposals.write },
     { name: "write-draft", as: "member", path: `${Zone.proposals.proposal(draft.id)}/write` },
     { name: "reply", as: "unit", path: `${Zone.proposals.proposal(asked.id)}/reply` },
     { name: "letter", as: "staff", path: `${Zone.proposals.proposal(told.id)}/letter` },
-    { name: "versions", as: "staff", path: `${Zone.proposals.proposal(filed.id)}/versions` },
+    { name: "versions", as: "member", path: `${Zone.proposals.proposal(own.id)}/versions` },
     { name: "board", as: "staff", path: Zone.proposals.board() },
     { name: "deadlines", as: "unit", path: Zone.proposals.deadlines() },
     { name: "examine", as: "staff", path: Zone.proposals.examine },
@@ -74,9 +82,11 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "public-list", path: Zone.proposals.open(committee) },
     { name: "public-proposal", path: Zone.proposals.open(committee, published.id) },
     { name: "rules", as: "office", path: Zone.proposals.rules },
+    { name: "rules-change", as: "office", path: Zone.proposals.changeRules },
     { name: "sessions", as: "office", path: Zone.proposals.sessions },
     { name: "heads", as: "office", path: Zone.proposals.heads },
     { name: "notices", as: "unit", path: Zone.proposals.home, press: /^提醒/u },
+    { name: "notices-all", as: "unit", path: Zone.proposals.notices() },
     { name: "proposals-closed", as: "unit", path: Zone.proposals.proposal("p-of-nobody") },
     { name: "liaison", as: "liaison", path: Zone.liaison.home },
     { name: "station", as: "liaison", path: Zone.liaison.station(station.id) },
