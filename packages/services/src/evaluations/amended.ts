@@ -1,4 +1,4 @@
-import { Assessment, type Member } from "@jianyan/domain"
+import type { Assessment, Member } from "@jianyan/domain"
 import type { Entry } from "../journal/Journal.ts"
 
 type Sheet = Assessment.Sheet.Sheet
