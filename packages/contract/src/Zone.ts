@@ -22,6 +22,7 @@ export const proposals = {
   board: (query: Readonly<Record<string, string>> = {}) => `/proposals/board${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   deadlines: (month?: string) => `/proposals/deadlines${month === undefined ? "" : `?month=${month}`}`,
   sessions: "/proposals/sessions",
+  notices: (query: Readonly<Record<string, string>> = {}) => `/proposals/notices${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   heads: "/proposals/heads"
 } as const
 export const liaison = {
@@ -31,19 +32,29 @@ export const liaison = {
   meeting: (id: string) => `/liaison/meetings/${id}`,
   report: (id: string) => `/liaison/reports/${id}`
 } as const
+const inYear = (path: string) => (year?: number): string => `/performance/${path}${year === undefined ? "" : `?year=${year}`}`
+/** The file that checks an export without the house, to be kept beside it. */
+export const verifier = "/verifier/jianyan-verifier.html"
 export const performance = {
+  proof: "/performance/proof",
   home: "/performance/", member: (id: string) => `/performance/members/${id}`, rulebook: "/performance/rulebook",
+  /** One adopted edition, by its name such as "binhe/2026". */
+  edition: (name: string) => `/performance/rulebook?edition=${encodeURIComponent(name)}`,
+  rulebooks: "/performance/rulebooks", draft: (id: string) => `/performance/rulebooks/${id}/edit`,
+  whatIf: (query: Readonly<Record<string, string>> = {}) => `/performance/what-if${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   objections: (query: Readonly<Record<string, string>> = {}) => `/performance/objections${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   objection: (id: string) => `/performance/objections/${id}`,
   object: (query: Readonly<Record<string, string>> = {}) => `/performance/object${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   portrait: (member: string) => `/performance/members/${member}/portrait`,
   dutyReport: (year?: number) => `/performance/duty-report${year === undefined ? "" : `?year=${year}`}`,
+  desk: inYear("desk"), signals: inYear("desk/signals"), grades: inYear("grades"), years: "/performance/years",
+  entries: "/performance/entries", entry: (id: string) => `/performance/entries/${id}`, reportEntry: "/performance/entries/report", reviseEntry: (id: string) => `/performance/entries/${id}/revise`,
   file: "/performance/file"
 } as const
 
 const rooms: Readonly<Record<string, (id: string) => string>> = {
   proposal: proposals.proposal, activity: liaison.activity, meeting: liaison.meeting, report: liaison.report, station: liaison.station, member: performance.member,
-  contact: liaison.activity, instruction: (id) => liaison.report(id.replace(/\.\d+$/u, ""))
+  entry: performance.entry, contact: liaison.activity, instruction: (id) => liaison.report(id.replace(/\.\d+$/u, ""))
 }
 
 /** Gives the address at which a record such as "proposal/p-1" is read, none for a record no zone shows. */
