@@ -8,6 +8,8 @@ export class Shelf {
   readonly #stageCodes = new Map<string, number>()
   readonly #categoryCodes = new Map<string, number>()
   #shown: HashMap.HashMap<Proposal.Id, Proposal.Proposal> | undefined
+  /** The rows in the order in which the proposals came the last time; most come in the same order again. */
+  #order = new Int32Array(1024)
   #rowOfSlot = new Int32Array(0)
   #slotsOf: Similar.Corpus["postings"] | undefined
   #turn = 0
@@ -51,8 +53,11 @@ export class Shelf {
     if (proposals === this.#shown) return
     this.#shown = proposals
     const turn = ++this.#turn
+    let at = 0
     for (const proposal of HashMap.values(proposals)) {
-      const row = this.#rows.get(proposal.id) ?? this.#place(proposal.id)
+      const before = this.#order[at] ?? -1
+      const row = this.proposals[before] === proposal ? before : this.#rows.get(proposal.id) ?? this.#place(proposal.id)
+      this.#order[at++] = row
       this.#turns[row] = turn
       if (this.proposals[row] !== proposal) this.#write(row, proposal)
     }
@@ -95,6 +100,7 @@ export class Shelf {
     this.category = widened(new Uint16Array(rows), this.category)
     this.since = widened(new Float64Array(rows), this.since)
     this.#turns = widened(new Uint32Array(rows), this.#turns)
+    this.#order = widened(new Int32Array(rows), this.#order)
   }
 }
 
