@@ -16,6 +16,9 @@ const zones = [
   { at: "", built: "apps/portal/dist" }
 ] as const
 
+/** The file that checks an export without the house; it is kept, not visited. */
+const verifier = { at: "/verifier", built: "apps/verifier/dist" } as const
+
 const forever = "public, max-age=31536000, immutable"
 
 /** Serves the built zones: their files, and for any other address of a zone its page, which finds its own way. */
@@ -28,6 +31,10 @@ export const screens = (): Hono => {
       workerSrc: ["'self'", "blob:"]
     }
   }), compress())
+  app.get(`${verifier.at}/*`, serveStatic({
+    root: join(root, verifier.built), rewriteRequestPath: (path) => path.slice(verifier.at.length),
+    onFound: (_, c) => { c.header("content-disposition", "attachment"); c.header("cache-control", "no-cache") }
+  }), (c) => c.notFound())
   for (const { at, built } of zones) {
     const folder = join(root, built)
     const file = serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice(at.length), onFound: (path, c) => { c.header("cache-control", path.includes("assets") ? forever : "no-cache") } })
