@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, NoticesApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 
 const base = location.origin
 
@@ -7,6 +7,7 @@ const base = location.origin
 export const connectTo = (committee: string) => ({
   committee: connect(CommitteeApi, { base, committee }),
   rules: connect(RulesApi, { base, committee }),
+  notices: connect(NoticesApi, { base, committee }),
   proposals: connect(ProposalsApi, { base, committee }),
   supervisions: connect(SupervisionsApi, { base, committee }),
   selections: connect(SelectionsApi, { base, committee }),

@@ -12,6 +12,7 @@ const ReadProposal = lazy(() => import("./pages/read/ReadProposal.tsx"))
 const HandOverSeveral = lazy(() => import("./pages/handing-over/HandOverSeveral.tsx"))
 const ReadRules = lazy(() => import("./pages/rules/ReadRules.tsx"))
 const ChangeRules = lazy(() => import("./pages/rules/policy/ChangeRules.tsx"))
+const ReadNotices = lazy(() => import("./pages/notices/ReadNotices.tsx"))
 const WriteProposal = lazy(() => import("./pages/write/WriteProposal.tsx"))
 const CompareVersions = lazy(() => import("./pages/versions/CompareVersions.tsx"))
 const KeepSessions = lazy(() => import("./pages/sessions/KeepSessions.tsx"))
@@ -45,6 +46,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/handing-over" component={HandOverSeveral} />
       <Route path="/rules" component={ReadRules} />
       <Route path="/rules/change" component={ChangeRules} />
+      <Route path="/notices" component={ReadNotices} />
       <Route path="/examine" component={ExamineProposals} />
       <Route path="/topics" component={ListTopics} />
       <Route path="/sessions" component={KeepSessions} />

@@ -70,6 +70,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.committee.policy.appraisal === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }])
   ]
   const basis = (): ReadonlyArray<FrameLink> => [
+    page(shell("notices"), Zone.proposals.notices()),
     ...(visitor.holds("proposalsStaff", "office") ? [{ href: Zone.proposals.sessions, label: shell("sessions"), here: here(Zone.proposals.sessions) }, { href: Zone.proposals.heads, label: shell("heads"), here: here(Zone.proposals.heads) }] : []),
     { href: Zone.proposals.rules, label: rules("link"), here: here(Zone.proposals.rules) }
   ]

@@ -1,13 +1,12 @@
 import { connect } from "@jianyan/client"
 import { NoticesApi, Zone } from "@jianyan/contract"
-import { Button, Dialog, Empty, formatDate, StageBadge } from "@jianyan/ui"
-import { Day } from "@jianyan/domain"
+import { Button, ButtonLink, Dialog, Empty } from "@jianyan/ui"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createSignal, For, Show } from "solid-js"
 import { Asked } from "../asked/Asked.tsx"
 import type { House } from "../visitor/House.ts"
 import type { Seat } from "../visitor/Seat.ts"
-import { tell } from "./tell.ts"
+import { NoticeRow } from "./NoticeRow.tsx"
 import { notices as t } from "./words.ts"
 import "./bell.css"
 
@@ -28,23 +27,13 @@ export const Bell = (props: { readonly seat: Seat<House> }) => {
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><path d="M10 2.5a5 5 0 0 0-5 5c0 4-1.5 5.5-1.5 5.5h13S15 11.5 15 7.5a5 5 0 0 0-5-5ZM8.2 15.5a1.9 1.9 0 0 0 3.6 0" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" /></svg>
         <Show when={count() > 0}><b aria-hidden="true">{count() > 99 ? "99+" : count()}</b></Show>
       </button>
-      <Dialog open={open()} size="wide" title={t("title")} onClose={() => setOpen(false)} actions={<Button onClick={() => setOpen(false)}>{t("close")}</Button>}>
+      <Dialog open={open()} size="wide" title={t("title")} onClose={() => setOpen(false)} actions={<><ButtonLink href={Zone.proposals.notices()}>{t("all")}</ButtonLink><Button tone="quiet" onClick={() => setOpen(false)}>{t("close")}</Button></>}>
         <Asked query={found}>
           {(found) => (
             <>
               <ul class="zone-notices">
                 <For each={found().notices} fallback={<li><Empty title={t("none")}>{t("noneText")}</Empty></li>}>
-                  {({ notice, number, task, title }) => (
-                    <li>
-                      <div>
-                        <Show when={task && notice.says._tag === "Reminder" && notice.says}>{(says) => <StageBadge tone="bad" word={t(`task.${says().means}`)} />}</Show>
-                        <a href={notice.of !== undefined ? Zone.proposals.proposal(notice.of) : "objection" in notice.says ? Zone.performance.objection(notice.says.objection) : Zone.performance.home}>{title ?? t("ofYear")}</a>
-                        <p>{tell(notice.says)}</p>
-                        <small>{number === undefined ? "" : `${t("number", number)} · `}{formatDate(Day.of(notice.at), "full")}</small>
-                      </div>
-                      <Button size="small" tone={task ? "main" : "plain"} onClick={() => see(notice.id)}>{task ? t("done") : t("see")}</Button>
-                    </li>
-                  )}
+                  {(told) => <NoticeRow told={told} onSee={see} />}
                 </For>
               </ul>
               <Show when={found().unseen > found().notices.length}><p>{t("older", found().unseen - found().notices.length)}</p></Show>

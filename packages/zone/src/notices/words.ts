@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const notices = makeDictionary({
   zh: {
     bell: (count: number) => count === 0 ? "提醒" : `提醒，${count} 条未看`, title: "提醒", none: "没有未看的提醒", noneText: "期限快到、期限变动和分工的答复会在这里告诉您。", close: "关闭",
-    see: "知道了", done: "已办", seen: "已看", task: { notice: "提醒", call: "电话催办", visit: "上门催办", document: "书面催办" }, older: (count: number) => `另有 ${count} 条更早的`,
+    see: "知道了", done: "已办", seenOn: (day: string) => `${day} 已看`, doneOn: (day: string) => `${day} 已办`, all: "全部提醒", task: { notice: "提醒", call: "电话催办", visit: "上门催办", document: "书面催办" }, older: (count: number) => `另有 ${count} 条更早的`,
     number: (number: number) => `第 ${String(number).padStart(4, "0")} 号`,
     Reminder: { before: (name: string, due: string) => `${name}：答复期限 ${due}` },
     OpinionDue: (name: string, due: string) => `${name}：会办意见期限 ${due}`, DisputeDue: { soon: (by: string) => `分工异议应在 ${by} 前答复`, late: (by: string) => `分工异议应在 ${by} 前答复，已过期` },
@@ -23,7 +23,7 @@ export const notices = makeDictionary({
   },
   en: {
     bell: (count) => count === 0 ? "Notices" : `Notices, ${count} unseen`, title: "Notices", none: "No unseen notices", noneText: "Deadlines that come near or move, and answers about assignments, are told here.", close: "Close",
-    see: "Seen", done: "Done", seen: "Seen", task: { notice: "Reminder", call: "Call", visit: "Visit", document: "Written document" }, older: (count) => `${count} more, earlier`,
+    see: "Seen", done: "Done", seenOn: (day) => `seen ${day}`, doneOn: (day) => `done ${day}`, all: "All notices", task: { notice: "Reminder", call: "Call", visit: "Visit", document: "Written document" }, older: (count) => `${count} more, earlier`,
     number: (number) => `No. ${String(number).padStart(4, "0")}`,
     Reminder: { before: (name, due) => `${name}: reply due ${due}` },
     OpinionDue: (name, due) => `${name}: opinion due with the lead ${due}`, DisputeDue: { soon: (by) => `An objection to the assignment is to be answered by ${by}`, late: (by) => `An objection to the assignment was to be answered by ${by}; it was not` },

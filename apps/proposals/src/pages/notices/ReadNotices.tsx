@@ -1,0 +1,49 @@
+import { Zone } from "@jianyan/contract"
+import type { Notice } from "@jianyan/domain"
+import { Bar, Chips, Empty, PageHead, Pager } from "@jianyan/ui"
+import { NoticeRow } from "@jianyan/zone"
+import { useSearchParams } from "@solidjs/router"
+import { useQuery } from "@tanstack/solid-query"
+import { For } from "solid-js"
+import { Asked } from "../../parts/Asked.tsx"
+import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
+import { useDeed } from "../../parts/useDeed.ts"
+import { useTitle } from "../../parts/useTitle.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { notices as t } from "../../words/notices.ts"
+import { trade } from "../../words/trade.ts"
+
+/** Notices on one page. */
+const size = 30
+
+/** All notices of the visitor, also those of long ago, each leading to its record. */
+export default function ReadNotices() {
+  const visitor = useVisitor(), deed = useDeed()
+  useTitle(() => t("title"))
+  const [asked, ask] = useSearchParams<{ show?: string; page?: string }>()
+  const unseen = () => asked.show === "unseen"
+  const page = () => Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1)
+  const found = useQuery(() => ({
+    queryKey: [visitor.at, "notices", unseen(), page()], queryFn: () => visitor.house.notices.list({ limit: size, skip: (page() - 1) * size, ...(unseen() && { unseen: "yes" as const }) })
+  }))
+  const see = (id: Notice.Id) => void deed.run(() => visitor.house.notices.see({ id }), () => undefined)
+  return (
+    <>
+      <PageHead title={t("title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: t("title") }]} meta={<span>{t("intro")}</span>} />
+      <DeedRefusals deed={deed} />
+      <Asked query={found}>
+        {(found) => (
+          <>
+            <Bar>
+              <Chips label={t("show")} single chosen={unseen() ? ["unseen"] : []} onChange={([show]) => ask({ show, page: undefined })} chips={[{ value: "unseen", label: t("unseen"), count: found().unseen }]} />
+            </Bar>
+            <ul class="zone-notices">
+              <For each={found().notices} fallback={<li><Empty title={t(unseen() ? "noneUnseen" : "none")}>{t(unseen() ? "noneUnseenText" : "noneText")}</Empty></li>}>{(told) => <NoticeRow told={told} onSee={see} />}</For>
+            </ul>
+            <Pager page={page()} size={size} total={found().total} onPage={(next) => ask({ page: next === 1 ? undefined : String(next) })} />
+          </>
+        )}
+      </Asked>
+    </>
+  )
+}
