@@ -11,6 +11,10 @@ export const routes: Array<RouteDefinition> = [
   { path: "/", component: lazy(() => import("./pages/Home.tsx")) },
   { path: "/members/:id", component: lazy(() => import("./pages/sheet/ReadSheet.tsx")) },
   { path: "/rulebook", component: lazy(() => import("./pages/rulebook/ReadRulebook.tsx")) },
+  { path: "/entries", component: lazy(() => import("./pages/entries/FindEntries.tsx")) },
+  { path: "/entries/report", component: lazy(() => import("./pages/entries/ReportEntry.tsx")) },
+  { path: "/entries/:id", component: lazy(() => import("./pages/entries/ReadEntry.tsx")) },
+  { path: "/entries/:id/revise", component: lazy(() => import("./pages/entries/ReportEntry.tsx")) },
   { path: "*", component: () => <NotFound /> }
 ]
 

@@ -5,6 +5,7 @@ import { answered, Bell, Me, said, SignOut, ZoneFrame } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createEffect, type JSX } from "solid-js"
+import { entries } from "../words/entries.ts"
 import { shell } from "../words/shell.ts"
 import { today } from "./today.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
@@ -30,6 +31,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   const links = (): ReadonlyArray<FrameLink> => [
     ...(visitor.member === undefined ? [] : [to(Zone.performance.member(visitor.member), shell("ownSheet"))]),
     ...(visitor.overlooks() ? [to(Zone.performance.home, shell("members"))] : []),
+    ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.entries, entries("title"))]),
     to(Zone.performance.rulebook, shell("rulebook"))
   ]
   const mine = useQuery(() => ({

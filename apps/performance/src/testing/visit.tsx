@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { ProposalsApi, ScoresApi, StationsApi } from "@jianyan/contract"
+import { EntriesApi, EvaluationsApi, ProposalsApi, RulebooksApi, ScoresApi, StationsApi } from "@jianyan/contract"
 import { house } from "@jianyan/mock"
 import { morning, password, type Story } from "@jianyan/seed"
 import { createMemoryHistory, MemoryRouter } from "@solidjs/router"
@@ -42,7 +42,7 @@ export const visit = async (path: string, { as, story = morning() }: { readonly 
     /** Asks the house as somebody else. */
     other: async (user: string) => {
       const address = { base: location.origin, committee: "binhe", fetch: await carrying(user) }
-      return { proposals: connect(ProposalsApi, address), scores: connect(ScoresApi, address), stations: connect(StationsApi, address) }
+      return { entries: connect(EntriesApi, address), evaluations: connect(EvaluationsApi, address), proposals: connect(ProposalsApi, address), rulebooks: connect(RulebooksApi, address), scores: connect(ScoresApi, address), stations: connect(StationsApi, address) }
     },
     /** Lists what keeps the page from being used by everybody; jsdom sees no colours. */
     obstacles: async () => (await run(page.container, { rules: { "color-contrast": { enabled: false } } })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)

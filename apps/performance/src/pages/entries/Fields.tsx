@@ -1,0 +1,52 @@
+import { Entry } from "@jianyan/domain"
+import { Button, Chips, DateField, Select, TextArea, TextField } from "@jianyan/ui"
+import type { Deed } from "@jianyan/zone"
+import { For, Show } from "solid-js"
+import { today } from "../../parts/today.ts"
+import { useVisitor } from "../../parts/Visitor.tsx"
+import { entries as t } from "../../words/entries.ts"
+import { sayEntering } from "../../words/sayEntering.ts"
+import type { Written } from "./Written.ts"
+import "./entries.css"
+
+/** The fields of an entry. */
+export const Fields = (props: { readonly written: Written; readonly onChange: (change: Partial<Written>) => void; readonly deed: Deed; readonly forms: ReadonlyArray<Entry.Form> }) => {
+  const { house } = useVisitor()
+  const add = async (file: File | undefined) => {
+    if (file === undefined) return
+    const kept = await file.arrayBuffer().then((bytes) => house.entries.keepFile({ name: file.name, bytes: new Uint8Array(bytes) })).catch((thrown: unknown) => { props.deed.refuse(sayEntering(thrown)) })
+    if (kept !== undefined) props.onChange({ files: [...props.written.files.filter(({ hash }) => hash !== kept.hash), kept] })
+  }
+  return (
+    <>
+      <Select name="form" label={t("field.form")} refusal={props.deed.refusal("form")} value={props.written.form} onChange={(form) => props.onChange({ form })} choices={props.forms.map((form) => ({ value: form, label: t(`form.${form}`) }))} />
+      <TextField name="title" label={t("field.title")} hint={t("field.titleHint")} refusal={props.deed.refusal("title")} value={props.written.title} onInput={(title) => props.onChange({ title })} />
+      <DateField name="on" label={t("field.on")} refusal={props.deed.refusal("on")} value={props.written.on} max={today()} onInput={(on) => props.onChange({ on })} />
+      <Show when={props.written.form !== undefined && Entry.counting.includes(props.written.form)}>
+        <TextField name="met" label={t("field.met")} width="short" inputmode="numeric" refusal={props.deed.refusal("met")} value={props.written.met} onInput={(met) => props.onChange({ met })} />
+      </Show>
+      <Show when={props.written.form === "mark"}>
+        <div class="entries-pair">
+          <TextField name="mark" label={t("field.article")} width="short" refusal={props.deed.refusal("mark")} value={props.written.article} onInput={(article) => props.onChange({ article })} />
+          <TextField name="points" label={t("field.points")} width="short" inputmode="decimal" value={props.written.points} onInput={(points) => props.onChange({ points })} />
+        </div>
+      </Show>
+      <Show when={props.written.form !== undefined && props.written.form !== "mark" && props.written.form !== "breach"}>
+        <div class="entries-chips"><span>{t("field.levels")}</span><Chips label={t("field.levels")} chips={Entry.Level.literals.map((level) => ({ value: level, label: t(`level.${level}`) }))} chosen={props.written.levels} onChange={(levels) => props.onChange({ levels })} /></div>
+      </Show>
+      <Show when={props.written.form !== undefined && Entry.outcomesOf(props.written.form).length > 0}>
+        <div class="entries-chips"><span>{t("field.outcomes")}</span><Chips label={t("field.outcomes")} chips={Entry.outcomesOf(props.written.form ?? "speech").map((one) => ({ value: one, label: t(`outcome.${one}`) }))} chosen={props.written.outcomes} onChange={(outcomes) => props.onChange({ outcomes })} /></div>
+      </Show>
+      <div class="entries-pair">
+        <TextField name="joint" label={`${t("field.joint")}：${t("field.place")}`} optional width="short" inputmode="numeric" refusal={props.deed.refusal("joint")} value={props.written.place} onInput={(place) => props.onChange({ place })} />
+        <TextField name="people" label={t("field.people")} optional width="short" inputmode="numeric" value={props.written.people} onInput={(people) => props.onChange({ people })} />
+      </div>
+      <TextArea name="account" label={t("field.account")} hint={t("field.accountHint")} optional most={4000} rows={5} refusal={props.deed.refusal("account")} value={props.written.account} onInput={(account) => props.onChange({ account })} />
+      <TextField name="evidence" label={t("field.evidence")} optional refusal={props.deed.refusal("evidence")} value={props.written.evidence} onInput={(evidence) => props.onChange({ evidence })} />
+      <div class="entries-files">
+        <label><span>{t("field.addFile")}</span><input id="files" type="file" accept=".pdf,.docx,.xlsx,.ofd,.png,.jpg,.jpeg,.txt" onChange={(event) => { const input = event.currentTarget; void add(input.files?.[0]).finally(() => { input.value = "" }) }} /></label>
+        <ul><For each={props.written.files}>{(file) => <li>{file.name} <Button tone="quiet" size="small" onClick={() => props.onChange({ files: props.written.files.filter(({ hash }) => hash !== file.hash) })}>{t("field.dropFile", file.name)}</Button></li>}</For></ul>
+      </div>
+    </>
+  )
+}
