@@ -25,7 +25,7 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
   }
   return [
     {
-      id: "title", head: list("head.title"), lead: true, width: "36%",
+      id: "title", head: list("head.title"), lead: true, width: "33%",
       cell: (row) => (
         <>
           {row.title}
