@@ -9,9 +9,18 @@ import { yearEndBursts } from "./yearEndBursts.ts"
 
 const kinds = ["NearCopies", "SlicedPapers", "CoSignRing", "YearEndBurst"] as const
 
-/** Lists what in the records of a year a person may want to look at, by kind and then by name; nothing here is a fact, and nothing reads it into a score. */
-export const signals = (house: House, year: Days): ReadonlyArray<Signal> => {
+const found = (house: House, year: Days): ReadonlyArray<Signal> => {
   const papers = papersOf(house, year)
   return [...copies(papers), ...coSignRings(papers), ...yearEndBursts(facts(house), year)]
     .sort((one, other) => kinds.indexOf(one._tag) - kinds.indexOf(other._tag) || (one.id < other.id ? -1 : 1))
+}
+
+const seen = new WeakMap<House, Map<string, ReadonlyArray<Signal>>>()
+
+/** Lists what in the records of a year a person may want to look at, by kind and then by name, once for as long as the house stands as it is; nothing here is a fact, and nothing reads it into a score. */
+export const signals = (house: House, year: Days): ReadonlyArray<Signal> => {
+  const known = seen.get(house) ?? new Map<string, ReadonlyArray<Signal>>(), name = `${year.from} ${year.to}`
+  const all = known.get(name) ?? found(house, year)
+  seen.set(house, known.set(name, all))
+  return all
 }
