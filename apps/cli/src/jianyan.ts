@@ -3,6 +3,7 @@ import { account } from "./account/list.ts"
 import { backup } from "./backup/backup.ts"
 import { restore } from "./backup/restore.ts"
 import { drive } from "./drive/drive.ts"
+import { exportYear } from "./export/exportYear.ts"
 import { importing } from "./import/proposals.ts"
 import { records } from "./records/records.ts"
 import { remind } from "./remind/remind.ts"
@@ -18,5 +19,5 @@ export const jianyan = Command.make("jianyan").pipe(
     "Commands that need the database take DATABASE_URL (a PostgreSQL of yours), else the embedded one in DATA_FOLDER, running or not.",
     "Ends with 0 when done, 1 when done and something is not in order, 2 for a command line that cannot be understood, 3 when it could not be carried out, 130 when interrupted."
   ].join("\n")),
-  Command.withSubcommands([importing, score, records, rulebook, similar, remind, verify, backup, restore, account, drive])
+  Command.withSubcommands([importing, score, records, rulebook, similar, remind, exportYear, verify, backup, restore, account, drive])
 )

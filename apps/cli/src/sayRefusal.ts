@@ -8,6 +8,7 @@ export const sayRefusal = (refusal: Refusal): string => {
   const said = (name: string) => String(found[name])
   switch (refusal._tag) {
     case "Cli.FileUnreadable": return `${said("path")} cannot be read (${said("code")}). Check the name and who may read it.`
+    case "Cli.FileUnwritable": return `${said("path")} cannot be written (${said("code")}). Check the name and who may write there.`
     case "Cli.LineUnfit": return `${said("path")}, line ${said("line")}: ${said("problem")}.`
     case "Cli.NothingInFile": return `${said("path")} holds nothing that could be taken.`
     case "Cli.FileExists": return `${said("path")} is there already. Choose another name, or allow it to be replaced: --force`
@@ -31,6 +32,8 @@ export const sayRefusal = (refusal: Refusal): string => {
     case "Account.UserMalformed": return `${said("user")} is no name to sign in by: 2 to 40 letters, digits, dots, hyphens or underscores, a letter or digit first.`
     case "Account.PasswordUnfit": return `The password must have ${said("least")} to ${said("most")} characters.`
     case "Rulebook.Unreadable": return "The rulebook cannot be read. See what is wrong with it: jianyan rulebook check FILE"
+    case "Rulebook.NoneInForce": return `No rulebook is in force for ${said("year")}. Choose another year: --year`
+    case "Export.BeyondJournal": return `The journal ends at entry ${said("head")}; there is no entry ${said("seq")}.`
     case "Member.NotFound": return `There is no record of a member ${said("member")}.`
     case "Journal.Stale": return `Somebody else wrote to ${said("stream")} meanwhile. Run the command again; what was written is kept.`
     case "Backup.FileUnfit": return `${said("path")} cannot be written or read (${said("code")}).`

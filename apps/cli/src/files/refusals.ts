@@ -12,5 +12,8 @@ export class NothingInFile extends Schema.TaggedError<NothingInFile>()("Cli.Noth
 /** Refuses to write over a file that is there. */
 export class FileExists extends Schema.TaggedError<FileExists>()("Cli.FileExists", { path: Schema.String }) {}
 
+/** Refuses a file that cannot be written; `code` is the system's, such as EACCES. */
+export class FileUnwritable extends Schema.TaggedError<FileUnwritable>()("Cli.FileUnwritable", { path: Schema.String, code: Schema.String }) {}
+
 /** Reads the system's code of a failure, such as ENOENT. */
 export const codeOf = (cause: unknown): string => typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause)
