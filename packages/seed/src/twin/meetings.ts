@@ -1,4 +1,4 @@
-import { type Body, type Day, Meeting } from "@jianyan/domain"
+import { type Body, type Day, Leave, Meeting } from "@jianyan/domain"
 import { HashMap, Option } from "effect"
 import { time } from "../Story.ts"
 import { committees } from "../texts/committees.ts"
@@ -76,5 +76,46 @@ const unrecorded: Convened = {
   expected: members.filter((one) => one.committee === "environment")
 }
 
-/** Plans the meetings of the year: the plenary, four of the standing committee, three of each special committee, two trainings, and one not recorded yet. */
-export const meeting = (): ReadonlyArray<Step> => [...[plenary, ...standingMeetings, ...committeeMeetings, ...trainings].flatMap((one) => held(one, true)), ...held(unrecorded, false)]
+/** What is still to come: the next meeting of the standing committee, and a talk the demo member is asked to. */
+const toCome: ReadonlyArray<Convened> = [
+  { id: "standing-15-21", kind: "standing", title: `市政协十五届常委会第二十一次会议：${agenda("standing", 5)}`, on: day("2026-11-26"), halfDays: 3, expected: members.filter(isStanding) },
+  {
+    id: "environment-2026-5", kind: "committee", title: `人口资源环境委员会对口协商：${topicOf("environment", 4)}`, on: day("2026-11-27"), halfDays: 1, organiser: committeeId("environment"),
+    expected: members.filter((one) => one.committee === "environment")
+  }
+]
+
+const leaveOf = (meeting: Convened, one: Seated, given: Pick<Leave.Request, "ground" | "reason" | "channel"> & { readonly sittings: Leave.Request["sittings"] }, asked: Day.Day, granted?: "leave" | "exempt"): ReadonlyArray<Step> => {
+  const leave = Leave.Id.make(`l-${meeting.id}-${one.id}`)
+  const minutes = Dice.hash(leave) % 60
+  const ask = step(`account-${one.id}`, time(asked, 10, minutes), (house, at) =>
+    Leave.ask(leave, { meeting: Meeting.Id.make(meeting.id), ...given }, HashMap.getUnsafe(house.meetings, Meeting.Id.make(meeting.id)), HashMap.getUnsafe(house.members, one.id), [], Option.getOrThrow(house.committee), at))
+  return granted === undefined ? [ask] : [ask, step(office, time(workingDay(asked), 16, minutes), (house, at) => Leave.grant(HashMap.getUnsafe(house.leaves, leave), { as: granted }, office, at))]
+}
+
+const grounds = [["illness", "住院检查，已约定日期。"], ["work", "单位年度检查，须到场说明。"], ["family", "家人手术，需要陪护。"]] as const
+
+/** Who was on leave from a meeting had asked for it before. */
+const leavesOf = (meeting: Convened): ReadonlyArray<Step> =>
+  meeting.expected.flatMap((one, n) => {
+    const { marks = [], state } = attendanceOf(meeting, one)
+    if (state !== "leave") return []
+    const [first, ...more] = marks.flatMap((mark, place) => mark === "leave" ? [place] : [])
+    const [ground, reason] = Dice.at(grounds, n)
+    return first === undefined ? [] : leaveOf(meeting, one, { sittings: [first, ...more], ground, reason, channel: n % 4 === 0 ? "phone" : "written" }, later(meeting.on, n % 5 === 0 ? -1 : -4), "leave")
+  })
+
+const asking = (): ReadonlyArray<Step> => {
+  const [standing, talk] = toCome
+  if (standing === undefined || talk === undefined) return []
+  const [one = demo, two = demo, three = demo] = standing.expected.slice(4)
+  return [
+    ...leaveOf(standing, one, { sittings: [0, 1, 2], ground: "higherMeeting", reason: "参加省政协专题协商会。", channel: "written" }, day("2026-11-19"), "exempt"),
+    ...leaveOf(standing, two, { sittings: [2], ground: "work", reason: "下午有公开庭审，不能改期。", channel: "phone" }, day("2026-11-20"), "leave"),
+    ...leaveOf(standing, three, { sittings: [0, 1, 2], ground: "illness", reason: "术后复查，医生建议静养一周。", channel: "written" }, day("2026-11-21")),
+    ...leaveOf(talk, Dice.at(talk.expected.filter((who) => who !== demo), 2), { sittings: [0], ground: "sentAbroad", reason: "随团外出考察，月底返回。", channel: "written" }, day("2026-11-20"))
+  ]
+}
+
+/** Plans the meetings of the year: the plenary, four of the standing committee, three of each special committee, two trainings, one not recorded yet and two to come, with the leave asked from them. */
+export const meeting = (): ReadonlyArray<Step> => [...[plenary, ...standingMeetings, ...committeeMeetings, ...trainings].flatMap((one) => held(one, true)), ...held(unrecorded, false), ...toCome.flatMap((one) => held(one, false)), ...[plenary, ...standingMeetings].flatMap(leavesOf), ...asking()]
