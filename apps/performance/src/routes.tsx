@@ -15,6 +15,7 @@ export const routes: Array<RouteDefinition> = [
   { path: "/entries/report", component: lazy(() => import("./pages/entries/ReportEntry.tsx")) },
   { path: "/entries/:id", component: lazy(() => import("./pages/entries/ReadEntry.tsx")) },
   { path: "/entries/:id/revise", component: lazy(() => import("./pages/entries/ReportEntry.tsx")) },
+  { path: "/proof", component: lazy(() => import("./pages/proof/Proof.tsx")) },
   { path: "*", component: () => <NotFound /> }
 ]
 

@@ -6,6 +6,7 @@ import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createEffect, type JSX } from "solid-js"
 import { entries } from "../words/entries.ts"
+import { proof } from "../words/proof.ts"
 import { shell } from "../words/shell.ts"
 import { today } from "./today.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
@@ -32,6 +33,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.member === undefined ? [] : [to(Zone.performance.member(visitor.member), shell("ownSheet"))]),
     ...(visitor.overlooks() ? [to(Zone.performance.home, shell("members"))] : []),
     ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.entries, entries("title"))]),
+    ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.proof, proof("title"))]),
     to(Zone.performance.rulebook, shell("rulebook"))
   ]
   const mine = useQuery(() => ({
