@@ -1,7 +1,7 @@
 /**
- * Takes pictures of every page of the house with the demo committee in it.
+ * Takes pictures of every page of the house with the demo committee in it, or of those named.
  *
- * `node tooling/ways/screens.ts OUT` puts `<page>-<light|dark|phone>.png` into OUT and renews the four pictures of the README, docs/images.
+ * `node tooling/ways/screens.ts OUT [PAGE…]` puts `<page>-<light|dark|phone>.png` into OUT and renews the pictures of the README, docs/images, that are among them.
  */
 import { launch } from "@jianyan/browser"
 import { mkdir } from "node:fs/promises"
@@ -38,9 +38,9 @@ const take = async (browser: Browser, house: House, pages: ReadonlyArray<HousePa
   for (const { leave } of visits.values()) await leave()
 }
 
-const out = process.argv[2]
+const [, , out, ...named] = process.argv
 if (out === undefined) {
-  console.error("Say where the pictures go: node tooling/ways/screens.ts OUT")
+  console.error("Say where the pictures go: node tooling/ways/screens.ts OUT [PAGE…]")
   process.exit(1)
 }
 await mkdir(out, { recursive: true })
@@ -48,7 +48,7 @@ await mkdir(images, { recursive: true })
 const house = await open()
 const browser = await launch()
 try {
-  const pages = await pagesOf(house)
+  const pages = (await pagesOf(house)).filter(({ name }) => named.length === 0 || named.includes(name))
   for (const look of Object.keys(looks)) await take(browser, house, pages, look, out)
   console.log(`${pages.length * Object.keys(looks).length} pictures in ${out}`)
 } finally {
