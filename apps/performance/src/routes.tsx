@@ -16,6 +16,9 @@ export const routes: Array<RouteDefinition> = [
   { path: "/entries/:id", component: lazy(() => import("./pages/entries/ReadEntry.tsx")) },
   { path: "/entries/:id/revise", component: lazy(() => import("./pages/entries/ReportEntry.tsx")) },
   { path: "/proof", component: lazy(() => import("./pages/proof/Proof.tsx")) },
+  { path: "/rulebooks", component: lazy(() => import("./pages/rulebooks/FindRulebooks.tsx")) },
+  { path: "/rulebooks/:id/edit", component: lazy(() => import("./pages/rulebooks/EditRulebook.tsx")) },
+  { path: "/what-if", component: lazy(() => import("./pages/whatif/WhatIf.tsx")) },
   { path: "*", component: () => <NotFound /> }
 ]
 

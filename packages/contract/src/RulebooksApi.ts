@@ -17,7 +17,7 @@ export const Drafted = Schema.Struct({ id: Draft.Id, title: Words, edition: Sche
 export type Drafted = typeof Drafted.Type
 
 /** A published regulation to begin from. */
-export const Shipped = Schema.Struct({ key: Schema.String, title: Words, body: Words, subject: Assessment.Rulebook.Subject, clauses: Schema.Int, visible: Schema.optionalKey(Schema.String) })
+export const Shipped = Schema.Struct({ key: Schema.String, title: Words, body: Words, subject: Assessment.Rulebook.Subject, clauses: Schema.Int, visible: Schema.optionalKey(Schema.Literals(["full", "core", "part", "news"])) })
 export type Shipped = typeof Shipped.Type
 
 /** What another text moves in a year: every member in order of name, the clauses by what they move, and the groups of five or more. */

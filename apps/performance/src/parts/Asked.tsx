@@ -2,6 +2,7 @@ import { Zone } from "@jianyan/contract"
 import { ButtonLink, Empty, NoPermission, Refused } from "@jianyan/ui"
 import * as Zones from "@jianyan/zone"
 import { type Refusal, sentence } from "../words/refusals.ts"
+import { sayObjecting } from "../words/sayObjecting.ts"
 import { shell } from "../words/shell.ts"
 
 /** The page is not open to the visitor's role. */
@@ -20,11 +21,15 @@ const NoScore = (props: { readonly year: number }) => (
 )
 
 const refused = (thrown: Error) => {
+  const objecting = sayObjecting(thrown)
+  if (objecting !== undefined) return <NotOpen text={objecting} />
   if (!Zones.isRefusal<Refusal>(thrown)) return undefined
   switch (thrown._tag) {
     case "Rulebook.NoneInForce": return <NoScore year={thrown.year} />
     case "House.NotAllowed": return <NotOpen />
     case "Member.NotFound":
+    case "Draft.NotFound":
+    case "Rulebook.NotFound":
     case "House.NotHere": return <NotOpen text={sentence(thrown)} />
     case "House.Malformed": return <Refused title={shell("refused")} reasons={[sentence(thrown)]} action={<ButtonLink href={Zone.performance.home}>{shell("toHome")}</ButtonLink>} />
     default: return undefined

@@ -34,7 +34,8 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.overlooks() ? [to(Zone.performance.home, shell("members"))] : []),
     ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.entries, entries("title"))]),
     ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.proof, proof("title"))]),
-    to(Zone.performance.rulebook, shell("rulebook"))
+    to(Zone.performance.rulebook, shell("rulebook")),
+    ...(visitor.overlooks() ? [to(Zone.performance.rulebooks, shell("rulebooks")), to(Zone.performance.whatIf(), shell("whatIf"))] : [])
   ]
   const mine = useQuery(() => ({
     queryKey: [visitor.at, "member", visitor.member],

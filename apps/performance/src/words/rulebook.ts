@@ -12,7 +12,8 @@ export const rulebook = makeDictionary({
     clauses: "逐条", clausesNote: "左边是条文，右边是程序据此怎样算；两边不符时以条文为准，请告诉考评机构",
     filter: "按怎样处理筛选", 
     judgement: "由人判断，程序不计算。", outOfScope: "不涉及计分和要求，程序不处理。", idle: "没有规则落在这一条上。", noText: "原文未见",
-    does: { item: "计分", best: "取高", base: "基础分", cap: "封顶", floor: "保底", gate: "要求", grade: "等次", attendance: "出席", rounding: "取整", quota: "名额", consequence: "后果", bulletins: "通报" },
+    as: { encoded: "计分", marked: "人打分", judgement: "人工判断", outOfScope: "不适用", open: "未编写" },
+    does: { item: "计分", block: "合计", best: "取高", gate: "要求", grade: "等次", attendance: "出席", rounding: "取整", quota: "名额", consequence: "后果", bulletins: "通报" },
     loose: "没有注明条款的规则", looseNote: "这些规则在条文里没有对应的条款号"
   },
   en: {
@@ -25,7 +26,8 @@ export const rulebook = makeDictionary({
     clauses: "Clause by clause", clausesNote: "On the left the text, on the right how the program applies it; where they differ the text prevails: please tell the assessment office",
     filter: "Filter by treatment", 
     judgement: "Left to a person; the program does not reckon it.", outOfScope: "Gives no points and sets no duty; the program leaves it alone.", idle: "No rule stands on this clause.", noText: "The wording is not known",
-    does: { item: "Points", best: "Best of", base: "Base", cap: "Cap", floor: "Floor", gate: "Duty", grade: "Grade", attendance: "Attendance", rounding: "Rounding", quota: "Quota", consequence: "Consequence", bulletins: "Bulletins" },
+    as: { encoded: "Computed", marked: "Marked by people", judgement: "Judgement", outOfScope: "Not applicable", open: "Not written yet" },
+    does: { item: "Points", block: "Sum", best: "Best of", gate: "Duty", grade: "Grade", attendance: "Attendance", rounding: "Rounding", quota: "Quota", consequence: "Consequence", bulletins: "Bulletins" },
     loose: "Rules that name no clause", looseNote: "The text has no number for these"
   }
 })

@@ -2,42 +2,44 @@ import type { Assessment } from "@jianyan/domain"
 import { type Tone, ToneMark } from "@jianyan/ui"
 import { For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
-import type { Rule } from "../../words/reading/rulesOf.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook as t } from "../../words/rulebook.ts"
-import { trade } from "../../words/trade.ts"
 
-type Article = Assessment.Rulebook.Article
+type Covered = Assessment.Covered
+type Said = Assessment.Reading.Said
 
-const tones: Readonly<Record<Article["treated"], Tone>> = { rule: "done", judgement: "going", outOfScope: "plain" }
+const tones: Readonly<Record<Covered["as"], Tone>> = { encoded: "done", marked: "done", judgement: "going", outOfScope: "plain", open: "due" }
 
-/** One clause: its text, how it is treated, and the rules that stand on it. */
-export const Clause = (props: { readonly article: Article; readonly rules: ReadonlyArray<Rule>; readonly here: boolean }) => (
-  <li id={`clause-${props.article.id}`} class="clause" data-here={props.here ? "" : undefined}>
+/** Gives the tone of what became of a clause. */
+export const toneOf = (as: Covered["as"]): Tone => tones[as]
+
+/** One clause: its text, what became of it, and the rules that stand on it. */
+export const Clause = (props: { readonly covered: Covered; readonly here: boolean }) => (
+  <li id={`clause-${props.covered.article}`} class="clause" data-here={props.here ? "" : undefined}>
     <div class="clause-head">
-      <h3><a href={clauseAt(props.article.id)}>{props.article.clause}</a></h3>
-      <span class="clause-treated"><ToneMark tone={tones[props.article.treated]} />{trade(`treated.${props.article.treated}`)}</span>
+      <h3><a href={clauseAt(props.covered.article)}>{props.covered.clause}</a></h3>
+      <span class="clause-treated"><ToneMark tone={toneOf(props.covered.as)} />{t(`as.${props.covered.as}`)}</span>
     </div>
     <div class="clause-text">
-      <strong>{words(props.article.label)}</strong>
-      <p lang="zh-CN">{props.article.text ?? t("noText")}</p>
+      <strong>{words(props.covered.label)}</strong>
+      <p lang="zh-CN">{props.covered.text ?? t("noText")}</p>
     </div>
     <div class="clause-rules">
-      <Show when={props.rules.length > 0} fallback={<p class="clause-without">{t(props.article.treated === "rule" ? "idle" : props.article.treated)}</p>}>
-        <Rules rules={props.rules} />
+      <Show when={props.covered.rules.length > 0} fallback={<p class="clause-without">{t(props.covered.as === "judgement" || props.covered.as === "outOfScope" ? props.covered.as : "idle")}</p>}>
+        <Rules rules={props.covered.rules} />
       </Show>
     </div>
   </li>
 )
 
 /** Rules read back, each with what it does. */
-export const Rules = (props: { readonly rules: ReadonlyArray<Rule> }) => (
+export const Rules = (props: { readonly rules: ReadonlyArray<Said> }) => (
   <ul class="rules">
     <For each={props.rules}>
       {(rule) => (
         <li>
           <span class="rule-does">{t(`does.${rule.does}`)}</span>
-          <p><Show when={rule.label}><b>{rule.label}</b> </Show>{rule.sentence}</p>
+          <p><Show when={rule.label}>{(label) => <><b>{words(label())}</b> </>}</Show>{rule.sentence}</p>
         </li>
       )}
     </For>

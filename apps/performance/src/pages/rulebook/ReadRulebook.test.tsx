@@ -14,7 +14,7 @@ describe("ReadRulebook", () => {
     const item = clause(await findByRole("heading", { name: "第八条（一）" }))
     assert.strictEqual(item.id, "clause-8.1")
     assert.isNotNull(within(item).getByText(/联名提案第一提案人计一半，其余由联名人均分/u))
-    assert.isNotNull(within(item).getByText(/提案，已立案的：每件计 25 分；联名的第一人得一半，其余平分；参与计分的至多 3 人。/u))
+    assert.isNotNull(within(item).getByText(/提案，已立案：每件计 25 分；联名的第一人得一半，其余平分，参与计分的至多 3 人。/u))
   })
 
   it("leaves a clause of judgement to a person", async () => {

@@ -1,5 +1,5 @@
 import { Zone } from "@jianyan/contract"
-import type { Assessment } from "@jianyan/domain"
+import { Assessment } from "@jianyan/domain"
 import { Bar, Button, Chips, formatDate, formatPoints, Notice, PageHead, Section } from "@jianyan/ui"
 import { useLocation, useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
@@ -7,22 +7,24 @@ import { createEffect, createMemo, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
-import { nodes } from "../../words/reading/sayItem.ts"
-import { rulesOf } from "../../words/reading/rulesOf.ts"
+import { tongue } from "../../words/reading/tongue.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook as t } from "../../words/rulebook.ts"
 import { shell } from "../../words/shell.ts"
-import { trade } from "../../words/trade.ts"
 import { Clause, Rules } from "./Clause.tsx"
 import "./rulebook.css"
 
 type Rulebook = Assessment.Rulebook.Rulebook
-type Treated = Assessment.Rulebook.Article["treated"]
+type As = Assessment.Covered["as"]
 
-/** Reads the rulebook in force, every clause beside what the program makes of it. */
+const all: ReadonlyArray<As> = ["encoded", "marked", "judgement", "outOfScope", "open"]
+
+/** Reads the rulebook in force, or the edition the address names, every clause beside what the program makes of it. */
 export default function ReadRulebook() {
   const visitor = useVisitor()
-  const read = useQuery(() => ({ queryKey: [visitor.committee.id, "rulebook"], queryFn: () => visitor.house.scores.rulebook() }))
+  const [search] = useSearchParams<{ edition?: string }>()
+  const asked = () => search.edition === undefined ? {} : { edition: search.edition }
+  const read = useQuery(() => ({ queryKey: [visitor.committee.id, "rulebook", search.edition ?? "running"], queryFn: () => visitor.house.scores.rulebook(asked()) }))
   const answered = () => read.isPending || read.isLoadingError ? undefined : read.data
   useTitle(() => t("title"))
   return (
@@ -57,18 +59,11 @@ const Facts = (props: { readonly rulebook: Rulebook }) => (
 const Text = (props: { readonly rulebook: Rulebook }) => {
   const location = useLocation()
   const [search, setSearch] = useSearchParams<{ treated?: string }>()
-  const rules = createMemo(() => rulesOf(props.rulebook))
-  const treatments: ReadonlyArray<Treated> = ["rule", "judgement", "outOfScope"]
-  const chips = () => treatments
-    .map((treated) => ({ value: treated, label: trade(`treated.${treated}`), count: props.rulebook.articles.filter((article) => article.treated === treated).length }))
-    .filter(({ count }) => count > 0)
+  const coverage = createMemo(() => Assessment.cover(props.rulebook, tongue()))
+  const chips = () => all.map((as) => ({ value: as, label: t(`as.${as}`), count: coverage().count[as] })).filter(({ count }) => count > 0)
   const chosen = () => search.treated === undefined ? [] : [search.treated]
-  const shown = () => props.rulebook.articles.filter(({ treated }) => search.treated === undefined || search.treated === treated)
+  const shown = () => coverage().clauses.filter(({ as }) => search.treated === undefined || search.treated === as)
   const here = () => decodeURIComponent(location.hash.slice(1))
-  const loose = () => {
-    const known = new Set(props.rulebook.articles.map(({ id }) => id as string))
-    return rules().filter(({ article }) => article === undefined || !known.has(article))
-  }
   createEffect(() => {
     const id = here()
     if (id !== "") queueMicrotask(() => document.getElementById(id)?.scrollIntoView?.({ block: "center" }))
@@ -83,11 +78,11 @@ const Text = (props: { readonly rulebook: Rulebook }) => {
       <Section title={t("clauses")} note={t("clausesNote")}>
         <Bar><Chips label={t("filter")} single chips={chips()} chosen={chosen()} onChange={([treated]) => setSearch({ treated }, { replace: true })} /></Bar>
         <ol class="clauses">
-          <For each={shown()}>{(article) => <Clause article={article} rules={rules().filter((rule) => rule.article === article.id)} here={here() === `clause-${article.id}`} />}</For>
+          <For each={shown()}>{(covered) => <Clause covered={covered} here={here() === `clause-${covered.article}`} />}</For>
         </ol>
       </Section>
-      <Show when={loose().length > 0}>
-        <Section title={t("loose")} note={t("looseNote")}><Rules rules={loose()} /></Section>
+      <Show when={coverage().loose.length > 0}>
+        <Section title={t("loose")} note={t("looseNote")}><Rules rules={coverage().loose} /></Section>
       </Show>
     </>
   )
@@ -115,7 +110,7 @@ const Part = (props: { readonly node: Assessment.Rulebook.Node; readonly ruleboo
     ]
   }
   const inner = () => props.node.node === "item" ? [] : props.node.of.filter(({ node }) => node !== "item")
-  const items = () => props.node.node === "item" ? 1 : nodes({ ...props.rulebook, table: { ...props.node, node: "block" } }).filter(({ node }) => node === "item").length
+  const items = () => props.node.node === "item" ? 1 : Assessment.Rulebook.places({ ...props.rulebook, table: { ...props.node, node: "block" } }).filter(({ node }) => node === "item").length
   return (
     <li>
       <b>{words(props.node.label)}</b>

@@ -1,0 +1,37 @@
+import { Assessment } from "@jianyan/domain"
+import { figureName } from "../../words/figures.ts"
+import { tongue } from "../../words/reading/tongue.ts"
+import { words } from "../../words/reading/words.ts"
+import { rulebooks as t } from "../../words/rulebooks.ts"
+
+/** Everything that can keep a rule from being changed as it was asked. */
+export type Kept =
+  | Assessment.Unreadable | Assessment.Reading.NoSuchRule | Assessment.Reading.Unclear | Assessment.Edit.LastPlace | Assessment.Edit.StillNamed | Assessment.Edit.NameTaken | Assessment.Edit.NoSuchBlock
+
+/** Says what is wrong with one place of a text that was read. */
+export const tellProblem = ({ allowed, code, expected, path }: Assessment.Problem): string => {
+  const why = code === "missing" ? t("problem.missing") : code === "unknown" ? t("problem.unknown", allowed.join(t("separator")))
+    : t("problem.unfit", allowed.length > 0 ? allowed.join(t("separator")) : expected ?? "")
+  return t("at", path.length === 0 ? t("top") : path.join(".")) + why
+}
+
+/** Says why a rule stays as it is, with the labels of the rulebook. */
+export const tellKept = (kept: Kept, rulebook: Assessment.Rulebook.Rulebook): string => {
+  const named = (id: string) => {
+    const found = Assessment.Reading.say(rulebook, tongue()).find((rule) => rule.id === id)
+    return found?.label === undefined ? id : `“${words(found.label)}”`
+  }
+  switch (kept._tag) {
+    case "Rulebook.Unclear": return t("unclear")
+    case "Rulebook.LastPlace": return t("lastPlace", named(kept.id))
+    case "Rulebook.StillNamed": return t("stillNamed", kept.by.map(named).join(t("separator")))
+    case "Rulebook.NameTaken": return t("nameTaken")
+    case "Rulebook.NoSuchRule":
+    case "Rulebook.NoSuchBlock": return t("noSuchRule")
+    case "Rulebook.Unreadable": {
+      const [first] = kept.problems
+      const name = figureName(first.path.filter((key) => key !== "table" && key !== "of"))
+      return t("refusedAt", name === "" ? t("unfit") : name, first.expected ?? t("unfit"))
+    }
+  }
+}
