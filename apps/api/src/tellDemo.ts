@@ -1,4 +1,4 @@
-import { Accounts, tell } from "@jianyan/services"
+import { Accounts, closeYears, tell } from "@jianyan/services"
 import type { Story } from "@jianyan/seed"
 import { Effect } from "effect"
 
@@ -14,6 +14,7 @@ export const tellDemo = (story: Story) =>
     const missing = story.openings.filter((opening) => !known.has(opening.user))
     if (missing.length === 0) return 0
     const written = yield* tell(story.committee, story.people, story.happened)
+    yield* closeYears(story.committee, story.closes?.years ?? [], story.closes?.by ?? "system")
     yield* Effect.forEach(missing, (opening) => Effect.catchTag(accounts.open(opening), "Account.UserTaken", () => Effect.void), { discard: true })
     return written
   })

@@ -1,6 +1,6 @@
 import { morning, type Story } from "@jianyan/seed"
 import { Server } from "@jianyan/server"
-import { Accounts, Attachments, Journal, Register, Signer, Snapshots, tell, Views } from "@jianyan/services"
+import { Accounts, Attachments, closeYears, Journal, Register, Signer, Snapshots, tell, Views } from "@jianyan/services"
 import { Effect, Layer } from "effect"
 
 /** What the mock begins with: a story, and who is signed in from the start. */
@@ -13,7 +13,7 @@ export interface Beginning {
 /** The real house, in memory, at the end of a story: the same server and the same domain on another journal. */
 export const house = ({ signedIn, story = morning() }: Beginning = {}): Server.Server => {
   const kept = Layer.mergeAll(Journal.layerMemory, Register.layerMemory, Snapshots.layerMemory, Signer.layerMemory, Attachments.layerMemory(), Views.layerMemory, Accounts.layerMemory(story.openings, signedIn === undefined ? {} : { signedIn }))
-  const told = Layer.effectDiscard(Effect.orDie(tell(story.committee, story.people, story.happened)))
+  const told = Layer.effectDiscard(Effect.andThen(Effect.orDie(tell(story.committee, story.people, story.happened)), closeYears(story.committee, story.closes?.years ?? [], story.closes?.by ?? "system")))
   const demo = story.openings.map(({ displayName, password, seats, user }) => ({ user, password, name: displayName, role: seats[0]?.role ?? "member" }))
   return Server.make(Layer.provideMerge(told, kept), { version: "mock", demo, report: (request, cause) => console.error(request, cause) })
 }

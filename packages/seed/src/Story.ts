@@ -25,6 +25,8 @@ export interface Story {
   readonly people: ReadonlyArray<Person>
   readonly openings: ReadonlyArray<Opening>
   readonly happened: ReadonlyArray<Happened>
+  /** Years that are closed once all of it is told, and by whom: their proof names the journal they stand in, so it cannot be told before. */
+  readonly closes?: { readonly years: ReadonlyArray<number>; readonly by: string }
 }
 
 /** A story being told: every verb is asked on the house as the story has left it, so an impossible state cannot be told. */

@@ -45,6 +45,7 @@ export const twin = (): Story => {
     committee,
     people: members.map(({ id, name }) => ({ id, name })),
     openings: openings(committee, { member: demo.id, member2: demo2.id, leader: ranked("cpc", 0).id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
+    closes: { years: [2025], by: "account-evaluator" },
     get happened() {
       return told ??= happened()
     }
