@@ -2,6 +2,7 @@ import { Zone } from "@jianyan/contract"
 import { ButtonLink, Empty, NoPermission, Refused } from "@jianyan/ui"
 import * as Zones from "@jianyan/zone"
 import { type Refusal, sentence } from "../words/refusals.ts"
+import { sayObjecting } from "../words/sayObjecting.ts"
 import { shell } from "../words/shell.ts"
 
 /** The page is not open to the visitor's role. */
@@ -20,6 +21,8 @@ const NoScore = (props: { readonly year: number }) => (
 )
 
 const refused = (thrown: Error) => {
+  const objecting = sayObjecting(thrown)
+  if (objecting !== undefined) return <NotOpen text={objecting} />
   if (!Zones.isRefusal<Refusal>(thrown)) return undefined
   switch (thrown._tag) {
     case "Rulebook.NoneInForce": return <NoScore year={thrown.year} />

@@ -2,6 +2,8 @@ import type { Endpoint, RulebooksApi, ScoresApi } from "@jianyan/contract"
 import { makeDictionary } from "@jianyan/ui"
 import { tellProblem } from "../pages/rulebooks/tellRefusal.ts"
 import { rulebooks } from "./rulebooks.ts"
+import { isOfEvaluation, type OfEvaluation, sayEvaluation } from "./sayEvaluation.ts"
+import { sayObjecting } from "./sayObjecting.ts"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 
 type Declared =
@@ -9,13 +11,16 @@ type Declared =
   | Endpoint.Refused<typeof RulebooksApi.begin> | Endpoint.Refused<typeof RulebooksApi.revise> | Endpoint.Refused<typeof RulebooksApi.adopt> | Endpoint.Refused<typeof RulebooksApi.compare>
 
 /** Every refusal this zone may be answered with. */
-export type Refusal = Declared | OfHouse
+export type Refusal = Declared | OfEvaluation | OfHouse
 
 /** Says what was refused and what can be done about it. */
 export const sentence = (thrown: unknown): string => {
   if (!isRefusal<Refusal>(thrown)) return say(thrown)
   if (thrown._tag === "House.Malformed") return t(thrown.errors.some(({ path }) => path.includes("year")) ? "malformedYear" : "malformed")
   if (isOfHouse(thrown)) return say(thrown)
+  if (isOfEvaluation(thrown)) return sayEvaluation(thrown)
+  const objecting = sayObjecting(thrown)
+  if (objecting !== undefined) return objecting
   switch (thrown._tag) {
     case "Member.NotFound": return t("memberNotFound")
     case "Rulebook.NoneInForce": return t("noneInForce", thrown.year)

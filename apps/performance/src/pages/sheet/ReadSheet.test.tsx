@@ -88,6 +88,15 @@ describe("ReadSheet", () => {
     assert.isNull(queryByText("合计"))
   })
 
+  it("says what would change it: what a duty still wants, and how much room a cap leaves", async () => {
+    const { findByRole, getByRole } = await visit(path, { as: "member" })
+    const advice = (await findByRole("heading", { name: "为什么没有，怎样会变" })).closest("section")
+    assert.isNotNull(advice)
+    assert.match(advice.textContent ?? "", /每季至少一次联系活动 .*还差 1 次/u)
+    assert.match(advice.textContent ?? "", /立案 最多 25 分，还能计 12\.5 分/u)
+    assert.strictEqual(getByRole("link", { name: "对这一年提出异议" }).getAttribute("href"), "/performance/object?year=2026")
+  })
+
   it("can be used by everybody", async () => {
     const { findByRole, obstacles } = await visit(path, { as: "member" })
     await findByRole("meter")

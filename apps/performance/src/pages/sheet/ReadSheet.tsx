@@ -1,6 +1,6 @@
 import { Zone, type ScoresApi } from "@jianyan/contract"
 import { type Assessment, Member } from "@jianyan/domain"
-import { Button, formatDate, formatPoints, Notice, PageHead, ScoreSheet, Section, type SheetBlock } from "@jianyan/ui"
+import { Button, ButtonLink, formatDate, formatPoints, Notice, PageHead, ScoreSheet, Section, type SheetBlock } from "@jianyan/ui"
 import { called, said } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
@@ -18,6 +18,8 @@ import { roleOf } from "../../words/reading/sayItem.ts"
 import { words } from "../../words/reading/words.ts"
 import { shell } from "../../words/shell.ts"
 import { sheet as t } from "../../words/sheet.ts"
+import { advice } from "../../words/advice.ts"
+import { Advice } from "./Advice.tsx"
 import { blocksOf } from "./blocksOf.ts"
 import { Duties } from "./Duties.tsx"
 import { Total } from "./Total.tsx"
@@ -74,7 +76,7 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
             <span class="print-only">{t("printed", said(visitor.committee.name), formatDate(today()))}</span>
           </>
         }
-        actions={<><YearField year={year} since={member.isSuccess ? member.data.from : today()} /><Show when={answered()}><Button onClick={() => window.print()}>{shell("print")}</Button></Show></>}
+        actions={<><YearField year={year} since={member.isSuccess ? member.data.from : today()} /><Show when={answered()}><Show when={mine()} fallback={<ButtonLink href={Zone.performance.portrait(props.member)}>{advice("portrait")}</ButtonLink>}><ButtonLink href={Zone.performance.object({ year: String(year.shown()) })}>{advice("object")}</ButtonLink></Show><Button onClick={() => window.print()}>{shell("print")}</Button></Show></>}
       />
       <Asked query={read} shape="page">{(read) => <Sheet read={read()} sector={sector()} />}</Asked>
     </>
@@ -101,6 +103,7 @@ const Sheet = (props: { readonly read: ScoresApi.Read; readonly sector: string |
           <ScoreSheet caption={t("caption", shell("year", Number(props.read.sheet.year.to.slice(0, 4))))} blocks={blocks} total={props.read.sheet.total} />
         </Section>
       </Show>
+      <Advice read={props.read} />
     </>
   )
 }

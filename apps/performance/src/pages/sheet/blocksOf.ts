@@ -35,7 +35,7 @@ export const blocksOf = (read: Read): ReadonlyArray<SheetBlock> => {
 }
 
 /** Gives the title of a record; one without a title is called by its kind and name. */
-const titleIn = (titles: Read["titles"]) => (record: string): string => {
+export const titleIn = (titles: Read["titles"]) => (record: string): string => {
   const known = titles[record]
   if (known !== undefined) return known
   const cut = record.indexOf("/")
