@@ -1,7 +1,7 @@
 import { EvaluationsApi } from "@jianyan/contract"
 import { Assessment, Day, Evaluation, type House, type Member, type Notice, Signals } from "@jianyan/domain"
-import { dueOf, Evaluations, holds, Houses, mayEvaluate, minimumsOf, type Roll, rollOf, sectorOf, type Seated, Visitor } from "@jianyan/services"
-import { DateTime, Effect, HashMap, Option, Result } from "effect"
+import { dueOf, Evaluations, type Frame, holds, Houses, mayEvaluate, minimumsOf, type Roll, rollOf, Scores, sectorOf, type Seated, Visitor } from "@jianyan/services"
+import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
 import { titlesOf } from "./titles.ts"
 
@@ -68,15 +68,15 @@ const rowsOf = (house: House.House, { proposals }: Roll, self: Evaluation.Evalua
 const firstYear = ({ evaluations, rulebooks }: House.House, running: number): number =>
   Math.min(running, ...rulebooks.map(({ inForce }) => Day.year(inForce.from)), ...[...HashMap.keys(evaluations)].map(Evaluation.yearOf))
 
-const yearOf = (house: House.House, visitor: Seated, year: number, today: Day.Day): EvaluationsApi.OneYear => {
-  const self = Evaluation.of(house.evaluations, Evaluation.ofYear(year)), roll = Result.getSuccess(rollOf(house, year, today))
+const yearOf = (house: House.House, visitor: Seated, year: number, found: Option.Option<Frame>): EvaluationsApi.OneYear => {
+  const self = Evaluation.of(house.evaluations, Evaluation.ofYear(year)), { rulebook, year: days } = Option.getOrUndefined(found) ?? {}
   const grade = visitor.member !== undefined && self.announcedAt !== undefined ? Evaluation.gradeOf(self, visitor.member) : undefined
   const amended = self.amendments.findLast(({ member }) => member === visitor.member)
   return {
-    year, stage: self.stage, amendments: self.amendments.length, may: Option.isSome(roll) ? mayEvaluate(self, visitor) : [],
-    ...(Option.isSome(roll) ? { title: roll.value.frame.rulebook.title, to: roll.value.frame.year.to } : {}),
+    year, stage: self.stage, amendments: self.amendments.length, may: rulebook === undefined ? [] : mayEvaluate(self, visitor),
+    ...(rulebook === undefined || days === undefined ? {} : { title: rulebook.title, to: days.to }),
     ...(self.announcedAt === undefined ? {} : { announcedAt: self.announcedAt }), ...(self.frozen === undefined ? {} : { frozen: self.frozen }),
-    ...(grade === undefined || Option.isNone(roll) ? {} : { mine: { grade: Evaluation.labelOf(roll.value.frame.rulebook, grade), ...(amended === undefined ? {} : { amended }) } })
+    ...(grade === undefined || rulebook === undefined ? {} : { mine: { grade: Evaluation.labelOf(rulebook, grade), ...(amended === undefined ? {} : { amended }) } })
   }
 }
 
@@ -86,7 +86,8 @@ export const evaluations = {
     Effect.gen(function*() {
       const { house, today, visitor } = yield* here
       const running = Day.year(today), first = firstYear(house, running)
-      const years = Array.from({ length: running - first + 1 }, (_, back) => yearOf(house, visitor, running - back, today))
+      const years = yield* Effect.forEach(Array.from({ length: running - first + 1 }, (_, back) => running - back), (year) =>
+        Effect.map(Effect.option(Scores.use((it) => it.frame(visitor.committee, year))), (found) => yearOf(house, visitor, year, found)))
       return { years: years.filter(({ stage, title }) => title !== undefined || stage !== "Listing"), today }
     }),
   desk: ({ year }: OfYear) =>
