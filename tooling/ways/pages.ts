@@ -105,6 +105,9 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "sheet", as: "evaluator", path: Zone.performance.member(me) },
     { name: "my-sheet", as: "member", path: Zone.performance.member(me) },
     { name: "rulebook", as: "evaluator", path: Zone.performance.rulebook },
+    { name: "rulebooks", as: "office", path: Zone.performance.rulebooks },
+    { name: "rulebook-draft", as: "evaluator", path: Zone.performance.draft("d-2027") },
+    { name: "what-if", as: "leader", path: Zone.performance.whatIf({ year: "2026", from: "binhe/2026", to: "draft:d-2027" }) },
     { name: "docs", path: "/api/docs" }
   ]
 }

@@ -4,6 +4,7 @@ import type { Story } from "../Story.ts"
 import { appraising, lookingBack } from "./appraising.ts"
 import { atWork } from "./committees.ts"
 import { committee, founding } from "./founding.ts"
+import { drafting } from "./drafting.ts"
 import { entering } from "./entering.ts"
 import { examining, writing } from "./examining.ts"
 import { grouping } from "./grouping.ts"
@@ -65,5 +66,5 @@ const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): Re
 const happened = (): Story["happened"] => {
   const { before, now } = sessions(shelf())
   const papers = [...proposed("25", before), ...proposed("26", now)]
-  return tell([...founding, ...lastYear(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
+  return tell([...founding, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
 }
