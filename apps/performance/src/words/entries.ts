@@ -12,7 +12,7 @@ export const entries = makeDictionary({
     },
     level: { township: "乡镇", county: "县区级", city: "市级", province: "省级", national: "全国" }, outcome: { adopted: "被采用", published: "已发表", excellent: "获评优秀" },
     field: {
-      form: "类别", who: "委员", title: "内容", titleHint: "一句话写明是什么事", on: "日期", met: "见到多少人次", levels: "级别", outcomes: "结果", joint: "与他人合作", place: "本人排第几", people: "共几人", account: "情况", accountHint: "时间、地点、经过；审核人据此核实", evidence: "证明材料的文号、期号或证书号", article: "条款", points: "分值", files: "附件", addFile: "添加附件", dropFile: (name: string) => `去掉 ${name}`
+      form: "类别", who: "委员", title: "内容", titleHint: "一句话写明是什么事", on: "日期", met: "见到多少人次", levels: "级别", outcomes: "结果", joint: "与他人合作", place: "本人排第几", people: "共几人", account: "情况", accountHint: "时间、地点、经过；审核人据此核实", evidence: "证明材料的文号、期号或证书号", proof: "证明材料", article: "条款", points: "分值", files: "附件", addFile: "添加附件", dropFile: (name: string) => `去掉 ${name}`
     },
     send: "提交", save: "保存", sent: "已提交，待审核", entered: "已代录", saved: "已保存", cancel: "取消", list: (all: readonly string[]) => all.join("、"), metOf: (count: string) => `${count} 人次`, jointOf: (place: string, people: string) => `${people} 人合作，第 ${place} 位`, markOf: (article: string, points: string) => `第 ${article} 条，${points} 分`,
     reported: "委员所报", reviewed: "审核认定", notReviewed: "还没有审核", notReported: "由审核人录入，委员没有另报", differs: "与所报不同", same: "与所报一致", counts: "计入的是这一栏",
@@ -37,7 +37,7 @@ export const entries = makeDictionary({
     },
     level: { township: "Township", county: "County or district", city: "City", province: "Province", national: "National" }, outcome: { adopted: "Adopted", published: "Published", excellent: "Commended as excellent" },
     field: {
-      form: "Kind", who: "Member", title: "What", titleHint: "One sentence that says what it was", on: "Day", met: "Person-times met", levels: "Level", outcomes: "Outcome", joint: "Together with others", place: "Own place", people: "People in all", account: "Account", accountHint: "When, where and how; the reviewer checks by it", evidence: "Number of the document, issue or certificate", article: "Article", points: "Points", files: "Files", addFile: "Add a file", dropFile: (name) => `Take out ${name}`
+      form: "Kind", who: "Member", title: "What", titleHint: "One sentence that says what it was", on: "Day", met: "Person-times met", levels: "Level", outcomes: "Outcome", joint: "Together with others", place: "Own place", people: "People in all", account: "Account", accountHint: "When, where and how; the reviewer checks by it", evidence: "Number of the document, issue or certificate", proof: "Evidence", article: "Article", points: "Points", files: "Files", addFile: "Add a file", dropFile: (name) => `Take out ${name}`
     },
     send: "Send", save: "Save", sent: "Sent, waits for review", entered: "Entered", saved: "Saved", cancel: "Cancel", list: (all) => all.join(", "), metOf: (count) => `${count} person-times`, jointOf: (place, people) => `number ${place} of ${people} people`, markOf: (article, points) => `article ${article}, ${points} points`,
     reported: "As reported", reviewed: "As reviewed", notReviewed: "Not reviewed yet", notReported: "Entered by a reviewer; the member reported nothing", differs: "Differs from the report", same: "As reported", counts: "This column counts",

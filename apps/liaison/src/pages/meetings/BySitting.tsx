@@ -1,5 +1,5 @@
 import { Meeting } from "@jianyan/domain"
-import { type Column, DataTable, formatNumber, formatShare, language, Section, StageBadge } from "@jianyan/ui"
+import { type Column, DataTable, formatShare, language, Section, StageBadge } from "@jianyan/ui"
 import { createMemo, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { sittings } from "../../words/sittings.ts"
@@ -13,7 +13,7 @@ export const BySitting = (props: { readonly meeting: Meeting.Meeting }) => {
   const rows = createMemo(() => Meeting.quorum(props.meeting, visitor.committee.policy.quorum))
   const columns = (): ReadonlyArray<Column<Attended>> => [
     { id: "when", head: sittings("head.when"), lead: true, cell: (row) => whenOf(row.sitting) },
-    { id: "there", head: sittings("head.there"), width: "16rem", cell: (row) => `${formatNumber(row.present)} / ${formatNumber(row.expected)}  ${formatShare(row.present, row.expected)}` },
+    { id: "there", head: sittings("head.there"), width: "16rem", cell: (row) => formatShare(row.present, row.expected) },
     ...(rows().some((row) => row.met !== undefined) ? [{
       id: "quorum", head: sittings("head.quorum"), width: "8rem",
       cell: (row: Attended) => <StageBadge tone={row.met === true ? "done" : "bad"} word={row.met === true ? sittings("met") : sittings("notMet")} />

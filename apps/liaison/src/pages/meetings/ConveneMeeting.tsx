@@ -7,6 +7,7 @@ import { Schema } from "effect"
 import { createMemo, createSignal, Show } from "solid-js"
 import { address } from "../../parts/addresses.ts"
 import { Asked } from "../../parts/Asked.tsx"
+import "./meetings.css"
 import { ChooseSittings, type Typed } from "./ChooseSittings.tsx"
 import { fit } from "../../parts/fit.ts"
 import { Form } from "../../parts/Form.tsx"
@@ -91,7 +92,7 @@ const Writing = (props: { readonly members: ReadonlyArray<CommitteeApi.Seated> }
       <TextField name="title" label={meetings("form.name")} hint={meetings("form.nameHint")} refusal={deed.refusal("title")} value={title()} onInput={setTitle} />
       <DateField name="on" label={meetings("form.on")} hint={meetings("form.onHint")} refusal={deed.refusal("on")} value={on()} onInput={setOn} />
       <TextField name="halfDays" label={meetings("form.halfDays")} hint={meetings("form.halfDaysHint")} refusal={deed.refusal("halfDays")} width="short" inputmode="numeric" autocomplete="off" value={halfDays()} onInput={setHalfDays} />
-      <div class="liaison-concerns"><ChooseSittings value={sittings()} first={on()} onChange={setSittings} /></div>
+      <div class="meetings-choose"><ChooseSittings value={sittings()} first={on()} onChange={setSittings} /></div>
       <RadioGroup
         name="expected" label={meetings("form.who")} hint={meetings("form.countNote")} refusal={deed.refusal("expected")} value={who()} onChange={setWho}
         choices={[{ value: "all", label: meetings("form.all") }, { value: "standing", label: meetings("form.standing") }, { value: "body", label: meetings("form.body") }]}

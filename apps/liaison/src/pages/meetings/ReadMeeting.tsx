@@ -132,11 +132,11 @@ const Attendance = (props: { readonly answer: Answer }) => {
   const shown = createMemo(() => called().filter((row) => states().length === 0 || (row.recorded !== undefined && states().includes(row.recorded.state))))
   const of = (state: Meeting.Attendance["state"]) => called().filter((row) => row.recorded?.state === state).length
   const columns = (): ReadonlyArray<Column<Called>> => [
-    { id: "name", head: meetings("name"), lead: true, cell: (row) => row.name },
-    { id: "sector", head: meetings("sector"), width: "14rem", cell: (row) => row.sector || "—" },
+    { id: "name", head: meetings("name"), lead: true, width: "8rem", cell: (row) => row.name },
+    { id: "sector", head: meetings("sector"), width: "11rem", cell: (row) => row.sector || "—" },
     { id: "state", head: meetings("state"), width: "12rem", cell: (row) => <Recorded called={row} mayCorrect={props.answer.may.includes("correctAttendance")} onCorrect={() => setMending(row)} /> },
     { id: "attended", head: meetings("attended"), numeric: true, width: "8rem", cell: (row) => row.recorded === undefined ? "—" : `${formatNumber(row.recorded.halfDays)} / ${formatNumber(held())}` },
-    ...(self().attendance.some((one) => one.marks !== undefined) && held() > 1 ? [{ id: "strip", head: sittings("each"), width: "12rem", cell: (row: Called) => <Strip recorded={row.recorded} /> }] : []),
+    ...(self().attendance.some((one) => one.marks !== undefined) && held() > 1 ? [{ id: "strip", head: sittings("each"), width: "11.5rem", cell: (row: Called) => <Strip recorded={row.recorded} /> }] : []),
     { id: "missed", head: meetings("missed"), numeric: true, width: "5rem", cell: (row) => row.recorded === undefined || row.recorded.halfDays === held() ? "" : formatNumber(held() - row.recorded.halfDays) }
   ]
   return (

@@ -18,7 +18,7 @@ export const Side = (props: { readonly id: Entry.Id; readonly title: string; rea
     ...(content.outcomes === undefined || content.outcomes.length === 0 ? [] : [["outcomes", t("field.outcomes"), t("list", content.outcomes.map((one) => t(`outcome.${one}`)))] as const]),
     ...(content.joint === undefined ? [] : [["joint", t("field.joint"), t("jointOf", formatNumber(content.joint.place + 1), formatNumber(content.joint.people))] as const]),
     ...(content.account === "" ? [] : [["account", t("field.account"), content.account] as const]),
-    ...(content.evidence === undefined ? [] : [["evidence", t("field.evidence"), content.evidence] as const])
+    ...(content.evidence === undefined ? [] : [["evidence", t("field.proof"), content.evidence] as const])
   ]
   const differs = (key: keyof Entry.Content) => props.other !== undefined && props.content !== undefined && JSON.stringify(props.other[key]) !== JSON.stringify(props.content[key])
   return (
