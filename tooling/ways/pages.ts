@@ -108,6 +108,8 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "rulebooks", as: "office", path: Zone.performance.rulebooks },
     { name: "rulebook-draft", as: "evaluator", path: Zone.performance.draft("d-2027") },
     { name: "what-if", as: "leader", path: Zone.performance.whatIf({ year: "2026", from: "binhe/2026", to: "draft:d-2027" }) },
+    { name: "proof", as: "office", path: Zone.performance.proof },
+    { name: "own-proof", as: "member", path: Zone.performance.proof },
     { name: "docs", path: "/api/docs" }
   ]
 }
