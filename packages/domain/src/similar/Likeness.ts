@@ -10,8 +10,11 @@ export type Kind = typeof Kind.Type
 export const weights = { text: 49, matter: 39, title: 12, narrowed: 25 } as const
 export type Weights = Readonly<Record<keyof typeof weights, number>>
 
-/** From which score on two proposals ask the same, from which they share a topic before anything is taken off, and from which share of word for word copy they do both whatever the score. */
-export const from = { related: 3_200, same: 4_400, copied: 4_000 } as const
+/**
+ * From which score on two proposals ask the same, from which they share a topic before anything is taken off, from which share of word for word copy they
+ * do both whatever the score, and from which likeness of what is asked on they may ask the same at all.
+ */
+export const from = { related: 3_200, same: 4_400, copied: 4_000, asked: 1_000 } as const
 
 /** Names that only one of two titles holds, where both hold some: places or numbers that keep the proposals apart. */
 export const Apart = Schema.Struct({ a: Schema.Array(Schema.String), b: Schema.Array(Schema.String) })
@@ -21,7 +24,7 @@ export type Apart = typeof Apart.Type
 export const Evidence = Schema.Struct({
   /** How far the matter of one title stands in the other, the greater of both ways. */
   title: Schema.Int,
-  /** Likeness of all that is asked; shown, not weighed, as all that is said tells no less. */
+  /** Likeness of all that is asked; not weighed, as all that is said tells no less, but there must be some. */
   asks: Schema.Int,
   /** Likeness of all that is said. */
   text: Schema.Int,

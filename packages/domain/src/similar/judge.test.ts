@@ -17,6 +17,12 @@ describe("Similar.judge", () => {
     assert.strictEqual(judge({ ...alike, text: 4_000, narrowed: 10_000 }).kind, "related")
     assert.strictEqual(judge({ ...alike, text: 0, matter: 1_000, title: 0 }).kind, "different")
   })
+  it("calls two that tell the same and ask nothing alike related, and asks nothing of those that recommend nothing", () => {
+    const unlike = { ...alike, copied: 9_000, counterparts: { pairs: [], onlyA: [0, 1], onlyB: [0] } }
+    assert.strictEqual(judge({ ...unlike, asks: 900 }).kind, "related")
+    assert.strictEqual(judge({ ...unlike, asks: 2_000 }).kind, "same")
+    assert.strictEqual(judge({ ...unlike, asks: 0, counterparts: { pairs: [], onlyA: [0], onlyB: [] } }).kind, "same")
+  })
   it("never falls below nothing", () => assert.strictEqual(judge({ ...alike, title: 0, text: 0, matter: 0, narrowed: 10_000 }).score, 0))
   it("keeps what two places ask apart, however alike", () => assert.strictEqual(judge({ ...alike, copied: 9_000, places: { a: ["苏州"], b: ["无锡"] } }).kind, "related"))
 })
