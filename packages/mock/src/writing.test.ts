@@ -54,6 +54,29 @@ describe("writing and handing in", () => {
     assert.instanceOf(await refusal(proposals.uninviteCoSigner({ id, member: Member.Id.make("m-9") })), Proposal.NotInvited)
   })
 
+  it("offers no signing and no invitation once the days for it are over", async () => {
+    const id = await begin()
+    await proposals.submit({ id })
+    who = "member2"
+    assert.include((await proposals.read({ id })).may, "coSign")
+    vi.setSystemTime(new Date("2026-03-28T01:00:00Z"))
+    assert.notInclude((await proposals.read({ id })).may, "coSign")
+    who = "member"
+    assert.notInclude((await proposals.read({ id })).may, "inviteCoSigner")
+    vi.setSystemTime(new Date("2026-03-16T01:00:00Z"))
+  })
+
+  it("tells the life of a proposal to those who do not take part without what its drafts said", async () => {
+    const id = await begin()
+    await proposals.revise({ id, content: { ...content, situation: "河东新区三千余名学生每天绕行上学，最远的要换乘三次。" } })
+    await proposals.revise({ id, content })
+    await proposals.submit({ id })
+    const told = async () => (await proposals.read({ id })).life.flatMap(({ event }) => "content" in event ? [event.content.situation] : [])
+    assert.include((await told()).join(), "三千余名")
+    who = "staff"
+    assert.deepStrictEqual(await told(), [content.situation])
+  })
+
   it("shows each signer's share by the rulebook in force before one signs, and the assessment then gives just that", async () => {
     const id = await begin()
     who = "member2"

@@ -1,6 +1,6 @@
 import { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
-import { findProposal, Houses, Index, Journal, may, Proposals, readable, readableEvent, type Seated, visible, Visitor } from "@jianyan/services"
+import { findProposal, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
@@ -24,11 +24,11 @@ const named = (proposals: ReadonlyArray<Proposal.Proposal>) =>
 const related = (house: House.House, self: Proposal.Proposal): ReadonlyArray<Proposal.Proposal> =>
   [...self.absorbed, ...(self.stage._tag === "Merged" ? [self.stage.into] : [])].flatMap((id) => Option.toArray(HashMap.get(house.proposals, id)))
 
-/** Everything the life of the proposal left in the journal, without what drafts said before. */
-const life = (visitor: Seated, id: Proposal.Id) =>
+/** What the life of the proposal left in the journal, as far as the one who asks may read it. */
+const life = (visitor: Seated, self: Proposal.Proposal) =>
   Effect.gen(function*() {
-    const entries = yield* Journal.use((journal) => Stream.runCollect(journal.read(visitor.committee, { stream: `proposal/${id}` })))
-    return entries.flatMap(({ event, seq }) => "proposal" in event && readableEvent(event, visitor) ? [{ seq, event }] : [])
+    const entries = yield* Journal.use((journal) => Stream.runCollect(journal.read(visitor.committee, { stream: `proposal/${self.id}` })))
+    return readableLife(self, entries.flatMap(({ event, seq }) => "proposal" in event ? [{ seq, event }] : []), visitor)
   })
 
 const alike = (mine: Proposal.Content.Content, other: Proposal.Proposal, gazetteer: ReturnType<typeof Similar.around>): ProposalsApi.Likeness => {
@@ -69,11 +69,11 @@ export const proposals = {
       const proposal = yield* Effect.fromResult(findProposal(house, id, visitor))
       const read = (wanted: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, wanted))
       const shown = related(house, proposal).filter((it) => visible(it, visitor, read))
-      const today = Day.of(yield* DateTime.now)
+      const now = yield* DateTime.now, today = Day.of(now)
       const left = Option.flatMap(house.committee, ({ calendar }) => workingDaysLeft(calendar, proposal, today))
       return {
-        proposal: readable(proposal, visitor), life: yield* life(visitor, id), related: shown.map(row), names: yield* named([proposal, ...shown]),
-        may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined, Option.getOrThrow(house.committee)),
+        proposal: readable(proposal, visitor), life: yield* life(visitor, proposal), related: shown.map(row), names: yield* named([proposal, ...shown]),
+        may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined, Option.getOrThrow(house.committee), now),
         ...(Option.isSome(left) ? { daysLeft: left.value } : {})
       }
     }),

@@ -1,4 +1,5 @@
 import { type Committee, Proposal } from "@jianyan/domain"
+import type { DateTime } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import { mayWrite } from "./writing.ts"
 import { mayAssign } from "./assigning.ts"
@@ -53,11 +54,11 @@ const marks = (self: Proposal.Proposal): ReadonlyArray<Verb> =>
 /** The ways in which a unit sends a reply itself; closed where the office looks at replies first. */
 const direct: ReadonlyArray<Verb> = ["sendReply", "replyToMerged"]
 
-/** Lists what the one who asks may do with a proposal as it stands, under the policy of the committee. */
-export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, { policy }: Committee.Committee): ReadonlyArray<Verb> => {
+/** Lists what the one who asks may do with a proposal as it stands now, under the policy of the committee. */
+export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, { policy }: Committee.Committee, at: DateTime.Utc): ReadonlyArray<Verb> => {
   const unit = byUnit(self, visitor, lead), checks = policy.replyChecks !== undefined, steps = Proposal.stepsLeft(self, policy).length > 0
   const verbs = new Set<Verb>([
-    ...mayWrite(self, visitor),
+    ...mayWrite(self, visitor, policy, at),
     ...byMember(self, visitor),
     ...unit,
     ...(holds(visitor, "proposalsStaff") ? staffAt[self.stage._tag] ?? [] : []),

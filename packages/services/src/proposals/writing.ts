@@ -1,5 +1,5 @@
-import { type Member, Proposal } from "@jianyan/domain"
-import { Result } from "effect"
+import { type Committee, type Member, Proposal } from "@jianyan/domain"
+import { type DateTime, Result } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import type { Asking } from "./asking.ts"
 import { own, sits } from "./drafting.ts"
@@ -24,15 +24,19 @@ export const writing = ({ mine }: Asking) => ({
 export const attachable = (self: Proposal.Proposal, { member }: Pick<Seated, "member">): Result.Result<Proposal.At<typeof open[number]>, Proposal.NotFound | Proposal.NotAtStage> =>
   Result.flatMap(own(self, member), () => Proposal.at(self, ...open))
 
-/** Lists what the one who asks may do while a proposal is written and signed; one given back for rework is written again. */
-export const mayWrite = (self: Proposal.Proposal, { member }: Pick<Seated, "member">): ReadonlyArray<"revise" | "submit" | "coSign" | "declineToSign" | "inviteCoSigner" | "uninviteCoSigner" | "attachFile" | "detachFile"> => {
+const signing = (self: Proposal.Proposal, policy: Committee.Policy.Policy, at: DateTime.Utc): boolean =>
+  Result.isSuccess(Result.flatMap(Proposal.at(self, ...signable), (open): Result.Result<void, Proposal.SigningOver> => Proposal.signingOpen(open, policy, at)))
+
+/** Lists what the one who asks may do while a proposal is written and signed; nobody signs or is invited once the days for it are over, and one given back for rework is written again. */
+export const mayWrite = (self: Proposal.Proposal, { member }: Pick<Seated, "member">, policy: Committee.Policy.Policy, at: DateTime.Utc): ReadonlyArray<"revise" | "submit" | "coSign" | "declineToSign" | "inviteCoSigner" | "uninviteCoSigner" | "attachFile" | "detachFile"> => {
   const { proposer, stage: { _tag: stage } } = self
   if (member === undefined || !(signable as ReadonlyArray<string>).includes(stage)) return []
+  const signs = signing(self, policy, at)
   const with_ = proposer._tag === "Members" ? proposer.with : []
-  if (Proposal.Proposer.signatory(proposer) !== member) return with_.some((other) => other.member === member && other.answer === "invited") ? ["coSign", "declineToSign"] : []
+  if (Proposal.Proposer.signatory(proposer) !== member) return signs && with_.some((other) => other.member === member && other.answer === "invited") ? ["coSign", "declineToSign"] : []
   return [
     ...(stage === "Submitted" ? [] : ["revise", "submit", "attachFile", ...(self.attachments.length > 0 ? ["detachFile" as const] : [])] as const),
-    ...(proposer._tag === "Members" ? ["inviteCoSigner"] as const : []),
+    ...(signs && proposer._tag === "Members" ? ["inviteCoSigner"] as const : []),
     ...(with_.some((other) => other.answer === "invited") ? ["uninviteCoSigner"] as const : [])
   ]
 }
