@@ -110,6 +110,14 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "what-if", as: "leader", path: Zone.performance.whatIf({ year: "2026", from: "binhe/2026", to: "draft:d-2027" }) },
     { name: "proof", as: "office", path: Zone.performance.proof },
     { name: "own-proof", as: "member", path: Zone.performance.proof },
+    { name: "objections", as: "evaluator", path: Zone.performance.objections({ show: "all" }) },
+    { name: "objection", as: "evaluator", path: Zone.performance.objection("o-1") },
+    { name: "objection-corrected", as: "evaluator", path: Zone.performance.objection("o-2") },
+    { name: "own-objections", as: "member", path: Zone.performance.objections() },
+    { name: "object", as: "member", path: Zone.performance.object() },
+    { name: "portrait", as: "member", path: Zone.performance.portrait(me) },
+    { name: "duty-report", as: "member", path: Zone.performance.dutyReport() },
+    { name: "file", as: "member", path: Zone.performance.file },
     { name: "docs", path: "/api/docs" }
   ]
 }

@@ -5,7 +5,7 @@ export const advice = makeDictionary({
   zh: {
     title: "为什么没有，怎样会变", note: "只按办法和本人的记录说，不与任何人比",
     duties: "还差什么就达到最低要求", room: "封顶还留多少", waiting: "等什么就计分", withheld: "记了但不计分的", unrecorded: "还没有记录的项目", unrecordedNote: "没有记录不等于零：可能没有做，也可能组织者还没有记。认为少了记录的，可以提出异议。",
-    want: (amount: string) => `还差 ${amount}`, wantIn: (days: string, amount: string) => `${days}还差 ${amount}`, over: "（时间已过，只能补记那段时间里做过的）", tooMany: (n: string) => `超出 ${n}，增加记录不能抵消`, or: "或者", days: (from: string, to: string) => `${from}至${to}`,
+    want: (amount: string) => `还差 ${amount}`, wantIn: (days: string, amount: string) => `${days}还差 ${amount}`, over: "（已过，只能补记当时做过的）", tooMany: (n: string) => `超出 ${n}，增加记录不能抵消`, or: "或者", days: (from: string, to: string) => `${from}至${to}`,
     distinct: (rule: string) => `（${rule}）`, left: (left: string, cap: string) => `最多 ${cap} 分，还能计 ${left} 分`, full: (cap: string) => `已满 ${cap} 分`, beyond: (points: string) => `，另有 ${points} 分在封顶之外`,
     object: "对这一年提出异议", objected: (n: number) => `这一年您提出过 ${n} 件异议`, see: "看进展", portrait: "履职画像", none: "最低要求都达到了，没有等待计分的记录。"
   },
