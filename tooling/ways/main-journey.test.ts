@@ -65,7 +65,7 @@ describe("a proposal", () => {
     const myScreen = await watch(looker, me)
     const theirScreen = await watch(looker, waiting.author)
 
-    // The member writes about the same matter as a proposal that waits already.
+    // The member asks for the same as a proposal that waits already, and for one thing more.
     const title = `${theirs.title.replace(/的提案$/u, "")}并建立长效机制的提案`.slice(-100)
     await member.goTo("/proposals/write")
     await member.page.getByLabel("案由", { exact: true }).fill(title)
@@ -73,7 +73,7 @@ describe("a proposal", () => {
     await member.page.getByRole("option").nth(1).click()
     await member.page.getByLabel("情况", { exact: true }).fill(theirs.situation)
     await member.page.getByLabel("分析", { exact: true }).fill(theirs.analysis || theirs.situation)
-    await member.page.getByLabel("建议一", { exact: true }).fill("列出清单和完成时间，向社会公开。")
+    await member.page.getByLabel("建议一", { exact: true }).fill(theirs.recommendations[0]?.text ?? "列出清单和完成时间，向社会公开。")
     await press(member.page, "加一条")
     await member.page.getByLabel("建议二", { exact: true }).fill("明确牵头单位，每季度通报进展。")
     await deed(member.page, "提交", "提交")
