@@ -76,7 +76,7 @@ const Form = (props: { readonly now: Committee.Policy.Policy }) => {
           </Section>
         )}
       </For>
-      <div class="proposals-save">
+      <div class="proposals-adopt">
         <Show when={change.moves()}>{(moves) => <Moves moves={moves()} />}</Show>
         <p role="status">{t("changes", changed().size)}{titles(parts.filter(({ id }) => changed().has(id)))}</p>
         <div class="ui-buttons">

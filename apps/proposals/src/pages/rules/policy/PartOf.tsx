@@ -1,4 +1,4 @@
-import { Checkbox } from "@jianyan/ui"
+import { Checkbox, Disclosure } from "@jianyan/ui"
 import { createSignal, For, Show } from "solid-js"
 import { policy as t } from "../../../words/policy.ts"
 import { present, toDraft } from "./Draft.ts"
@@ -18,14 +18,9 @@ export const PartOf = (props: { readonly part: Part; readonly writing: Writing; 
     props.writing.put([key()], on ? before() ?? read(toDraft({ [key()]: props.part.begins }, [props.part]), [key()]) : undefined)
   }
   return (
-    <details class="ui-disclosure proposals-part" id={`part-${props.part.id}`} open={props.open} onToggle={(event) => props.onOpen(event.currentTarget.open)}>
-      <summary>
-        <span>{props.part.title()}</span>
-        <small>{has() ? "" : t("hasNot")}</small>
-        <Show when={props.changed}><b>{t("changed")}</b></Show>
-      </summary>
+    <Disclosure title={props.part.title()} note={<>{has() ? "" : t("hasNot")}<Show when={props.changed}><b>{t("changed")}</b></Show></>} open={props.open} onToggle={props.onOpen}>
       <Show when={props.open}>
-        <div class="ui-disclosure-body">
+        <div class="proposals-part">
           <p class="proposals-silent">{props.part.about()}</p>
           <Show when={props.part.begins !== undefined}><Checkbox name={`has-${props.part.id}`} label={t("has")} checked={has()} onChange={turn} /></Show>
           <Show when={has()}>
@@ -33,6 +28,6 @@ export const PartOf = (props: { readonly part: Part; readonly writing: Writing; 
           </Show>
         </div>
       </Show>
-    </details>
+    </Disclosure>
   )
 }

@@ -25,6 +25,10 @@ export const evaluating: Group = {
         field.rows("appraisal.handling", () => t("appraisal.handling"), indicator, { name: { zh: "" }, most: "10" }, { code: "indicator" }),
         field.rows("appraisal.grades", () => t("appraisal.grades"), [named(), field.whole("from", () => t("appraisal.from"), [0, 100]), field.flag("suggestsSecondHandling", () => t("appraisal.suggests"), { optional: true })], { name: { zh: "" }, from: "0" }, { code: "grade" })
       ]
+    },
+    {
+      id: "objection", title: () => t("objection.title"), about: () => t("objection.about"), keys: ["objectionWithin"],
+      fields: [field.whole("objectionWithin", () => t("objection.within"), [1, 1_000], { optional: true })]
     }
   ]
 }

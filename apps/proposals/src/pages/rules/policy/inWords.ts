@@ -39,11 +39,18 @@ const labelled = (field: Field, draft: Tree, value: Value): ReadonlyArray<string
   return said === "" ? [] : [`${field.label()} ${said}`]
 }
 
+/** Says a field of an item; a name or a text needs no label there. */
+const inItem = (field: Field, draft: Tree, value: Value): ReadonlyArray<string> => {
+  if (field.kind !== "name" && field.kind !== "line") return labelled(field, draft, value)
+  const said = says(field, draft, value)
+  return said === "" ? [] : [said]
+}
+
 const item = (fields: ReadonlyArray<Field>, draft: Tree, row: Value): string => {
   const lead = fields.find((field) => field.kind === "name" || field.kind === "lines") ?? fields[0]
   const first = lead === undefined ? "" : says(lead, draft, read(row, lead.at))
-  const rest = fields.filter((field) => field !== lead).flatMap((field) => labelled(field, draft, read(row, field.at)))
-  return rest.length === 0 ? first : `${first}${trade("aside", rest.join(" · "))}`
+  const rest = fields.filter((field) => field !== lead).flatMap((field) => inItem(field, draft, read(row, field.at)))
+  return [first, ...rest].join(" · ")
 }
 
 /** Says what stands in the fields of a rule, line by line; a field without anything says nothing. */
