@@ -34,6 +34,7 @@ export const sayRefusal = (refusal: Refusal): string => {
     case "Rulebook.Unreadable": return "The rulebook cannot be read. See what is wrong with it: jianyan rulebook check FILE"
     case "Rulebook.NoneInForce": return `No rulebook is in force for ${said("year")}. Choose another year: --year`
     case "Export.BeyondJournal": return `The journal ends at entry ${said("head")}; there is no entry ${said("seq")}.`
+    case "Rulebook.NotFound": return `No edition named ${said("edition")} was adopted.`
     case "Member.NotFound": return `There is no record of a member ${said("member")}.`
     case "Journal.Stale": return `Somebody else wrote to ${said("stream")} meanwhile. Run the command again; what was written is kept.`
     case "Backup.FileUnfit": return `${said("path")} cannot be written or read (${said("code")}).`

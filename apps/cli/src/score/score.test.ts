@@ -52,6 +52,16 @@ describe("score", () => {
       assert.include(said, "line 1")
       assert.notInclude(said, "\n")
     }))
+  it.effect("asks for a file or an adopted edition, and knows no edition of records in a file", () =>
+    Effect.gen(function*() {
+      const neither = yield* ended(["score", "--records", yield* records])
+      assert.strictEqual(neither.code, 3)
+      assert.include(neither.said, "--edition NAME")
+      const { code, said } = yield* ended(["score", "--edition", "jinan/2015", "--records", yield* records])
+      assert.deepStrictEqual({ code, said }, { code: 3, said: "No edition named jinan/2015 was adopted." })
+      const past = yield* ended(["score", "--rulebook", yield* rulebook, "--records", yield* records, "--as-of", "2026-06-30"])
+      assert.include(past.said, "--as-of goes with the committee")
+    }))
   it.effect("makes no database where it was to read one", () =>
     Effect.gen(function*() {
       const folder = join(yield* temporary, "data")

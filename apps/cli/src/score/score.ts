@@ -1,4 +1,4 @@
-import { Assessment, Day, Facts, type House, Member } from "@jianyan/domain"
+import { Assessment, Day, Facts, type House, Member, Rulebook } from "@jianyan/domain"
 import { Houses } from "@jianyan/services"
 import { Effect, HashMap, Option, Schema, Stream } from "effect"
 import { Command, Flag } from "effect/cli"
@@ -21,6 +21,8 @@ interface Given {
   readonly facts: ReadonlyArray<Fact>
   readonly members: (year: Assessment.Year.Year) => ReadonlyArray<Assessed>
   readonly term: (year: number) => Day.Day | undefined
+  /** The editions the committee adopted; none where records are read from a file. */
+  readonly editions: Rulebook.Rulebooks
 }
 
 const byId = (one: Assessed, other: Assessed): number => one.id < other.id ? -1 : 1
@@ -39,7 +41,7 @@ const fromRecords = (path: string, given: Readonly<Record<string, string>>) =>
     const facts = yield* Stream.runCollect(readJsonLines(path, Assessment.Fact.Fact, "error"))
     if (facts.length === 0) return yield* new NothingInFile({ path })
     const members = [...new Set(facts.map((fact) => fact.member))].map((id) => ({ id, roles: roles.get(id) ?? [] })).sort(byId)
-    const found: Given = { facts, members: () => members, term: () => undefined }
+    const found: Given = { facts, members: () => members, term: () => undefined, editions: [] }
     return found
   })
 
@@ -48,15 +50,27 @@ const sat = (member: Member.Member, { from, to }: Assessment.Year.Year): boolean
 const fromHouse = (house: House.House): Given => ({
   facts: Facts.facts(house),
   members: (year) => [...HashMap.values(house.members)].filter((member) => sat(member, year)).map((member) => ({ id: member.id, roles: Facts.roles(member, year.to) })).sort(byId),
-  term: (year) => Option.getOrUndefined(Option.flatMap(house.committee, ({ terms }) => Option.fromNullishOr(terms.filter((term) => Day.year(term.from) <= year).at(-1)?.from)))
+  term: (year) => Option.getOrUndefined(Option.flatMap(house.committee, ({ terms }) => Option.fromNullishOr(terms.filter((term) => Day.year(term.from) <= year).at(-1)?.from))),
+  editions: house.rulebooks
 })
 
-const sourced = (records: Option.Option<string>, committee: Option.Option<string>, roles: Readonly<Record<string, string>>) => {
-  if (Option.isSome(records) && Option.isNone(committee)) return fromRecords(records.value, roles)
+/** Reads a house as it stands, or as it stood at the end of a day. */
+const standing = (committee: string, asOf: Option.Option<Day.Day>) =>
+  Houses.use((houses) => Option.match(asOf, { onNone: () => houses.now(committee), onSome: (day) => houses.past(committee, { day }) }))
+
+const sourced = (records: Option.Option<string>, committee: Option.Option<string>, asOf: Option.Option<Day.Day>, roles: Readonly<Record<string, string>>) => {
+  if (Option.isSome(records) && Option.isNone(committee) && Option.isNone(asOf)) return fromRecords(records.value, roles)
   if (Option.isNone(records) && Option.isSome(committee)) {
-    return Effect.provide(Effect.flatMap(known(committee.value), (id) => Effect.map(Houses.use((houses) => houses.now(id)), fromHouse)), houses)
+    return Effect.provide(Effect.flatMap(known(committee.value), (id) => Effect.map(standing(id, asOf), fromHouse)), houses)
   }
-  return Effect.fail(new SettingUnfit({ flag: "records", value: Option.getOrElse(records, () => ""), expected: "Give either --records FILE or --committee ID." }))
+  return Effect.fail(new SettingUnfit({ flag: "records", value: Option.getOrElse(records, () => ""), expected: "Give either --records FILE or --committee ID; --as-of goes with the committee." }))
+}
+
+/** Reads the rulebook of a file, or takes the edition a committee adopted under a name. */
+const chosen = (path: Option.Option<string>, edition: Option.Option<string>, { editions }: Given) => {
+  if (Option.isSome(path) && Option.isNone(edition)) return readRulebook(path.value)
+  if (Option.isNone(path) && Option.isSome(edition)) return Effect.fromOption(Rulebook.named(editions, edition.value)).pipe(Effect.mapError(() => new Rulebook.NotFound({ edition: edition.value })))
+  return Effect.fail(new SettingUnfit({ flag: "rulebook", value: Option.getOrElse(path, () => ""), expected: "Give either --rulebook FILE or, with --committee, --edition NAME." }))
 }
 
 const encode = Schema.encodeSync(Schema.Array(Assessment.Sheet.Sheet))
@@ -75,7 +89,9 @@ const read = Effect.fnUntraced(function*(given: Given, rulebook: Assessment.Rule
 
 /** Scores members under any rulebook: those of a file of records, without a database, or those of a stored committee. */
 export const score = Command.make("score", {
-  rulebook: Flag.String("rulebook").pipe(Flag.withMetavar("FILE"), Flag.withDescription("The rulebook, as JSON")),
+  rulebook: Flag.optional(Flag.String("rulebook").pipe(Flag.withMetavar("FILE"), Flag.withDescription("The rulebook, as JSON"))),
+  edition: Flag.optional(Flag.String("edition").pipe(Flag.withMetavar("NAME"), Flag.withDescription("An edition the committee adopted, such as binhe/2026, instead of a file"))),
+  asOf: Flag.optional(Flag.String("as-of").pipe(Flag.withMetavar("DAY"), Flag.withSchema(Day.Day), Flag.withDescription("As a stored committee stood at the end of that day"))),
   records: Flag.optional(Flag.String("records").pipe(Flag.withMetavar("FILE"), Flag.withDescription("Records, as JSON lines (docs/records.md); no database is opened"))),
   committee: Flag.optional(Flag.String("committee").pipe(Flag.withMetavar("ID"), Flag.withDescription("A stored committee, instead of a file"))),
   year: Flag.optional(Flag.Int("year").pipe(Flag.withDescription("The assessment year; the one of the latest record unless given"))),
@@ -84,10 +100,10 @@ export const score = Command.make("score", {
   role: Flag.KeyValuePair("role").pipe(Flag.withMetavar("ID=ROLE"), Flag.withDefault({}), Flag.withDescription("The office a member of the records holds, such as m001=standing")),
   lines: Flag.Boolean("lines").pipe(Flag.withoutNegation, Flag.withDefault(false), Flag.withDescription("Print every line of every member")),
   json
-}, ({ committee, json, lines, member, records, role, rulebook: path, term, year }) =>
+}, ({ asOf, committee, edition, json, lines, member, records, role, rulebook: path, term, year }) =>
   Effect.gen(function*() {
-    const rulebook = yield* readRulebook(path)
-    const given = yield* sourced(records, committee, role)
+    const given = yield* sourced(records, committee, asOf, role)
+    const rulebook = yield* chosen(path, edition, given)
     const sheets = yield* read(given, rulebook, { year, term, member })
     const words = wordsOf(rulebook)
     yield* tell(json, { rulebook: rulebook.id, edition: rulebook.edition, records: given.facts.length, members: sheets.length, sheets: json ? encode(sheets) : [] }, () =>
@@ -100,6 +116,7 @@ export const score = Command.make("score", {
     Command.withExamples([
       { command: "jianyan score --rulebook measures-2026.json --records 2026.jsonl", description: "Every member of the file, a line each" },
       { command: "jianyan score --rulebook measures-2026.json --records 2026.jsonl --member m001", description: "One member with every line" },
-      { command: "jianyan score --rulebook measures-2026.json --committee jiangsu --year 2026 --json", description: "The members of a stored committee" }
+      { command: "jianyan score --rulebook measures-2026.json --committee jiangsu --year 2026 --json", description: "The members of a stored committee" },
+      { command: "jianyan score --committee jiangsu --edition jiangsu/2026 --as-of 2026-06-30", description: "The same under an edition it adopted, as it stood at midyear" }
     ])
   )
