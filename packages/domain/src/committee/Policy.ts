@@ -77,6 +77,8 @@ export const Policy = Schema.Struct({
   choice: Schema.optionalKey(Choice),
   /** Whether what members do is scored in points; where it is not, duties are weighed and grades decided without a total. It is if absent. */
   points: Schema.optionalKey(Schema.Boolean),
+  /** Days after the end of a year in which members may object to their sheets of it; without end if absent. */
+  objectionWithin: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000 }))),
   leave: Schema.optionalKey(LeaveRules),
   quorum: Schema.optionalKey(Schema.Array(Quorum))
 })

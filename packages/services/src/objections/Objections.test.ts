@@ -1,6 +1,6 @@
 import { Assessment, Committee, Member, type Notice, Objection, Report, Rulebook } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, HashMap, Layer, Result } from "effect"
+import { Effect, HashMap, Layer, Option, Result } from "effect"
 import { TestClock } from "effect/testing"
 import { founding } from "../house/founding.ts"
 import { Houses } from "../house/Houses.ts"
@@ -66,6 +66,20 @@ describe("Objections", () => {
       assert.isDefined(after)
       if (after !== undefined) assert.isAbove(Objection.difference(before, after).reduce((sum, { after = 0, before = 0 }) => sum + after - before, 0), 0)
       assert.includeMembers(noticesFor(yield* now, member).map(({ says }) => says._tag as Notice.Matter["_tag"]), ["ObjectionDecided", "ObjectionCorrected"])
+    }).pipe(Effect.provide(layer), Effect.scoped))
+
+  it.effect("may be lodged so many days after the year as the policy says", () =>
+    Effect.gen(function*() {
+      yield* lodged
+      const again = as(other)(Objections.use((it) => it.lodge({ id: Objection.Id.make("o-2"), year: 2026, about: { _tag: "Sheet" }, reason: "接待日没有算进来。" })))
+      yield* Houses.use((houses) => houses.act(committee, { actor: "system" }, (house, at) => {
+        const founded = Option.getOrThrow(house.committee)
+        return Result.map(Committee.adoptPolicy(founded, { ...founded.policy, objectionWithin: 15 }, { categories: new Set(), grounds: new Set(), replyClasses: new Set(), feedbackLevels: new Set() }, at), (event) => ({ events: [event] }))
+      }))
+      yield* TestClock.setTime(Date.parse("2027-01-16T01:00:00Z"))
+      assert.strictEqual((yield* Effect.flip(again))._tag, "Objection.TooLate")
+      yield* TestClock.setTime(Date.parse("2027-01-15T01:00:00Z"))
+      yield* again
     }).pipe(Effect.provide(layer), Effect.scoped))
 
   it.effect("is not there for another member", () =>

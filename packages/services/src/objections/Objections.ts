@@ -96,8 +96,9 @@ export class Objections extends Context.Service<Objections>()("@jianyan/services
       lodge: (given: Objection.Lodged) =>
         act(({ at, house, visitor }) => {
           const member = visitor.member ?? Member.Id.make("nobody")
+          const within = Option.getOrUndefined(house.committee)?.policy.objectionWithin
           return Result.flatMap(sheetIn(house, member, given.year, at), (sheet) =>
-            Result.map(Objection.lodge(house.objections, given, { sheet, records: Objection.recordsIn(factsOf(house).get(member) ?? [], sheet) }, at), (event): ReadonlyArray<HouseEvent.HouseEvent> => [event]))
+            Result.map(Objection.lodge(house.objections, given, { sheet, within, records: Objection.recordsIn(factsOf(house).get(member) ?? [], sheet) }, at), (event): ReadonlyArray<HouseEvent.HouseEvent> => [event]))
         }),
       attach: (id: Objection.Id, file: Proposal.Examined.Attachment) => own(id, (self, at) => Objection.attach(self, file, at)),
       withdraw: (id: Objection.Id) => own(id, Objection.withdraw),
