@@ -1,4 +1,4 @@
-import type { House } from "@jianyan/domain"
+import { Entry, type House } from "@jianyan/domain"
 import { HashMap, Option } from "effect"
 
 /** Finds what a record such as "proposal/p-1" is called in the house. */
@@ -13,6 +13,7 @@ export const titleOf = (house: House.House, record: string): Option.Option<strin
     case "instruction": return Option.map(find(house.reports, id.replace(/\.\d+$/u, "")), (it) => it.content.title)
     case "activity":
     case "contact": return Option.map(find(house.activities, id), (it) => it.topic)
+    case "entry": return Option.flatMap(find(house.entries, id), (it) => Option.fromNullishOr(Entry.contentOf(it)?.title))
     default: return Option.none()
   }
 }
