@@ -22,11 +22,11 @@ export const read = Endpoint.get("/stations/:id", {
 })
 export const record = Endpoint.post("/stations/:id/activities", {
   about: "Records an activity once for every member who took part; a convenor records for the own station.", allow: keepers, params: station,
-  payload: Activity.Content, success: Schema.Struct({ id: Activity.Id }), refusals: { 404: Schema.Union([Station.NotFound, Member.NotFound]), 422: Activity.NotYetHeld }
+  payload: Activity.Content, success: Schema.Struct({ id: Activity.Id }), refusals: { 404: Schema.Union([Station.NotFound, Member.NotFound]), 422: Schema.Union([Activity.NotYetHeld, Activity.RollAstray]) }
 })
 export const recordForBody = Endpoint.post("/bodies/:body/activities", {
   about: "Records an activity organised by a body of the committee.", allow: ["liaisonStaff", "office"], params: Schema.Struct({ body: Body.Id }),
-  payload: Activity.Content, success: Schema.Struct({ id: Activity.Id }), refusals: { 404: Schema.Union([Body.NotFound, Member.NotFound]), 422: Activity.NotYetHeld }
+  payload: Activity.Content, success: Schema.Struct({ id: Activity.Id }), refusals: { 404: Schema.Union([Body.NotFound, Member.NotFound]), 422: Schema.Union([Activity.NotYetHeld, Activity.RollAstray]) }
 })
 export const activities = Endpoint.get("/activities/:id", {
   about: "Reads one activity.", allow: "seated", params: activity, success: Schema.Struct({ activity: Activity.Activity, names: Names, may: Schema.Array(Schema.String) }), refusals: { 404: Activity.NotFound }
@@ -34,7 +34,7 @@ export const activities = Endpoint.get("/activities/:id", {
 export const correct = Endpoint.post("/activities/:id/correct", {
   about: "Corrects the record of an activity, with the reason.", allow: keepers, params: activity,
   payload: Schema.Struct({ content: Activity.Content, reason: Schema.NonEmptyString }),
-  refusals: { 404: Schema.Union([Activity.NotFound, Member.NotFound]), 422: Schema.Union([Activity.Struck, Activity.NotYetHeld]) }
+  refusals: { 404: Schema.Union([Activity.NotFound, Member.NotFound]), 422: Schema.Union([Activity.Struck, Activity.NotYetHeld, Activity.RollAstray]) }
 })
 export const strike = Endpoint.post("/activities/:id/strike", {
   about: "Strikes a record made in error, with the reason.", allow: keepers, params: activity, payload: Schema.Struct({ reason: Schema.NonEmptyString }),

@@ -1,6 +1,6 @@
 import { Zone } from "@jianyan/contract"
 import { Activity, Day } from "@jianyan/domain"
-import { DateField, formatNumber, Notice, Picker, RadioGroup, TextArea, TextField } from "@jianyan/ui"
+import { DateField, Disclosure, formatNumber, Notice, Picker, RadioGroup, TextArea, TextField } from "@jianyan/ui"
 import { answered, called, type Deed, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createMemo, For, Show } from "solid-js"
@@ -26,6 +26,7 @@ export const ActivityForm = (props: { readonly written: Written; readonly onChan
     const gone = props.written.members.flatMap((id) => sitting.some((member) => member.id === id) ? [] : all.find((member) => member.id === id) ?? [])
     return choices([...sitting, ...gone], visitor.body)
   })
+  const absentees = () => offered().filter(({ value }) => !props.written.members.includes(value))
   const people = () => wholeNumber(props.written.peopleMet)
   return (
     <>
@@ -40,6 +41,11 @@ export const ActivityForm = (props: { readonly written: Written; readonly onChan
         name="members" label={activities("members")} hint={activities("membersHint")} refusal={props.deed.refusal("members")}
         disabled={members.isPending} choices={offered()} value={props.written.members} onChange={(chosen) => props.onChange({ members: chosen })}
       />
+      <Disclosure title={activities("roll")} note={activities("rollHint")} open={(["late", "onLeave", "absent"] as const).some((away) => (props.written[away] ?? []).length > 0)}>
+        <Picker name="late" label={activities("late")} disabled={members.isPending} choices={offered().filter(({ value }) => props.written.members.includes(value))} value={props.written.late ?? []} onChange={(late) => props.onChange({ late })} />
+        <Picker name="onLeave" label={activities("onLeave")} disabled={members.isPending} choices={absentees()} value={props.written.onLeave ?? []} onChange={(onLeave) => props.onChange({ onLeave })} />
+        <Picker name="absent" label={activities("absent")} disabled={members.isPending} choices={absentees()} value={props.written.absent ?? []} onChange={(absent) => props.onChange({ absent })} />
+      </Disclosure>
       <TextField
         name="peopleMet" label={activities("peopleMet")} hint={activities("peopleHint")} refusal={props.deed.refusal("peopleMet")} width="short" inputmode="numeric" autocomplete="off"
         value={props.written.peopleMet} onInput={(peopleMet) => props.onChange({ peopleMet })}

@@ -38,6 +38,7 @@ const sentence = (refusal: Exclude<Refusal, { readonly _tag: "House.Malformed" }
     case "Station.NotFound": return t("noStation")
     case "Activity.NotFound": return t("noActivity")
     case "Activity.NotYetHeld": return t("notYetHeld", formatDate(refusal.on, "full"))
+    case "Activity.RollAstray": return t("rollAstray", formatNumber(refusal.members.length))
     case "Activity.Struck": return t("struck")
     case "Meeting.NotFound": return t("noMeeting")
     case "Meeting.AlreadyRecorded": return t("alreadyRecorded")
@@ -100,6 +101,7 @@ const t = makeDictionary({
     noStation: "没有这个站点，或您不是它的召集人。请联系联络办。",
     noActivity: "没有这条活动记录，或它不归您管理。请联系组织者。",
     notYetHeld: (day: string) => `活动日期 ${day} 还没有到。请在活动结束后记录，或改正日期。`,
+    rollAstray: (count: string) => `有 ${count} 位的出席与参加名单不一致。到会的要在参加的委员里，请假、缺席的不在。`,
     struck: "这条记录已作废，不能再改。需要时请重新记一次。",
     noMeeting: "没有这次会议。请回到会议列表查看。",
     alreadyRecorded: "这次会议的出席已经登记过。请刷新，再逐人更正并写明理由。",
@@ -147,6 +149,7 @@ const t = makeDictionary({
     noStation: "There is no such station, or you are not its convenor. Ask the liaison office.",
     noActivity: "There is no such activity, or its record is not yours to keep. Ask its organiser.",
     notYetHeld: (day) => `The day of the activity, ${day}, has not come yet. Record it once it has taken place, or correct the day.`,
+    rollAstray: (count) => `For ${count} of these the roll and the list of who took part do not agree. Who was there took part; who was on leave or absent did not.`,
     struck: "This record was struck and can no longer be corrected. Record the activity again if need be.",
     noMeeting: "There is no such meeting. Go back to the list of meetings.",
     alreadyRecorded: "The attendance of this meeting has been recorded already. Reload, then correct single members with the reason.",

@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import * as Body from "../body/Body.ts"
 import { Day } from "../committee/Day.ts"
+import { State } from "../meeting/Meeting.ts"
 import * as Member from "../member/Member.ts"
 import * as Station from "../station/Station.ts"
 
@@ -16,6 +17,10 @@ export type Form = typeof Form.Type
 export const Organiser = Schema.TaggedUnion({ Station: { station: Station.Id }, Body: { body: Body.Id } })
 export type Organiser = typeof Organiser.Type
 
+/** How one of those expected was or was not at an activity, half day by half day. */
+export const Called = Schema.Struct({ member: Member.Id, marks: Schema.NonEmptyArray(State).check(Schema.isMaxLength(40)) })
+export type Called = typeof Called.Type
+
 /** What an organiser records of an activity; people met are counted in person-times (人次). */
 export const Content = Schema.Struct({
   form: Form,
@@ -23,7 +28,9 @@ export const Content = Schema.Struct({
   on: Day,
   members: Schema.NonEmptyArray(Member.Id).check(Schema.isUnique()),
   peopleMet: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 100_000 })),
-  summary: Schema.String.check(Schema.isMaxCodePoints(4_000))
+  summary: Schema.String.check(Schema.isMaxCodePoints(4_000)),
+  /** The roll of those expected, where one was called; those who were there are the members who took part. */
+  roll: Schema.optionalKey(Schema.Array(Called).check(Schema.isMaxLength(1_000)))
 })
 export type Content = typeof Content.Type
 

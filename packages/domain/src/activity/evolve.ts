@@ -10,6 +10,6 @@ export const empty: Activities = HashMap.empty()
 export const evolve = (self: Activities, event: ActivityEvent): Activities =>
   ActivityEvent.match(event, {
     ActivityRecorded: ({ activity, at, content, organiser }) => HashMap.set(self, activity, { id: activity, organiser, ...content, recordedAt: at, struck: false }),
-    ActivityCorrected: ({ activity, content }) => HashMap.modify(self, activity, (it) => ({ ...it, ...content })),
+    ActivityCorrected: ({ activity, content }) => HashMap.modify(self, activity, ({ roll: _, ...it }) => ({ ...it, ...content })),
     ActivityStruck: ({ activity }) => HashMap.modify(self, activity, (it) => ({ ...it, struck: true }))
   })

@@ -1,6 +1,6 @@
 export * from "./Activity.ts"
 export * as ActivityEvent from "./ActivityEvent.ts"
-export * from "./record.ts"
+export { NotYetHeld, record, RollAstray } from "./record.ts"
 export * from "./correct.ts"
 export * from "./strike.ts"
 export * from "./evolve.ts"

@@ -86,7 +86,7 @@ export const stations = {
       const found = HashMap.get(house.activities, id)
       if (Option.isNone(found)) return yield* new Activity.NotFound({ id })
       const may = keeps(house, found.value.organiser, visitor) && !found.value.struck ? ["correct", "strike"] : []
-      return { activity: found.value, may, names: yield* named(found.value.members) }
+      return { activity: found.value, may, names: yield* named([...found.value.members, ...(found.value.roll ?? []).map((called) => called.member)]) }
     }),
   correct: ({ content, id, reason }: { readonly id: Activity.Id; readonly content: Activity.Content; readonly reason: string }) => done(Stations.use((it) => it.correct(id, content, reason))),
   strike: ({ id, reason }: { readonly id: Activity.Id; readonly reason: string }) => done(Stations.use((it) => it.strike(id, reason)))

@@ -29,16 +29,16 @@ export class Stations extends Context.Service<Stations>()("@jianyan/services/Sta
       act(houses, ({ at, house, visitor }) => {
         const organiser = { _tag: "Station" as const, station }
         if (!HashMap.has(house.stations, station) || !keeps(house, organiser, visitor)) return Result.fail(new Station.NotFound({ id: station }))
-        return Result.flatMap(known(house, content.members), () => Activity.record(id, organiser, content, at))
+        return Result.flatMap(known(house, [...content.members, ...(content.roll ?? []).map((called) => called.member)]), () => Activity.record(id, organiser, content, at))
       }),
     recordForBody: (id: Activity.Id, body: Body.Id, content: Activity.Content) =>
       act(houses, ({ at, house }) => {
         if (!HashMap.has(house.bodies, body)) return Result.fail(new Body.NotFound({ body }))
-        return Result.flatMap(known(house, content.members), () => Activity.record(id, { _tag: "Body", body }, content, at))
+        return Result.flatMap(known(house, [...content.members, ...(content.roll ?? []).map((called) => called.member)]), () => Activity.record(id, { _tag: "Body", body }, content, at))
       }),
     correct: (id: Activity.Id, content: Activity.Content, reason: string) =>
       act(houses, ({ at, house, visitor }) =>
-        Result.flatMap(activity(house, id, visitor), (it) => Result.flatMap(known(house, content.members), () => Activity.correct(it, content, reason, at)))),
+        Result.flatMap(activity(house, id, visitor), (it) => Result.flatMap(known(house, [...content.members, ...(content.roll ?? []).map((called) => called.member)]), () => Activity.correct(it, content, reason, at)))),
     strike: (id: Activity.Id, reason: string) =>
       act(houses, ({ at, house, visitor }) => Result.flatMap(activity(house, id, visitor), (it) => Activity.strike(it, reason, at)))
   }))

@@ -1,10 +1,10 @@
 import { type StationsApi, Zone } from "@jianyan/contract"
-import { Activity } from "@jianyan/domain"
+import { Activity, Meeting } from "@jianyan/domain"
 import { Beside, Button, ButtonLink, formatDate, formatNumber, Notice, PageHead, Section, StageBadge } from "@jianyan/ui"
-import { answered } from "@jianyan/zone"
+import { answered, nameIn } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, Show } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { address } from "../../parts/addresses.ts"
 import { Facts } from "../../parts/Facts.tsx"
@@ -33,6 +33,7 @@ export default function ReadActivity() {
 const Read = (props: { readonly answer: Answer }) => {
   const self = () => props.answer.activity
   const organiser = useOrganiser(() => self().organiser)
+  const away = () => (self().roll ?? []).filter(({ marks }) => !marks.some(Meeting.wasThere))
   const [striking, setStriking] = createSignal(false)
   return (
     <>
@@ -68,6 +69,11 @@ const Read = (props: { readonly answer: Answer }) => {
         <Section title={activities("who")} note={self().struck ? activities("whoStruck") : activities("whoNote")}>
           <People ids={self().members} names={props.answer.names} />
         </Section>
+        <Show when={away().length > 0}>
+          <Section title={activities("away")}>
+            <ul class="liaison-people"><For each={away()}>{(called) => <li>{nameIn(props.answer.names, called.member)} <small>{trade(`state.${Meeting.sumUp(called.marks).state}`)}</small></li>}</For></ul>
+          </Section>
+        </Show>
         <Section title={activities("summary")}>
           <Show when={self().summary !== ""} fallback={<p><small>{activities("noSummary")}</small></p>}>
             <div class="ui-prose activity-summary">{self().summary}</div>
