@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { ProposalsApi, ViewsApi } from "@jianyan/contract"
+import { ProposalsApi, SessionApi, SupervisionsApi, ViewsApi } from "@jianyan/contract"
 import { Member, type Statistics } from "@jianyan/domain"
 import * as Seed from "@jianyan/seed"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
@@ -24,10 +24,10 @@ describe("the statistics of a whole committee", () => {
       }))
       cookie = response.headers.getSetCookie()[0]?.split(";")[0] ?? ""
     }
-    return { signIn, proposals: connect(ProposalsApi, address), views: connect(ViewsApi, address) }
+    return { signIn, proposals: connect(ProposalsApi, address), views: connect(ViewsApi, address), supervisions: connect(SupervisionsApi, address), session: connect(SessionApi, { base, fetch: send }) }
   }
-  const staff = at("staff"), member = at("member"), unit = at("unit")
-  beforeAll(async () => { await Promise.all([staff.signIn(), member.signIn(), unit.signIn()]) }, 120_000)
+  const staff = at("staff"), member = at("member"), unit = at("unit"), leader = at("leader")
+  beforeAll(async () => { await Promise.all([staff.signIn(), member.signIn(), unit.signIn(), leader.signIn()]) }, 120_000)
   const total = async (query: ProposalsApi.Query) => (await staff.proposals.list({ ...query, limit: 1 })).total
 
   it("opens every figure of every rate to a list of exactly as many", async () => {
@@ -48,6 +48,14 @@ describe("the statistics of a whole committee", () => {
     for (const part of byCategory) await opens(part, { category: part.id })
     for (const part of byProposer) await opens(part, { proposer: part.id as Statistics.ProposerKind })
     for (const part of byUnit.slice(0, 8)) await opens(part, { unit: part.id as NonNullable<ProposalsApi.Query["unit"]> })
+  })
+  it("lists for a leader the proposals whose supervision the leader leads, and no other", async () => {
+    const me = (await leader.session.me())?.seats.flatMap((seat) => seat.member ?? [])[0]
+    if (me === undefined) throw new Error("the leader has no seat of a member")
+    const { supervised } = await leader.supervisions.list({ year: 2026 })
+    const mine = supervised.filter(({ supervision }) => supervision.plan?.leader === me).map(({ row }) => row.id)
+    assert.isTrue(mine.length > 0 && mine.length < supervised.length)
+    assert.sameMembers((await leader.proposals.list({ ledBy: me })).rows.map(({ id }) => id), mine)
   })
   it("opens every box and every ribbon of the flow, session by session", async () => {
     const sessions = ["15-4", "15-5"].map((id) => ({ session: id as NonNullable<ProposalsApi.Query["session"]> }))
