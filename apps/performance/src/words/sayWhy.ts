@@ -1,8 +1,8 @@
-import type { Assessment } from "@jianyan/domain"
+import { Assessment } from "@jianyan/domain"
 import { formatPoints, makeDictionary } from "@jianyan/ui"
 import { law } from "./reading/law.ts"
-import { labelOf, nodes } from "./reading/sayItem.ts"
-import { unitOf } from "./reading/sayCounts.ts"
+import { labelOf } from "./reading/names.ts"
+import { unitOf } from "./reading/unitOf.ts"
 import { words } from "./reading/words.ts"
 import { trade } from "./trade.ts"
 
@@ -61,7 +61,7 @@ const gateOf = ({ gates }: Assessment.Rulebook.Rulebook, id: string): string => 
 
 /** Says the rate in the measure of its item, with the quantity where it is not one. */
 const sayEach = ({ quantity, rate }: Extract<Assessment.Sheet.Why, { _tag: "Each" }>, id: string, rulebook: Assessment.Rulebook.Rulebook): string => {
-  const item = nodes(rulebook).find((node) => node.id === id)
+  const item = Assessment.Rulebook.places(rulebook).find((node) => node.id === id)
   if (item?.node !== "item") return t("each", quantity, formatPoints(rate))
   const { counts, measure = "records" } = item
   const per = law(`per.${measure}`, unitOf(counts))

@@ -1,6 +1,6 @@
 import { makeDictionary, numeral } from "@jianyan/ui"
 
-/** The words of the trade that rulebooks are made of: kinds of record, their forms and stages, levels, parts, attendance, roles. */
+/** The words of the trade that rulebooks are made of: kinds of record, their units and stages, levels, parts. */
 export const trade = makeDictionary({
   zh: {
     kind: {
@@ -11,20 +11,12 @@ export const trade = makeDictionary({
       proposal: "件", report: "篇", suggestion: "条", speech: "次", article: "篇", material: "篇", meeting: "次", activity: "次",
       contact: "次", deed: "次", study: "次", award: "次", instruction: "次", breach: "次", mark: "项"
     },
-    form: {
-      plenary: "全体会议", standing: "常委会会议", chairpersons: "主席会议", committee: "专委会会议", sector: "界别会议", group: "小组会议",
-      research: "调研", inspection: "视察", training: "培训", lecture: "讲座", forum: "座谈", consultation: "协商", oversight: "民主监督", appraisal: "民主评议", reception: "接待群众",
-      publicBenefit: "公益活动", enterprise: "服务企业", pairing: "结对帮扶", mediation: "调解", notes: "学习笔记", reflection: "心得文章", reading: "读书",
-      spoken: "口头发言", written: "书面发言", media: "媒体文章", theory: "理论文章", website: "网站稿件", visit: "走访群众", station: "工作站接待"
-    },
-    otherForm: (kind: string) => `其他${kind}`,
     stage: {
       submitted: "提交", filed: "立案", merged: "并案", convertedToReport: "转为社情民意信息", key: "列为重点", excellent: "评为优秀", consulted: "面商", replied: "答复", onTime: "按期办结",
       adopted: "采用", partlyAdopted: "部分采用", planned: "列入计划", satisfied: "反馈满意", partlySatisfied: "反馈基本满意", published: "发表"
     },
     level: { township: "乡镇街道级", county: "县级", city: "市级", province: "省级", national: "全国级" },
     part: { sole: "独自", first: "排第一", co: "联名" },
-    attendance: { present: "出席", leave: "请假", absent: "无故缺席", exempt: "受委派免计" },
     marker: { self: "本人", reviewer: "考评人员", meeting: "会议" },
     treated: { rule: "计分", judgement: "人工判断", outOfScope: "不适用" },
     period: {
@@ -40,20 +32,12 @@ export const trade = makeDictionary({
       proposal: "proposal", report: "report", suggestion: "suggestion", speech: "speech", article: "article", material: "piece", meeting: "meeting", activity: "activity",
       contact: "time", deed: "time", study: "time", award: "time", instruction: "time", breach: "time", mark: "mark"
     },
-    form: {
-      plenary: "plenary sessions", standing: "Standing Committee meetings", chairpersons: "chairpersons' meetings", committee: "special committee meetings", sector: "sector meetings", group: "group meetings",
-      research: "field research", inspection: "inspection tours", training: "training", lecture: "lectures", forum: "forums", consultation: "consultation", oversight: "democratic oversight", appraisal: "democratic appraisal", reception: "reception of people",
-      publicBenefit: "public-benefit activities", enterprise: "services to enterprises", pairing: "help to a paired family", mediation: "mediation", notes: "study notes", reflection: "reflection articles", reading: "reading",
-      spoken: "spoken speeches", written: "written speeches", media: "media articles", theory: "theory articles", website: "website articles", visit: "visits to people", station: "reception at a station"
-    },
-    otherForm: (kind) => `other ${kind}`,
     stage: {
       submitted: "submitted", filed: "filed", merged: "merged", convertedToReport: "made into a report", key: "chosen as key", excellent: "commended as excellent", consulted: "consulted on face to face", replied: "replied to", onTime: "handled on time",
       adopted: "adopted", partlyAdopted: "partly adopted", planned: "planned", satisfied: "found satisfactory", partlySatisfied: "found partly satisfactory", published: "published"
     },
     level: { township: "township", county: "county", city: "city", province: "province", national: "nation" },
     part: { sole: "alone", first: "first", co: "as one of the others" },
-    attendance: { present: "attended", leave: "missed with leave", absent: "missed without leave", exempt: "missed on assignment" },
     marker: { self: "those assessed", reviewer: "the reviewer", meeting: "the meeting" },
     treated: { rule: "Scored", judgement: "Left to a person", outOfScope: "Not applicable" },
     period: { month: (place) => `M${place}`, quarter: (place) => `Q${place}`, halfYear: (place) => `H${place}`, year: () => "Year" }

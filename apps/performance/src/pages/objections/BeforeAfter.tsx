@@ -3,7 +3,7 @@ import { Objection } from "@jianyan/domain"
 import { formatPoints, Section } from "@jianyan/ui"
 import { For, Show } from "solid-js"
 import { law } from "../../words/reading/law.ts"
-import { labelOf } from "../../words/reading/sayItem.ts"
+import { labelOf } from "../../words/reading/names.ts"
 import { objections as t } from "../../words/objections.ts"
 
 type Read = ObjectionsApi.Read

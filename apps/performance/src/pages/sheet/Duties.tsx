@@ -6,9 +6,8 @@ import { createEffect, createSignal, For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
 import { today } from "../../parts/today.ts"
 import { law } from "../../words/reading/law.ts"
-import { unitOf } from "../../words/reading/sayCounts.ts"
-import { sayGate } from "../../words/reading/sayGate.ts"
-import { clauseOf } from "../../words/reading/sayItem.ts"
+import { unitOf } from "../../words/reading/unitOf.ts"
+import { clauseOf, sentenceOf } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { sheet as t } from "../../words/sheet.ts"
 import { trade } from "../../words/trade.ts"
@@ -52,7 +51,7 @@ const Counted = (props: { readonly duty: Duty; readonly read: ScoresApi.Read }) 
         {labelOf(props.duty, props.read.rulebook)}
         <Show when={props.duty.article}>{(article) => <a class="ui-figure" href={clauseAt(article())}>{clauseOf(props.read.rulebook)(article())}</a>}</Show>
       </dt>
-      <Show when={gate()}>{(gate) => <dd>{sayGate(gate(), props.read.rulebook)}</dd>}</Show>
+      <Show when={gate()}>{(gate) => <dd>{sentenceOf(props.read.rulebook, { does: "gate", id: gate().id })}</dd>}</Show>
       <For each={props.duty.conditions.filter(({ periods }) => periods.length > 0)}>
         {(condition) => (
           <dd>

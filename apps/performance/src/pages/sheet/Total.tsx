@@ -4,7 +4,7 @@ import { For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
 import { useMoved } from "../../parts/useMoved.ts"
 import { law } from "../../words/reading/law.ts"
-import { gradeOf } from "../../words/reading/sayGate.ts"
+import { gradeOf } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { sheet as t } from "../../words/sheet.ts"
 
