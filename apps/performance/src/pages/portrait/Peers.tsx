@@ -14,7 +14,7 @@ export const Peers = (props: { readonly work: Work }) => {
   const own = (kind: string) => props.work.mix[kind] ?? 0
   return (
     <Section title={t("peers", props.work.year)} note={of() === undefined ? undefined : t("peersNote", of() ?? 0)}>
-      <Show when={of() !== undefined} fallback={<p class="quiet">{t("noPeers")}</p>}>
+      <Show when={of() !== undefined} fallback={<p class="portrait-none">{t("noPeers")}</p>}>
         <table class="portrait-peers">
           <thead><tr><th scope="col">{t("kind")}</th><th scope="col" class="figure">{t("own")}</th><th scope="col" class="figure">{t("band")}</th><td class="range" /></tr></thead>
           <tbody>

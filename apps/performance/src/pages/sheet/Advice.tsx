@@ -32,7 +32,7 @@ export const Advice = (props: { readonly read: Read }) => {
             )}
           </For>
         </Part>
-        <Show when={said().duties.length + said().waiting.length === 0}><p class="quiet">{t("none")}</p></Show>
+        <Show when={said().duties.length + said().waiting.length === 0}><p class="advice-note">{t("none")}</p></Show>
       </div>
       <Show when={said().withheld.length > 0}><Disclosure title={t("withheld")} note={String(said().withheld.length)}><ul class="advice-list"><For each={said().withheld}>{(line) => <Line line={line} read={props.read} />}</For></ul></Disclosure></Show>
       <Show when={said().unrecorded.length > 0}>
