@@ -73,7 +73,7 @@ const Several = (props: { readonly field: Extract<Field, { kind: "several" }>; r
   const choose = (value: string, on: boolean) => props.writing.put(props.path, all().map((one) => one.value).filter((one) => one === value ? on : chosen().includes(one)))
   const name = () => nameOf(props.path)
   return (
-    <fieldset class="ui-field proposals-several" id={name()} tabindex="-1" data-refused={props.writing.refusal(props.path) ? "" : undefined}>
+    <fieldset class="ui-field proposals-choices" id={name()} tabindex="-1" data-refused={props.writing.refusal(props.path) ? "" : undefined}>
       <legend class="ui-field-label">{props.field.label()}</legend>
       <Show when={props.field.hint}>{(hint) => <div class="ui-field-hint">{hint()()}</div>}</Show>
       <div class="ui-choices" data-row>
