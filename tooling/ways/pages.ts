@@ -118,6 +118,10 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "portrait", as: "member", path: Zone.performance.portrait(me) },
     { name: "duty-report", as: "member", path: Zone.performance.dutyReport() },
     { name: "file", as: "member", path: Zone.performance.file },
+    { name: "desk", as: "evaluator", path: Zone.performance.desk() },
+    { name: "signals", as: "evaluator", path: Zone.performance.signals() },
+    { name: "grades", as: "leader", path: Zone.performance.grades(2025) },
+    { name: "years", as: "evaluator", path: `${Zone.performance.years}?check=2025` },
     { name: "docs", path: "/api/docs" }
   ]
 }

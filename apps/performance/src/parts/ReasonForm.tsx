@@ -21,7 +21,8 @@ export interface ReasonFormProps {
   /** What else is lacking before anything is asked of the house. */
   readonly ready?: (() => { readonly name: string; readonly message: string } | undefined) | undefined
   readonly ask: (words: string, day: Day.Day) => Promise<unknown>
-  readonly after?: (() => void) | undefined
+  /** Hears the words once they were taken. */
+  readonly after?: ((words: string) => void) | undefined
   readonly onClose: () => void
   readonly children?: (refusal: (field: string) => string | undefined) => JSX.Element
 }
@@ -39,7 +40,7 @@ export const ReasonForm = (props: ReasonFormProps) => {
     if (lacking.length > 0) return deed.refuse(lacking)
     return void deed.run(() => props.ask(words().trim(), on as Day.Day), () => {
       done(props.done)
-      props.after?.()
+      props.after?.(words().trim())
       props.onClose()
     })
   }

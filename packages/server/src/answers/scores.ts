@@ -1,5 +1,5 @@
 import type { ScoresApi } from "@jianyan/contract"
-import { type Assessment, type House, Member } from "@jianyan/domain"
+import { Assessment, type House, Member } from "@jianyan/domain"
 import { type AskedOfScores, type Seated, holds, Houses, Scores, Visitor } from "@jianyan/services"
 import { Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
@@ -13,12 +13,9 @@ const sees = (visitor: Seated, member: Member.Id): boolean => visitor.member ===
 const titles = (house: House.House, sheet: Assessment.Sheet.Sheet): Readonly<Record<string, string>> =>
   titlesOf(house, [...sheet.lines.flatMap((line) => line.records), ...sheet.duties.flatMap((duty) => duty.conditions.flatMap((it) => it.records))])
 
-/** The middle half of the totals of those who share a sector; fewer than five members make no group. */
-const peers = (house: House.House, member: Member.Member, sheets: ReadonlyArray<Assessment.Sheet.Sheet>) => {
-  const group = sheets.filter((sheet) => Option.exists(HashMap.get(house.members, sheet.member), (it) => it.sector === member.sector)).map((sheet) => sheet.total as number).sort((one, other) => one - other)
-  const low = group[Math.floor((group.length - 1) / 4)], high = group[Math.ceil(((group.length - 1) * 3) / 4)]
-  return group.length < 5 || low === undefined || high === undefined ? undefined : { of: group.length, low, high }
-}
+/** The middle half of the totals of those who share a sector; none for fewer than five, and none where no points are kept. */
+const peers = (house: House.House, member: Member.Member, sheets: ReadonlyArray<Assessment.Sheet.Sheet>, { table }: Assessment.Rulebook.Rulebook) =>
+  table === undefined ? undefined : Assessment.band(sheets.filter((sheet) => Option.exists(HashMap.get(house.members, sheet.member), (it) => it.sector === member.sector)).map(({ total }) => total))
 
 const asking = ({ asOf, edition, seq }: ScoresApi.Asked): AskedOfScores => ({
   ...(edition === undefined ? {} : { edition }), ...(seq === undefined ? asOf === undefined ? {} : { asOf: { day: asOf } } : { asOf: { seq, ...(asOf === undefined ? {} : { day: asOf }) } })
@@ -34,7 +31,7 @@ export const scores = {
       const { earlier, frame, sheet } = yield* Scores.use((it) => it.of(visitor.committee, member, year, asking(asked)))
       const { sheets } = yield* Scores.use((it) => it.all(visitor.committee, year, asking(asked)))
       const found = HashMap.get(house.members, member)
-      const band = Option.isSome(found) ? peers(house, found.value, sheets) : undefined
+      const band = Option.isSome(found) ? peers(house, found.value, sheets, frame.rulebook) : undefined
       const names = yield* People.use((people) => people.named(visitor.committee, [member]))
       const before = earlier.flatMap((sheet) => frame.earlier.filter(({ rulebook }) => rulebook.id === sheet.rulebook && rulebook.edition === sheet.edition).map(({ rulebook }) => ({ sheet, rulebook })))
       const all = { ...titles(house, sheet), ...Object.assign({}, ...earlier.map((one) => titles(house, one))) as Readonly<Record<string, string>> }

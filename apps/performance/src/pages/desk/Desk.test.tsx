@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
+import { morning } from "@jianyan/seed"
+import { Committee } from "@jianyan/domain"
 import { visit } from "../../testing/visit.tsx"
 
 const names = (table: HTMLElement) => within(table).getAllByRole("rowheader").map((cell) => cell.textContent)
@@ -43,5 +45,33 @@ describe("signals", () => {
     const { findByRole, obstacles } = await visit("/performance/desk/signals", { as: "evaluator" })
     assert.isNotNull(await findByRole("heading", { name: "没有要看的线索" }))
     assert.deepEqual(await obstacles(), [])
+  })
+})
+
+describe("a committee that keeps no points", () => {
+  /** The morning's committee, where the policy keeps no points. */
+  const story = () => {
+    const told = morning(), last = told.happened.at(-1)
+    if (last === undefined) throw new Error("the morning is empty")
+    const event = { _tag: "PolicyAdopted", committee: told.committee, policy: { ...Committee.standardPolicy, points: false }, at: last.at } as const
+    return { ...told, happened: [...told.happened, { actor: "account-office", at: last.at, event }] }
+  }
+
+  it("shows duties and no total on the desk, the list, the sheet and the grades", async () => {
+    const { findByText, getByRole, queryByText } = await visit("/performance/desk", { as: "evaluator", story: story() })
+    await findByText("本会不计分，只看基本要求，等次由主席会议按履职记录研究确定。")
+    fireEvent.click(getByRole("link", { name: "委员" }))
+    const table = (await findByText("沈临川")).closest("table") as HTMLElement
+    assert.notInclude(within(table).getAllByRole("columnheader").map((head) => head.textContent), "总分")
+    fireEvent.click(getByRole("link", { name: "等次" }))
+    assert.isNotEmpty(await screen.findAllByText("规则不提建议"))
+    assert.isNull(queryByText("实时"))
+  })
+
+  it("answers a member with records and duties, and with no line, no band and no grade by rule", async () => {
+    const { other } = await visit("/performance/rulebook", { as: "member", story: story() })
+    const { peers, rulebook, sheet } = await (await other("auditor")).scores.of({ member: "m-1" as never })
+    assert.deepEqual([sheet.lines.length, sheet.proposed, peers, rulebook.table], [0, undefined, undefined, undefined])
+    assert.isNotEmpty(sheet.duties)
   })
 })

@@ -69,21 +69,21 @@ export const Acts = (props: ActsProps) => {
         <Match when={asked() === "list" && some(props.chosen)} keyed>
           {(members) => (
             <ReasonForm title={t("roll.listTitle")} follows={t("roll.listFollows", props.chosen.length)} confirm={t("roll.listDo")} done={t("roll.listDone")} words={t("reason")} ready={ready}
-              ask={(reason) => house.evaluations.list({ ...of(), members: members, grade: grade() ?? "", reason })} after={props.onDone} onClose={close}>{field}</ReasonForm>
+              ask={(reason) => house.evaluations.list({ ...of(), members: members, grade: grade() ?? "", reason })} after={() => props.onDone()} onClose={close}>{field}</ReasonForm>
           )}
         </Match>
         <Match when={asked() === "change" && some(props.chosen)} keyed>
           {(members) => (
             <ReasonForm title={t("roll.changeTitle")} follows={t("roll.changeFollows")} confirm={t("roll.changeDo")} done={t("roll.changed", members.length)} words={t("reason")} ready={ready}
-              ask={(reason) => {
+              ask={() => Promise.resolve()}
+              after={(reason) => {
                 props.onChanges([...props.changes.filter(({ member }) => !members.includes(member)), ...members.map((member) => ({ member, grade: grade() ?? "", reason }))])
-                return Promise.resolve()
-              }}
-              after={props.onDone} onClose={close}>{field}</ReasonForm>
+                props.onDone()
+              }} onClose={close}>{field}</ReasonForm>
           )}
         </Match>
         <Match when={asked() === "sendBack"}>
-          <ReasonForm title={t("roll.sendBackTitle")} follows={t("roll.sendBackFollows")} confirm={t("roll.sendBack")} done={t("roll.sendBackDone")} words={t("reason")} ask={(reason) => house.evaluations.sendBack({ ...of(), reason })} after={props.onDone} onClose={close} />
+          <ReasonForm title={t("roll.sendBackTitle")} follows={t("roll.sendBackFollows")} confirm={t("roll.sendBack")} done={t("roll.sendBackDone")} words={t("reason")} ask={(reason) => house.evaluations.sendBack({ ...of(), reason })} after={() => props.onDone()} onClose={close} />
         </Match>
         <Match when={asked() === "decide"}>
           <ReasonForm title={t("roll.decideTitle")} follows={t("roll.decideFollows", props.changes.length)} confirm={t("roll.decide")} done={t("roll.decideDone")} words={t("words")} day={t("day")}
@@ -92,7 +92,7 @@ export const Acts = (props: ActsProps) => {
         <Match when={asked() === "amend" && some(props.chosen)} keyed>
           {(members) => (
             <ReasonForm title={t("roll.amendTitle", nameIn(props.grades.names, members[0]))} follows={t("roll.amendFollows")} confirm={t("roll.amend")} done={t("roll.amendDone")} words={t("reason")} day={t("day")} ready={ready}
-              ask={(reason, on) => house.evaluations.amend({ ...of(), member: members[0], grade: grade() ?? "", reason, on })} after={props.onDone} onClose={close}>{field}</ReasonForm>
+              ask={(reason, on) => house.evaluations.amend({ ...of(), member: members[0], grade: grade() ?? "", reason, on })} after={() => props.onDone()} onClose={close}>{field}</ReasonForm>
           )}
         </Match>
       </Switch>

@@ -51,7 +51,7 @@ describe("the grades of a year", () => {
     const deciding = under(await screen.findByText("记录主席会议的决定"))
     write(within(deciding).getByLabelText(/会议意见/u), "第三十次主席会议审议通过")
     fireEvent.click(within(deciding).getByRole("button", { name: "记录会议决定" }))
-    await screen.findByText("等次已确定")
+    await waitFor(async () => assert.strictEqual((await evaluator.evaluations.grades({ year: 2026 })).stage, "Decided"), { timeout: 8_000 })
     assert.isUndefined((await member.evaluations.years()).years[0]?.mine)
     await evaluator.evaluations.announce({ year: 2026 })
     assert.strictEqual((await member.evaluations.years()).years[0]?.mine?.grade.zh, "称职")
