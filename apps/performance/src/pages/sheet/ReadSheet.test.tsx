@@ -1,19 +1,9 @@
-import { Body, Day, Member } from "@jianyan/domain"
-import { morning, type Story, time } from "@jianyan/seed"
+import { Day, Member } from "@jianyan/domain"
 import { formatPoints } from "@jianyan/ui"
 import { waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { visit } from "../../testing/visit.tsx"
-
-/** The morning with three more members of the sector of m-1, so that its group is large enough to be compared. */
-const withPeers = (): Story => {
-  const story = morning()
-  const at = time(Day.Day.make("2021-12-20"), 9)
-  const seated = ["m-21", "m-22", "m-23"].map((id) => ({
-    actor: "system", at, event: Member.seat(Member.Id.make(id), { term: 15, sector: Body.Id.make("environment-resources"), from: Day.Day.make("2022-01-10") }, at)
-  }))
-  return { ...story, happened: [...story.happened, ...seated] }
-}
+import { withPeers } from "../../testing/withPeers.ts"
 
 const m1 = Member.Id.make("m-1")
 const path = "/performance/members/m-1"
