@@ -77,9 +77,11 @@ describe("the verifier", () => {
     assert.deepStrictEqual(asked, [])
   })
 
-  it("finds a member's pack whole", async () => {
+  it("finds a member's pack whole, in which no other member is named", async () => {
     assert.match(await check("own.jsonl"), /完好/u)
     assert.strictEqual(await page.locator("details").count(), 1)
+    const pack = await readFile(at("own.jsonl"), "utf8")
+    assert.lengthOf(new Set([...pack.matchAll(/"m-\d+"/gu)].map(([id]) => id)), 1)
   })
 
   it.each([0.02, 0.41, 0.77, 0.99])("names the record in which one byte was changed, %s of the way into the file", async (part) => {

@@ -1,6 +1,6 @@
 import { assert, it } from "@effect/vitest"
 import { type HouseEvent, Proposal } from "@jianyan/domain"
-import { Attachments, Journal, Register, Snapshots, Views } from "@jianyan/services"
+import { Attachments, Journal, Register, Signer, Snapshots, Views } from "@jianyan/services"
 import { DateTime, Effect, Option, Stream } from "effect"
 import { SqlClient } from "effect/sql"
 import { createHash } from "node:crypto"
@@ -36,6 +36,7 @@ const furnish = Effect.gen(function*() {
   yield* (yield* Snapshots).save("demo", "book-1", 700, Uint8Array.of(1, 2, 3))
   yield* (yield* Attachments).put("demo", file)
   yield* sql`insert into account_user (id, name, email, "emailVerified") values ('account-1', '张三', '1', false)`
+  yield* (yield* Signer).rotate("demo")
   yield* (yield* Views).save("demo", "account-1", { zone: "proposals", name: "过期未复", query: "column=overdue" })
   yield* addOtherRoom
   yield* sql`insert into account_z_person (id, big, "bornAt", picture, twice) overriding system value values
@@ -60,12 +61,14 @@ const contents = Effect.gen(function*() {
     people: yield* (yield* Register).all("demo"),
     file: yield* (yield* Attachments).get("demo", createHash("sha256").update(file.bytes).digest("hex")),
     views: yield* (yield* Views).list("demo", "account-1"),
+    keys: yield* (yield* Signer).keys("demo"),
+    signed: yield* (yield* Signer).sign("demo", "2026"),
     persons: yield* sql`select id, big::text, "bornAt"::text, picture::text, twice::text from account_z_person`,
     sessions: yield* sql`select token, person from account_a_session order by token`
   }
 })
 
-const inFresh = <A, E>(effect: Effect.Effect<A, E, Attachments | Journal | Register | Snapshots | Views | SqlClient.SqlClient>) =>
+const inFresh = <A, E>(effect: Effect.Effect<A, E, Attachments | Journal | Register | Signer | Snapshots | Views | SqlClient.SqlClient>) =>
   Effect.provide(effect, freshDatabase, { local: true })
 
 const temporary = Effect.acquireRelease(

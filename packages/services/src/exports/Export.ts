@@ -1,10 +1,8 @@
 import { Assessment, Committee, Day, HouseEvent, Member } from "@jianyan/domain"
 import { Schema } from "effect"
 
-const hex = (characters: number) => Schema.String.check(Schema.isPattern(new RegExp(`^[0-9a-f]{${characters}}$`, "u")))
-
 /** A SHA-256 hash, in hex. */
-export const Hash = hex(64)
+export const Hash = Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u))
 
 /** What is exported: a committee's whole year, or what one member may take along of it. */
 export const Of = Schema.Literals(["year", "own"])
@@ -52,10 +50,6 @@ export const Seal = Schema.Struct({
   at: Schema.DateTimeUtcFromString
 })
 export type Seal = typeof Seal.Type
-
-/** An Ed25519 public key and signature, in hex. */
-export const PublicKey = hex(64)
-export const Signature = hex(128)
 
 /** What a line of an export says. */
 export type Part =
