@@ -36,6 +36,13 @@ describe("the list of proposals", () => {
     assert.isEmpty(screen.queryAllByRole("checkbox"))
   })
 
+  it("begins with all proposals for a leader, who is a member too", async () => {
+    const page = open("/proposals/", "leader")
+    await heading("全部提案")
+    assert.lengthOf(await rows(), 9)
+    assert.notInclude(page.at(), "member=")
+  })
+
   it("says that nothing fits rather than showing an empty table", async () => {
     open("/proposals/?q=没有人写过的词语", "staff")
     expect(await screen.findByText("没有符合条件的提案")).toBeVisible()

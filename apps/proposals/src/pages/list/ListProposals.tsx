@@ -32,7 +32,7 @@ export default function ListProposals() {
   const filters = createMemo(() => read(location.search))
   const go = (next: Filters, replace = false) => navigate(Zone.proposals.list(next), { resolve: false, replace, scroll: false })
   const narrow = (changes: Readonly<Record<string, string | undefined>>) => go(change(filters(), changes), changes["q"] !== undefined)
-  const onlyMember = visitor.holds("member") && !visitor.holds("proposalsStaff")
+  const onlyMember = visitor.holds("member") && !visitor.holds("proposalsStaff", "leader")
   createEffect(() => {
     if (onlyMember && visitor.member !== undefined && Object.keys(filters()).length === 0) go({ member: visitor.member }, true)
   })
