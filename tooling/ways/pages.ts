@@ -98,6 +98,10 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "convene", as: "office", path: "/liaison/meetings/new" },
     { name: "meeting", as: "office", path: Zone.liaison.meeting(meeting.id) },
     { name: "attendance", as: "office", path: `${Zone.liaison.meeting(unrecorded.id)}/attendance` },
+    { name: "meeting-to-come", as: "office", path: Zone.liaison.meeting("standing-15-21") },
+    { name: "ask-leave", as: "member", path: `${Zone.liaison.meeting("environment-2026-5")}/leave` },
+    { name: "absences", as: "office", path: `${Zone.liaison.meeting(meeting.id)}/absences` },
+    { name: "leave", as: "office", path: "/liaison/leave" },
     { name: "reports", as: "liaison", path: "/liaison/reports" },
     { name: "write-report", as: "member", path: "/liaison/reports/write" },
     { name: "report", as: "liaison", path: Zone.liaison.report(report.id) },
@@ -122,6 +126,10 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "signals", as: "evaluator", path: Zone.performance.signals() },
     { name: "grades", as: "leader", path: Zone.performance.grades(2025) },
     { name: "years", as: "evaluator", path: `${Zone.performance.years}?check=2025` },
+    { name: "entries", as: "evaluator", path: Zone.performance.entries },
+    { name: "own-entries", as: "member", path: Zone.performance.entries },
+    { name: "entry", as: "evaluator", path: Zone.performance.entry("e-d1") },
+    { name: "report-entry", as: "member", path: Zone.performance.reportEntry },
     { name: "docs", path: "/api/docs" }
   ]
 }

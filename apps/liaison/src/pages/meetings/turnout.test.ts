@@ -11,6 +11,12 @@ describe("turnout", () => {
     assert.deepEqual(found, { due: 40, attended: 19, leave: 1, absent: 4, exempt: 8, unrecorded: 8 })
   })
 
+  it("counts each half day as it is marked", () =>
+    assert.deepEqual(
+      turnout({ halfDays: 4, expected: [member("a")], attendance: [{ ...one("a", "absent", 1), marks: ["late", "leave", "absent", "exempt"] }] }),
+      { due: 4, attended: 1, leave: 1, absent: 1, exempt: 1, unrecorded: 0 }
+    ))
+
   it("counts what a late member missed as absence", () =>
     assert.strictEqual(turnout({ halfDays: 2, expected: [member("a")], attendance: [one("a", "late", 1)] }).absent, 1))
 })

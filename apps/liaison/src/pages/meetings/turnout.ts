@@ -15,7 +15,7 @@ const missedAs: { readonly [State in Meeting.Attendance["state"]]: "leave" | "ex
   present: "absent", late: "absent", leftEarly: "absent", leave: "leave", absent: "absent", exempt: "exempt"
 }
 
-/** Counts the half days of a meeting; what a member missed counts as leave, exempt or absent by the state recorded last. */
+/** Counts the half days of a meeting; what a member missed counts as each half day is marked, or else by the state recorded last. */
 export const turnout = ({ attendance, expected, halfDays }: Pick<Meeting.Meeting, "attendance" | "expected" | "halfDays">): Turnout => {
   const sum = { attended: 0, leave: 0, absent: 0, exempt: 0, unrecorded: 0 }
   for (const member of expected) {
@@ -25,12 +25,13 @@ export const turnout = ({ attendance, expected, halfDays }: Pick<Meeting.Meeting
       sum.unrecorded += halfDays
       continue
     }
+    if (last.marks !== undefined) {
+      for (const mark of last.marks) sum[mark === "leave" || mark === "absent" || mark === "exempt" ? mark : "attended"] += 1
+      continue
+    }
     const attended = records.reduce((all, one) => all + one.halfDays, 0)
     sum.attended += attended
     sum[missedAs[last.state]] += halfDays - attended
   }
   return { due: expected.length * halfDays, ...sum }
 }
-
-/** The half days a member has who is put into a state: all of them for who came, none for who did not. */
-export const usual = (state: Meeting.Attendance["state"], held: number): number => state === "leave" || state === "absent" || state === "exempt" ? 0 : held
