@@ -21,7 +21,7 @@ export const evaluation = makeDictionary({
     },
     signal: {
       intro: "下面是记录里值得人看一眼的地方，不是结论。线索不计分，也进不了任何一条计分规则；由人查看后写明理由。",
-      none: "没有要看的线索", noneText: "这一年的记录里没有发现雷同、拆分、互签或年底突击。", all: "全部", open: "待看", reviewed: "已看", filters: "按种类",
+      none: "没有要看的线索", noneText: "这一年的记录里没有发现雷同、拆分、互签或年底突击。", open: "待看", filters: "按种类",
       kind: { NearCopies: "文字雷同", SlicedPapers: "一事多报", CoSignRing: "互相联名", YearEndBurst: "年底集中" },
       says: {
         NearCopies: (share: string) => `两篇出自不同的人，较短一篇有 ${share} 与另一篇逐字相同。`, SlicedPapers: (share: string) => `同一人的两篇，较短一篇有 ${share} 与另一篇逐字相同。`,
@@ -33,7 +33,7 @@ export const evaluation = makeDictionary({
         series: "本来就是分期提出的系列", followUp: "上一件没办完，跟进再提", convertedByOffice: "由机关把提案转成了信息", sameSector: "同一界别，关心的事相近", sameTopicGroup: "同在一个专题组",
         seasonalWork: "供暖、清欠这类事本来就在年底", recordedLate: "早就做了，年底才补记", plannedByOrganiser: "活动是组织单位安排在年底的"
       },
-      clear: "查清无碍", note: "记下待议", verdict: { cleared: "查清无碍", noted: "记下待议" }, clearTitle: "查清无碍", noteTitle: "记下，请会议研究", follows: "写明看了什么、为什么这样判断。不改任何分数和等次。", done: "已记下", again: "重新看", records: "有关记录", who: "有关委员"
+      clear: "查清无碍", note: "记下待议", verdict: { cleared: "查清无碍", noted: "记下待议" }, clearTitle: "查清无碍", noteTitle: "记下，请会议研究", follows: "写明看了什么、为什么这样判断。不改任何分数和等次。", done: "已记下", records: "有关记录", who: "有关委员"
     },
     roll: {
       intro: "规则只提建议，等次都由人定。改动建议要写理由；定了以后只能用更正决定来改。", name: "委员", sector: "界别", rules: "规则建议", listed: "拟定等次", decided: "确定等次", why: "理由或说明", caption: (year: number) => `${year} 年度履职等次，按姓名`,
@@ -54,11 +54,11 @@ export const evaluation = makeDictionary({
       title: "办法写明的后续", note: "由人去做，系统不自动处理", who: "委员", what: "后续", years: "依据年度", state: "办理", settle: "记录办理", settled: (words: string) => `已办：${words}`, settleTitle: "记录办了什么", settleFollows: "写明谁在什么时候做了什么。", done: "已记录", open: "待办", caption: "办法写明的后续，按姓名"
     },
     year: {
-      intro: "封存以后，这一年的成绩单永远按封存时的记录回答；以后的更正看得见，但不改当时的数。", running: "本年度", mine: "我的等次", mineAmended: (was: string, reason: string) => `原为${was}，更正理由：${reason}`, object: "对记录有异议的，可以在成绩单上提出。", sheet: "看成绩单",
+      intro: "封存以后，这一年的成绩单永远按封存时的记录回答；以后的更正看得见，但不改当时的数。", mine: "我的等次", object: "对记录有异议的，可以在成绩单上提出。", sheet: "看成绩单",
       close: "封存这一年", closeTitle: (year: number) => `封存 ${year} 年度？`, closeText: "记下办法版本、日志的最后一条和全部成绩单的摘要。封存以后等次只能用更正决定来改。", closeDone: "已封存", frozen: (day: string) => `${day} 封存`,
       edition: "办法版本", seq: "日志到第几条", head: "那一条的哈希", digest: "成绩单摘要", sheets: "成绩单", sheetsOf: (count: number) => `${count} 份`, check: "重算核对", checking: "封存核对", holds: "重算一遍，与封存时逐字相同", broken: "重算与封存时的摘要不同", brokenText: "日志或程序有变，请立即报告管理员。",
       changed: "封存后的更正", changedNone: "封存以后，有关记录没有变过。", was: "封存时", is: "现在", since: "从哪一条起", sinceAt: (seq: number, at: string) => `第 ${seq} 条，${at}`, records: "有关记录", duties: "变了的基本要求", caption: "封存以后有差别的成绩单，按姓名",
-      amendments: "等次更正", amendment: (name: string, was: string, grade: string) => `${name}：${was}改为${grade}`, noneYet: "还没有评价年度", noneYetText: "采用评价办法以后，这里会列出每一年。", toGrades: "看等次", open: "未封存", amendedCount: (count: number) => `更正 ${count} 人`
+      amendments: "等次更正", amendment: (name: string, was: string, grade: string) => `${name}：${was}改为${grade}`, noneYet: "还没有评价年度", noneYetText: "采用评价办法以后，这里会列出每一年。", toGrades: "看等次", amendedCount: (count: number) => `更正 ${count} 人`
     }
   },
   en: {
@@ -80,7 +80,7 @@ export const evaluation = makeDictionary({
     },
     signal: {
       intro: "Here is what in the records a person may want to look at. Nothing is concluded: a signal has no points and no rule can count it; whoever reviews it says why.",
-      none: "No signal to look at", noneText: "No copies, sliced papers, co-sign rings or year-end bursts were found in the records of this year.", all: "All", open: "To look at", reviewed: "Reviewed", filters: "By kind",
+      none: "No signal to look at", noneText: "No copies, sliced papers, co-sign rings or year-end bursts were found in the records of this year.", open: "To look at", filters: "By kind",
       kind: { NearCopies: "Near copies", SlicedPapers: "One matter in several papers", CoSignRing: "Signing for each other", YearEndBurst: "Year-end burst" },
       says: {
         NearCopies: (share) => `Two papers of different people; ${share} of the shorter one stands in the other word for word.`, SlicedPapers: (share) => `Two papers of one person; ${share} of the shorter one stands in the other word for word.`,
@@ -92,7 +92,7 @@ export const evaluation = makeDictionary({
         series: "it is a series meant to come in parts", followUp: "it follows up what was not finished", convertedByOffice: "the office made a report of a proposal", sameSector: "they share a sector and its concerns", sameTopicGroup: "they are in one topic group",
         seasonalWork: "such work falls at the year's end, like heating", recordedLate: "it was done earlier and recorded late", plannedByOrganiser: "the organiser had set it for the year's end"
       },
-      clear: "Clear", note: "Note for the meeting", verdict: { cleared: "Cleared", noted: "Noted for the meeting" }, clearTitle: "Clear this signal", noteTitle: "Note it for the meeting", follows: "Say what you looked at and why you judge so. No point and no grade moves.", done: "Recorded", again: "Review again", records: "Records", who: "Members"
+      clear: "Clear", note: "Note for the meeting", verdict: { cleared: "Cleared", noted: "Noted for the meeting" }, clearTitle: "Clear this signal", noteTitle: "Note it for the meeting", follows: "Say what you looked at and why you judge so. No point and no grade moves.", done: "Recorded", records: "Records", who: "Members"
     },
     roll: {
       intro: "The rules only propose; people decide every grade. A departure needs its reason; once told, a grade changes only by a decision.", name: "Member", sector: "Sector", rules: "Rules propose", listed: "On the list", decided: "Decided", why: "Reason or note", caption: (year) => `Grades of ${year}, by name`,
@@ -113,11 +113,11 @@ export const evaluation = makeDictionary({
       title: "What the regulation says follows", note: "For people to act on; nothing is done by itself", who: "Member", what: "What follows", years: "By the years", state: "Done", settle: "Record", settled: (words) => `Done: ${words}`, settleTitle: "Record what was done", settleFollows: "Say who did what and when.", done: "Recorded", open: "To do", caption: "What the regulation says follows, by name"
     },
     year: {
-      intro: "Once frozen, the sheets of a year answer for ever from the records of that moment; later corrections are seen, and do not change what was.", running: "This year", mine: "My grade", mineAmended: (was, reason) => `It was ${was}; amended because: ${reason}`, object: "If a record is wrong you may object on your sheet.", sheet: "Read the sheet",
+      intro: "Once frozen, the sheets of a year answer for ever from the records of that moment; later corrections are seen, and do not change what was.", mine: "My grade", object: "If a record is wrong you may object on your sheet.", sheet: "Read the sheet",
       close: "Freeze this year", closeTitle: (year) => `Freeze ${year}?`, closeText: "The edition, the last entry of the journal and the digest of all sheets are kept. Afterwards a grade changes only by an amendment.", closeDone: "Frozen", frozen: (day) => `Frozen on ${day}`,
       edition: "Edition", seq: "Journal up to entry", head: "Hash of that entry", digest: "Digest of the sheets", sheets: "Sheets", sheetsOf: (count) => `${count} sheets`, check: "Replay and compare", checking: "Frozen year", holds: "Replayed, it is the same to the byte", broken: "Replayed, the digest is another one", brokenText: "The journal or the program has changed. Tell the administrator at once.",
       changed: "Corrections since", changedNone: "No record concerned has changed since.", was: "When frozen", is: "Now", since: "Since entry", sinceAt: (seq, at) => `${seq}, ${at}`, records: "Records", duties: "Duties that changed", caption: "Sheets that differ since the year was frozen, by name",
-      amendments: "Amended grades", amendment: (name, was, grade) => `${name}: ${grade} instead of ${was}`, noneYet: "No year of assessment yet", noneYetText: "Once a rulebook is adopted, every year stands here.", toGrades: "Read the grades", open: "Not frozen", amendedCount: (count) => `${count} amended`
+      amendments: "Amended grades", amendment: (name, was, grade) => `${name}: ${grade} instead of ${was}`, noneYet: "No year of assessment yet", noneYetText: "Once a rulebook is adopted, every year stands here.", toGrades: "Read the grades", amendedCount: (count) => `${count} amended`
     }
   }
 })

@@ -8,7 +8,7 @@ export interface Band {
 }
 
 /** The fewest members that make a peer group; among fewer, a band would tell of persons. */
-export const fewest = 5
+const fewest = 5
 
 /** Gives the middle half of the totals of a peer group; none for fewer than five. It holds no place of anybody. */
 export const band = (totals: ReadonlyArray<Points.Points>): Band | undefined => {
@@ -16,6 +16,3 @@ export const band = (totals: ReadonlyArray<Points.Points>): Band | undefined => 
   const low = sorted[Math.floor((sorted.length - 1) / 4)], high = sorted[Math.ceil(((sorted.length - 1) * 3) / 4)]
   return totals.length < fewest || low === undefined || high === undefined ? undefined : { of: totals.length, low, high }
 }
-
-/** Where a total lies to the middle half of its peer group: below it, in it, above it. */
-export const lies = (total: Points.Points, { high, low }: Band): "below" | "within" | "above" => total < low ? "below" : total > high ? "above" : "within"
