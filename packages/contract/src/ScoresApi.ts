@@ -44,6 +44,11 @@ export const all = Endpoint.get("/scores", {
   about: "Lists the members' totals and unmet duties, for evaluators.", allow: ["evaluator", "office", "leader", "auditor"], query,
   success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names }), refusals: { 404: untold }
 })
+export const others = Endpoint.get("/scores/others/:subject", {
+  about: "Lists the sheets of all groups and stations, or of all handling units, under the rulebook adopted for them, in order of id.", allow: ["evaluator", "office", "leader", "auditor"],
+  params: Schema.Struct({ subject: Schema.Literals(["group", "unit"]) }), query,
+  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, sheets: Schema.Array(Assessment.Sheet.Sheet) }), refusals: { 404: untold }
+})
 export const rulebook = Endpoint.get("/rulebook", {
   about: "Reads the rulebook in force for a year, or another edition that was adopted.", allow: "seated", query, success: Assessment.Rulebook.Rulebook, refusals: { 404: untold }
 })

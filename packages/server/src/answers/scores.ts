@@ -48,6 +48,12 @@ export const scores = {
       }))
       return { rulebook: frame.rulebook, totals: totals.sort((one, other) => byName(one.member).localeCompare(byName(other.member), "zh-CN")), names }
     }),
+  others: ({ subject, year, ...asked }: { readonly subject: "group" | "unit" } & ScoresApi.Asked) =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const { frame, sheets } = yield* Scores.use((it) => it.others(visitor.committee, subject, year, asking(asked)))
+      return { rulebook: frame.rulebook, sheets }
+    }),
   rulebook: ({ year, ...asked }: ScoresApi.Asked) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor

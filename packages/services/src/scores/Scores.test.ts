@@ -101,6 +101,19 @@ describe("Scores", () => {
       }
     }).pipe(Effect.provide(house), Effect.scoped))
 
+  it.effect("assesses stations and handling units by the rulebooks adopted for them, with the same engine", () =>
+    Effect.gen(function*() {
+      yield* changing
+      const at = yield* DateTime.now
+      yield* happen({ _tag: "StationOpened", station: Station.Id.make("s-1"), kind: "township", name: { zh: "城东站" }, convenors: [], at })
+      yield* adopt({ ...old, id: "groups", subject: "group" })
+      yield* adopt({ ...old, id: "units", subject: "unit" })
+      const scores = yield* Scores
+      assert.deepStrictEqual(totals(yield* scores.others(committee, "group", 1970)), ["s-1 old 10"])
+      assert.deepStrictEqual(totals(yield* scores.others(committee, "unit", 1970)), ["transport old 0"])
+      assert.deepStrictEqual(totals(yield* scores.all(committee, 1970)), ["m-1 own 7", "m-2 own 0"])
+    }).pipe(Effect.provide(house), Effect.scoped))
+
   it.effect("carries a replayed day on with what is entered late", () =>
     Effect.gen(function*() {
       const scores = yield* Scores

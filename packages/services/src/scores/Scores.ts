@@ -2,6 +2,7 @@ import { type Assessment, Day, Facts, type House, type HouseEvent, Member, type 
 import { Context, DateTime, Effect, HashMap, Layer, Option, Result, Stream } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { type Asked, frame, type Frame } from "./Frame.ts"
+import { type Others, others } from "./others.ts"
 import { sat, sheetOf, sheets } from "./sheets.ts"
 
 type Sheet = Assessment.Sheet.Sheet
@@ -29,6 +30,8 @@ export class Scores extends Context.Service<Scores, {
   readonly of: (committee: string, member: Member.Id, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheet: Sheet; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Member.NotFound | Untold>
   /** Makes the sheets of all members who sat in a year, in order of id. */
   readonly all: (committee: string, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheets: ReadonlyArray<Sheet>; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Untold>
+  /** Makes the sheets of all bodies and stations, or of all handling units, under the rulebook adopted for them. */
+  readonly others: (committee: string, subject: Others, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheets: ReadonlyArray<Sheet>; readonly frame: Frame }, Untold>
   /** Finds the editions that speak for a year and the days each covers. */
   readonly frame: (committee: string, year?: number, asked?: Asked) => Effect.Effect<Frame, Untold>
   /** Streams the sheet of every member whom a change concerns, from now on. */
@@ -38,12 +41,12 @@ export class Scores extends Context.Service<Scores, {
     const houses = yield* Houses
     const today = Effect.map(DateTime.now, Day.of)
 
-    const framed = (committee: string, year: number | undefined, asked: Asked = {}) =>
+    const framed = (committee: string, year: number | undefined, asked: Asked = {}, scope: Assessment.Rulebook.Scope = {}) =>
       Effect.gen(function*() {
         const now = yield* today
         const on = asked.asOf?.day !== undefined && asked.asOf.day < now ? asked.asOf.day : now
         const house = asked.asOf === undefined ? yield* houses.now(committee) : yield* houses.past(committee, asked.asOf)
-        return { house, frame: yield* Effect.fromResult(frame(house, year ?? Day.year(on), on, asked)) }
+        return { house, frame: yield* Effect.fromResult(frame(house, year ?? Day.year(on), on, asked, scope)) }
       })
 
     return Scores.of({
@@ -57,6 +60,10 @@ export class Scores extends Context.Service<Scores, {
       all: Effect.fn("Scores.all")(function*(committee: string, year?: number, asked?: Asked) {
         const { frame, house } = yield* framed(committee, year, asked)
         return { ...sheets(house, frame), frame }
+      }),
+      others: Effect.fn("Scores.others")(function*(committee: string, subject: Others, year?: number, asked?: Asked) {
+        const { frame, house } = yield* framed(committee, year, asked, { subject })
+        return { sheets: others(house, subject, frame), frame }
       }),
       live: (committee) =>
         Stream.flatMap(houses.changes(committee), ({ after, before, entry }) =>

@@ -1,0 +1,45 @@
+import { HashMap, Option } from "effect"
+import type { Kind } from "../../body/Body.ts"
+import type { House } from "../../house/House.ts"
+import * as Member from "../../member/Member.ts"
+import type { Fact } from "../Fact.ts"
+import type { Role } from "../Rulebook.ts"
+import { ofActivity } from "./ofActivity.ts"
+import { ofMeeting } from "./ofMeeting.ts"
+import { ofProposal } from "./ofProposal.ts"
+
+/** A sector, special committee, group or station in the place of a member: what kind it is, and its own records. */
+export interface Organised {
+  readonly id: Member.Id
+  readonly roles: ReadonlyArray<Role>
+  readonly facts: ReadonlyArray<Fact>
+}
+
+const roleOf: Readonly<Partial<Record<Kind, Role>>> = { sector: "sector", specialCommittee: "committee", group: "group", jointGroup: "group" }
+
+/** Lists the bodies and stations a rulebook of groups assesses, in order of id: what each organised, and the proposals it put in its own name. */
+export const ofOrganisers = (house: House): ReadonlyArray<Organised> => {
+  const found = new Map<string, Array<Fact>>()
+  const add = (id: string, of: (id: Member.Id) => ReadonlyArray<Fact>) => found.set(id, [...found.get(id) ?? [], ...of(Member.Id.make(id))])
+  for (const activity of HashMap.values(house.activities)) {
+    add(activity.organiser._tag === "Station" ? activity.organiser.station : activity.organiser.body, (id) => ofActivity({ ...activity, members: [id] }))
+  }
+  for (const meeting of HashMap.values(house.meetings)) {
+    if (meeting.organiser !== undefined) add(meeting.organiser, (member) => ofMeeting({ ...meeting, attendance: [{ member, state: "present", halfDays: meeting.halfDays }] }))
+  }
+  for (const proposal of HashMap.values(house.proposals)) {
+    const { proposer } = proposal
+    if (proposer._tag === "Body" && Option.isSome(house.committee)) {
+      const { policy } = house.committee.value
+      add(proposer.body, (first) => ofProposal({ ...proposal, proposer: { _tag: "Members", first, with: [] } }, policy))
+    }
+  }
+  const organised = (id: string, role: Role): Organised => ({ id: Member.Id.make(id), roles: [role], facts: found.get(id) ?? [] })
+  return [
+    ...[...HashMap.values(house.bodies)].flatMap(({ dissolved, id, kind }) => {
+      const role = roleOf[kind]
+      return dissolved || role === undefined ? [] : [organised(id, role)]
+    }),
+    ...[...HashMap.values(house.stations)].filter(({ closed }) => !closed).map(({ id }) => organised(id, "station"))
+  ].sort((one, other) => one.id < other.id ? -1 : 1)
+}
