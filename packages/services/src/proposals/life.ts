@@ -1,4 +1,4 @@
-import { Proposal } from "@jianyan/domain"
+import type { Proposal } from "@jianyan/domain"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import { readableEvent } from "./replying.ts"
 import { takesPart } from "./visible.ts"

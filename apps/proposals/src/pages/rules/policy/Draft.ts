@@ -1,7 +1,7 @@
 import { Committee } from "@jianyan/domain"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Field, Part, Path, Tree, Value } from "./Field.ts"
-import { list, read, text, write } from "./tree.ts"
+import { list, plain, read, text, write } from "./tree.ts"
 
 /** How the data of one field are typed, or what was typed means. */
 type Turn = (field: Field, value: Value) => Value
@@ -11,9 +11,9 @@ const each = (turn: Turn, fields: ReadonlyArray<Field>, tree: Value): Value => f
 const typed: Turn = (field, value) => {
   if (value === undefined) return undefined
   switch (field.kind) {
-    case "whole": return String(value)
+    case "whole": return plain(value)
     case "share": return String(Number(value) / 100)
-    case "choice": return String(value)
+    case "choice": return plain(value)
     case "lines": return Array.isArray(value) ? value.join("\n") : value
     case "rows": return Array.isArray(value) ? value.map((row: Value) => each(typed, field.fields, row)) : value
     case "variant": return each(typed, field.cases.find(({ tag }) => tag === text(value, ["_tag"]))?.fields ?? [], value)

@@ -2,11 +2,11 @@ import { Committee } from "@jianyan/domain"
 import { policy as t } from "../../../words/policy.ts"
 import { articled, choices, kinds, named } from "./choices.ts"
 import { field, type Group, type Tree } from "./Field.ts"
-import { list, read, text } from "./tree.ts"
+import { list, plain, read, text } from "./tree.ts"
 
 const characters = [0, 20_000] as const
 const grounds = (policy: Tree) => [{ value: "", label: t("noGround") }, ...list(policy, ["grounds"]).map((ground) => {
-  const number = String(read(ground, ["number"]) ?? "")
+  const number = plain(read(ground, ["number"]))
   return { value: number, label: `${number} ${text(ground, ["name", "zh"])}` }
 })]
 const between = (key: "situation" | "analysis" | "recommendation") => [

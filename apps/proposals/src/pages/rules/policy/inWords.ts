@@ -2,7 +2,7 @@ import { language } from "@jianyan/ui"
 import { policy as t } from "../../../words/policy.ts"
 import { trade } from "../../../words/trade.ts"
 import type { Field, Tree, Value } from "./Field.ts"
-import { list, read, text } from "./tree.ts"
+import { list, plain, read, text } from "./tree.ts"
 
 /** What a field says: a line, or a list of items. */
 export interface Line { readonly label: string; readonly says: string; readonly items?: ReadonlyArray<string> }
@@ -20,15 +20,15 @@ const says = (field: Field, draft: Tree, value: Value): string => {
     case "name": return nameOf(value)
     case "choice": return chosen(field, draft, value)
     case "several": return trade("list", list(value, []).map((one) => chosen(field, draft, one)))
-    case "share": return `${String(value)}%`
+    case "share": return `${plain(value)}%`
     case "flag": return value === true ? t("yes") : t("no")
-    case "lines": return trade("list", String(value).split("\n"))
+    case "lines": return trade("list", plain(value).split("\n"))
     case "variant": {
       const found = field.cases.find(({ tag }) => tag === text(value, ["_tag"]))
       return found === undefined ? "" : [found.label(), ...found.fields.flatMap((inner) => labelled(inner, draft, read(value, inner.at)))].join(" · ")
     }
     case "rows": return ""
-    default: return String(value)
+    default: return plain(value)
   }
 }
 

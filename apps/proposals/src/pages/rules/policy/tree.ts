@@ -31,3 +31,6 @@ export const text = (value: Value, at: Path): string => {
   const found = read(value, at)
   return typeof found === "string" ? found : ""
 }
+
+/** Writes a plain value down; a list or a tree counts as empty. */
+export const plain = (value: Value): string => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : ""
