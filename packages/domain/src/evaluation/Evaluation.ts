@@ -32,19 +32,15 @@ const by = { by: Schema.String, at: Schema.DateTimeUtcFromString }
 export const Listed = Schema.Struct({ member: Member.Id, grade: Grade, reason: Reason, ...by })
 export type Listed = typeof Listed.Type
 
-/** One member on the list before the meeting: what the rules propose, what the evaluator proposes, and why where the two differ. */
+/** One member on the list before the meeting, or graded by it: what the rules propose, the grade people put, and why where the two differ. */
 export const Entry = Schema.Struct({ member: Member.Id, proposed: Schema.optionalKey(Grade), grade: Grade, reason: Schema.optionalKey(Reason) })
 export type Entry = typeof Entry.Type
-
-/** A grade that people decided on, what the rules had proposed, and why where the two differ. */
-export const Graded = Entry
-export type Graded = Entry
 
 /** The list as the meeting was given it, and the edition of the rulebook it was made under. */
 export const List = Schema.Struct({ rulebook: Schema.String, edition: Schema.String, entries: Schema.Array(Entry), ...by })
 
 /** What the chairpersons' council (主席会议) decided, on which day, and what it said. */
-export const Decision = Schema.Struct({ on: Day, words: Reason, grades: Schema.Array(Graded), ...by })
+export const Decision = Schema.Struct({ on: Day, words: Reason, grades: Schema.Array(Entry), ...by })
 
 /** The frozen year: under which edition, after which entry of the journal, and the digest of all sheets as they were then. */
 export const Frozen = Schema.Struct({

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Day } from "../committee/Day.ts"
 import * as Member from "../member/Member.ts"
-import { Entry, Frozen, Grade, Graded, Id, Reason, SignalId, Verdict } from "./Evaluation.ts"
+import { Entry, Frozen, Grade, Id, Reason, SignalId, Verdict } from "./Evaluation.ts"
 
 const about = { evaluation: Id, by: Schema.String, at: Schema.DateTimeUtcFromString }
 
@@ -12,7 +12,7 @@ export const EvaluationEvent = Schema.TaggedUnion({
   GradesUnlisted: { ...about, members: Schema.NonEmptyArray(Member.Id) },
   GradeListSubmitted: { ...about, rulebook: Schema.String, edition: Schema.String, entries: Schema.NonEmptyArray(Entry) },
   GradeListSentBack: { ...about, reason: Reason },
-  GradesDecided: { ...about, on: Day, words: Reason, grades: Schema.NonEmptyArray(Graded) },
+  GradesDecided: { ...about, on: Day, words: Reason, grades: Schema.NonEmptyArray(Entry) },
   GradesAnnounced: about,
   GradeAmended: { ...about, member: Member.Id, was: Grade, grade: Grade, reason: Reason, on: Day },
   ConsequenceSettled: { ...about, member: Member.Id, consequence: Schema.String, words: Reason },

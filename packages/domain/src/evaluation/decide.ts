@@ -33,7 +33,7 @@ export const decide = (
       Result.flatMap(Result.all(changes.map(({ grade }) => known(rulebook, grade))), (): Result.Result<Of<"GradesDecided">, Evaluation.NotAssessed> => {
         const entries = self.list?.entries ?? []
         const strangers = changes.map(({ member }) => member).filter((member) => !entries.some((one) => one.member === member))
-        const [first, ...others] = entries.map((entry): Evaluation.Graded => {
+        const [first, ...others] = entries.map((entry): Evaluation.Entry => {
           const change = changes.findLast(({ member }) => member === entry.member)
           return change === undefined || change.grade === entry.grade ? entry : { ...entry, grade: change.grade, reason: change.reason }
         })
