@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@solidjs/testing-library"
-import { assert, describe, expect, it } from "vitest"
+import { assert, describe, expect, it, vi } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
@@ -115,9 +115,18 @@ describe("doing with a proposal what may be done", () => {
     expect(screen.getByLabelText(/理由/)).toHaveValue("食堂采购由市场监管部门主管。")
   })
 
-  it("refuses to co-sign when the days for it are over, and says until when they ran", async () => {
+  it("offers no co-signing once the days for it are over", async () => {
     open("/proposals/p-6", "member")
+    await heading(/./u)
+    assert.isNull(screen.queryByRole("button", { name: "联名" }))
+  })
+
+  it("refuses to co-sign when the days for it end while the page is open, and says until when they ran", async () => {
+    open("/proposals/p-6", "member")
+    const over = new Date()
+    vi.setSystemTime(new Date("2026-01-14T01:00:00Z"))
     await press("联名")
+    vi.setSystemTime(over)
     const dialog = await screen.findByRole("alertdialog")
     fireEvent.click(within(dialog).getByRole("button", { name: "联名" }))
     assert.match((await within(dialog).findByRole("alert")).textContent ?? "", /联名答复已于 2026年\d+月\d+日 截止/)
