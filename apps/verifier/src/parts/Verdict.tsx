@@ -68,7 +68,7 @@ const About = (props: { readonly report: Report; readonly header: Header }) => {
       <div><dt>{t("on")}</dt><dd>{formatDate(props.header.on)}</dd></div>
       <div><dt>{t("seq")}</dt><dd>{t("seqText", formatNumber(props.header.seq))}</dd></div>
       <Show when={signedAt()}>{(at) => <div><dt>{t("signedAt")}</dt><dd>{formatDate(at(), "moment")}</dd></div>}</Show>
-      <Show when={props.report.rulebooks.length > 0}><div><dt>{t("rulebook")}</dt><dd>{props.report.rulebooks.map(titleOf).join("；")}</dd></div></Show>
+      <Show when={props.report.rulebooks.length > 0}><div class="wide"><dt>{t("rulebook")}</dt><dd>{props.report.rulebooks.map(titleOf).join("；")}</dd></div></Show>
       <div class="wide"><dt>{t("head")}</dt><dd class="code">{props.header.head}</dd></div>
     </dl>
   )
