@@ -1,5 +1,5 @@
 import { type Address, connect, type Connected } from "@jianyan/client"
-import { CommitteeApi, MeetingsApi, NoticesApi, ProposalsApi, PublicationsApi, ReportsApi, ScoresApi, SessionApi, StationsApi, SupervisionsApi } from "@jianyan/contract"
+import { CommitteeApi, EvaluationsApi, MeetingsApi, NoticesApi, ProposalsApi, PublicationsApi, ReportsApi, ScoresApi, SessionApi, StationsApi, SupervisionsApi } from "@jianyan/contract"
 import type { House } from "./house.ts"
 
 /** The committee of the demo story. */
@@ -17,6 +17,7 @@ export interface Asking {
   readonly proposals: Connected<typeof ProposalsApi>
   readonly publications: Connected<typeof PublicationsApi>
   readonly supervisions: Connected<typeof SupervisionsApi>
+  readonly evaluations: Connected<typeof EvaluationsApi>
   readonly scores: Connected<typeof ScoresApi>
   readonly stations: Connected<typeof StationsApi>
   readonly meetings: Connected<typeof MeetingsApi>
@@ -44,6 +45,7 @@ export const askAs = async (house: House, user: string): Promise<Asking> => {
     proposals: connect(ProposalsApi, address),
     publications: connect(PublicationsApi, address),
     supervisions: connect(SupervisionsApi, address),
+    evaluations: connect(EvaluationsApi, address),
     scores: connect(ScoresApi, address),
     stations: connect(StationsApi, address),
     meetings: connect(MeetingsApi, address),
