@@ -128,10 +128,10 @@ export const grades = Endpoint.get("/evaluations/:year/grades", {
 export const list = Endpoint.post("/evaluations/:year/list", {
   about: "Puts members on the list with a grade other than the rules propose, with the reason.", allow: ["evaluator"], ...year,
   payload: Schema.Struct({ members: Members, grade: Evaluation.Grade, reason: Evaluation.Reason }),
-  refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.UnknownGrade, Evaluation.NotAssessed]) }
+  refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.UnknownGrade, Evaluation.NotAssessed, Evaluation.OwnGrade]) }
 })
 export const unlist = Endpoint.post("/evaluations/:year/unlist", {
-  about: "Takes departures from the rules back.", allow: ["evaluator"], ...year, payload: Schema.Struct({ members: Members }), refusals: { ...none, 409: Evaluation.NotAtStage, 422: Evaluation.NotAssessed }
+  about: "Takes departures from the rules back.", allow: ["evaluator"], ...year, payload: Schema.Struct({ members: Members }), refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.NotAssessed, Evaluation.OwnGrade]) }
 })
 export const submit = Endpoint.post("/evaluations/:year/submit", {
   about: "Puts the list before the chairpersons' council.", allow: ["evaluator"], ...year, refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.Ungraded, Evaluation.NobodyAssessed]) }
@@ -145,7 +145,7 @@ export const decide = Endpoint.post("/evaluations/:year/decide", {
     on: Day.Day, words: Evaluation.Reason,
     changes: Schema.optionalKey(Schema.Array(Schema.Struct({ member: Member.Id, grade: Evaluation.Grade, reason: Evaluation.Reason })).check(Schema.isMaxLength(2_000)))
   }),
-  refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.NotAssessed, Evaluation.UnknownGrade, Evaluation.NotYetMet]) }
+  refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.NotAssessed, Evaluation.UnknownGrade, Evaluation.OwnGrade, Evaluation.NotYetMet]) }
 })
 export const announce = Endpoint.post("/evaluations/:year/announce", {
   about: "Announces the grades, and tells every member the own one.", allow: ["evaluator", "leader"], ...year, refusals: { ...none, 409: Evaluation.NotAtStage }
@@ -153,7 +153,7 @@ export const announce = Endpoint.post("/evaluations/:year/announce", {
 export const amend = Endpoint.post("/evaluations/:year/amend", {
   about: "Changes a grade that was told, by a decision with its day and reason, and tells the member.", allow: ["leader"], ...year,
   payload: Schema.Struct({ member: Member.Id, grade: Evaluation.Grade, reason: Evaluation.Reason, on: Day.Day }),
-  refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.NotAssessed, Evaluation.UnknownGrade, Evaluation.SameGrade, Evaluation.NotYetMet]) }
+  refusals: { ...none, 409: Evaluation.NotAtStage, 422: Schema.Union([Evaluation.NotAssessed, Evaluation.UnknownGrade, Evaluation.OwnGrade, Evaluation.SameGrade, Evaluation.NotYetMet]) }
 })
 export const settle = Endpoint.post("/evaluations/:year/settle", {
   about: "Records what people did about a consequence the regulation names.", allow: ["evaluator", "leader", "office"], ...year,

@@ -90,6 +90,15 @@ export class NotAtStage extends Schema.TaggedError<NotAtStage>()("Evaluation.Not
 /** The rulebook of the year has no such grade. */
 export class UnknownGrade extends Schema.TaggedError<UnknownGrade>()("Evaluation.UnknownGrade", { grade: Schema.String }) {}
 
+/** Who puts, decides or changes grades: the account, and the member it sits as, if any. */
+export interface Acting {
+  readonly account: string
+  readonly member?: Member.Id | undefined
+}
+
+/** Nobody puts or changes the own grade; somebody else does, or the rules' proposal stays. */
+export class OwnGrade extends Schema.TaggedError<OwnGrade>()("Evaluation.OwnGrade", { member: Member.Id }) {}
+
 /** The members are not among those assessed. */
 export class NotAssessed extends Schema.TaggedError<NotAssessed>()("Evaluation.NotAssessed", { members: Schema.Array(Member.Id) }) {}
 

@@ -4,7 +4,7 @@ import { Day, of as dayOf } from "../committee/Day.ts"
 import type * as Member from "../member/Member.ts"
 import * as Evaluation from "./Evaluation.ts"
 import type { Of } from "./EvaluationEvent.ts"
-import { at as standingAt, known } from "./standing.ts"
+import { at as standingAt, known, notOwn } from "./standing.ts"
 
 /** The meeting lies ahead. */
 export class NotYetMet extends Schema.TaggedError<NotYetMet>()("Evaluation.NotYetMet", { on: Day }) {}
@@ -22,14 +22,14 @@ export const met = (on: Day, at: DateTime.Utc): Result.Result<Day, NotYetMet> =>
 /**
  * Records what the chairpersons' council (主席会议) decided: the grades of the list before it, save where it says otherwise and why.
  *
- * Refuses a meeting ahead, a grade the rulebook has not, and who is not on the list.
+ * Refuses a meeting ahead, a grade the rulebook has not, who is not on the list, and a change to the own grade of the one who records it.
  */
 export const decide = (
   self: Evaluation.Evaluation, { changes = [], on, words }: { readonly on: Day; readonly words: string; readonly changes?: ReadonlyArray<Change> },
-  rulebook: Rulebook, by: string, at: DateTime.Utc
-): Result.Result<Of<"GradesDecided">, Evaluation.NotAtStage | Evaluation.NotAssessed | Evaluation.UnknownGrade | NotYetMet> =>
+  rulebook: Rulebook, by: Evaluation.Acting, at: DateTime.Utc
+): Result.Result<Of<"GradesDecided">, Evaluation.NotAtStage | Evaluation.NotAssessed | Evaluation.UnknownGrade | Evaluation.OwnGrade | NotYetMet> =>
   Result.flatMap(standingAt(self, "Submitted"), () =>
-    Result.flatMap(met(on, at), () =>
+    Result.flatMap(Result.all([met(on, at), notOwn(changes.map(({ member }) => member), by)]), () =>
       Result.flatMap(Result.all(changes.map(({ grade }) => known(rulebook, grade))), (): Result.Result<Of<"GradesDecided">, Evaluation.NotAssessed> => {
         const entries = self.list?.entries ?? []
         const strangers = changes.map(({ member }) => member).filter((member) => !entries.some((one) => one.member === member))
@@ -39,5 +39,5 @@ export const decide = (
         })
         return strangers.length > 0 || first === undefined
           ? Result.fail(new Evaluation.NotAssessed({ members: strangers }))
-          : Result.succeed({ _tag: "GradesDecided", evaluation: self.id, on, words, grades: [first, ...others], by, at })
+          : Result.succeed({ _tag: "GradesDecided", evaluation: self.id, on, words, grades: [first, ...others], by: by.account, at })
       })))

@@ -33,7 +33,7 @@ const some = <A>(all: ReadonlyArray<A>): readonly [A, ...ReadonlyArray<A>] => {
 const on = (text: string, hour: number, actor: string, verb: (house: House.House, at: Parameters<Step["verb"]>[1]) => ReturnType<Step["verb"]>): Step => step(actor, time(day(text), hour), verb)
 
 const list = (text: string, grade: string, reason: string, whom: (house: House.House) => ReadonlyArray<Member.Id>): Step =>
-  on(text, 10, evaluator, (house, at) => Evaluation.list(self(house), { members: some(whom(house)), grade, reason }, trialRulebook, proposals(house), evaluator, at))
+  on(text, 10, evaluator, (house, at) => Evaluation.list(self(house), { members: some(whom(house)), grade, reason }, trialRulebook, proposals(house), { account: evaluator }, at))
 
 /** Who is equal for the last places: those of every other sector by turns, so that both halves are told. */
 const tied = (half: 0 | 1) => (house: House.House) => proposals(house).filter(({ quota }) => quota?.toDecide === true).map(({ member }) => member).filter((_, place) => place % 2 === half)
@@ -43,7 +43,7 @@ const lowest = (house: House.House): ReadonlyArray<Member.Id> => proposals(house
 
 const amended = (house: House.House, at: Parameters<Step["verb"]>[1], place: number): Result.Result<ReadonlyArray<HouseEvent.HouseEvent>, { readonly _tag: string }> => {
   const member = Option.getOrThrow(Option.fromNullishOr((self(house).decision?.grades ?? []).filter(({ grade }) => grade === "improve")[place])).member
-  return Evaluation.amend(self(house), { member, grade: "competent", reason: "异议成立：全体会议期间受组织委派外出，有委派文件。", on: day("2026-03-17") as Day.Day }, house.notices, trialRulebook, leader, at)
+  return Evaluation.amend(self(house), { member, grade: "competent", reason: "异议成立：全体会议期间受组织委派外出，有委派文件。", on: day("2026-03-17") as Day.Day }, house.notices, trialRulebook, { account: leader }, at)
 }
 
 /** Plans the evaluation of the year before: the trial edition, the plenary of 2025, grades listed, decided and told, one amended after an objection, and two talks held. */
@@ -55,7 +55,7 @@ export const lastYear = (): ReadonlyArray<Step> => [
   list("2026-01-05", "competent", "末位分数相同，名额已满，按界别意见拟定。", tied(1)),
   list("2026-01-06", "competent", "全体会议期间住院，有医院证明，其余履职正常。", (house) => lowest(house).slice(-1)),
   on("2026-01-07", 15, evaluator, (house, at) => Evaluation.submit(self(house), trialRulebook, proposals(house), evaluator, at)),
-  on("2026-01-08", 16, leader, (house, at) => Evaluation.decide(self(house), { on: day("2026-01-08"), words: "第二十九次主席会议研究，同意考评名单，会后通知本人。" }, trialRulebook, leader, at)),
+  on("2026-01-08", 16, leader, (house, at) => Evaluation.decide(self(house), { on: day("2026-01-08"), words: "第二十九次主席会议研究，同意考评名单，会后通知本人。" }, trialRulebook, { account: leader }, at)),
   on("2026-01-09", 9, evaluator, (house, at) => Evaluation.announce(self(house), house.notices, trialRulebook, evaluator, at)),
   on("2026-03-18", 10, leader, (house, at) => amended(house, at, 0)),
   ...["界别召集人已谈话，本人说明了原因。", "界别召集人已谈话，今年到联系点补上。"].map((words, place) =>

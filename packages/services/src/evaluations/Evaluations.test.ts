@@ -90,7 +90,7 @@ describe("Evaluations", () => {
       assert.isTrue(Option.getOrThrow(closed).holds)
     }).pipe(Effect.provide(layer), Effect.scoped))
 
-  it.effect("keeps a told grade until the meeting amends it", () =>
+  it.effect("keeps a told grade until the meeting amends it, which nobody does to the own", () =>
     Effect.gen(function*() {
       yield* lived()
       yield* graded
@@ -98,6 +98,8 @@ describe("Evaluations", () => {
       yield* as(evaluator)(it.close(2026))
       const refused = yield* Effect.flip(as(evaluator)(it.list(2026, { members: [one], grade: "excellent", reason: "想改就改一下" })))
       assert.strictEqual(refused._tag, "Evaluation.NotAtStage")
+      const own = yield* Effect.flip(as({ ...leader, member: one })(it.amend(2026, { member: one, grade: "competent", reason: "自己改自己", on: Day.Day.make("2027-01-20") })))
+      assert.strictEqual(own._tag, "Evaluation.OwnGrade")
       yield* as(leader)(it.amend(2026, { member: one, grade: "competent", reason: "异议成立，补记采用", on: Day.Day.make("2027-01-20") }))
       assert.strictEqual(Evaluation.gradeOf(yield* standing, one), "competent")
       assert.isTrue(Option.getOrThrow(yield* it.closed(committee, 2026)).holds)

@@ -19,6 +19,7 @@ interface Scene {
   readonly house: House.House
   readonly today: Day.Day
   readonly by: string
+  readonly acting: Evaluation.Acting
   readonly at: DateTime.Utc
 }
 
@@ -44,7 +45,7 @@ export class Evaluations extends Context.Service<Evaluations>()("@jianyan/servic
         return yield* houses.act<E | Rulebook.NoneInForce>(visitor.committee, { actor: visitor.account, ...(visitor.key === undefined ? {} : { key: visitor.key }) }, (house, at) => {
           const today = Day.of(at), self = Evaluation.of(house.evaluations, Evaluation.ofYear(year))
           return Result.flatMap(rollOf(house, year, today), (roll): Result.Result<{ readonly events: ReadonlyArray<HouseEvent.HouseEvent> }, E> =>
-            Result.map(verb({ self, roll, house, today, by: visitor.account, at }), (events) => ({ events })))
+            Result.map(verb({ self, roll, house, today, by: visitor.account, acting: visitor, at }), (events) => ({ events })))
         })
       })
     const one = <Event, E>(decided: Result.Result<Event, E>): Result.Result<ReadonlyArray<Event>, E> => Result.map(decided, (event) => [event])
@@ -83,15 +84,15 @@ export class Evaluations extends Context.Service<Evaluations>()("@jianyan/servic
       review: (year: number, signal: string, verdict: Evaluation.Verdict, reason: string) =>
         act(year, ({ at, by, house, roll, self }) => one(Evaluation.review(self, signal, Signals.signals(house, roll.frame.year).map(({ id }) => id), verdict, reason, by, at))),
       list: (year: number, given: { readonly members: Some; readonly grade: string; readonly reason: string }) =>
-        act(year, ({ at, by, roll, self }) => one(Evaluation.list(self, given, roll.frame.rulebook, roll.proposals, by, at))),
-      unlist: (year: number, members: Some) => act(year, ({ at, by, self }) => one(Evaluation.unlist(self, members, by, at))),
+        act(year, ({ acting, at, roll, self }) => one(Evaluation.list(self, given, roll.frame.rulebook, roll.proposals, acting, at))),
+      unlist: (year: number, members: Some) => act(year, ({ acting, at, self }) => one(Evaluation.unlist(self, members, acting, at))),
       submit: (year: number) => act(year, ({ at, by, roll, self }) => one(Evaluation.submit(self, roll.frame.rulebook, roll.proposals, by, at))),
       sendBack: (year: number, reason: string) => act(year, ({ at, by, self }) => one(Evaluation.sendBack(self, reason, by, at))),
       decide: (year: number, given: { readonly on: Day.Day; readonly words: string; readonly changes?: ReadonlyArray<Evaluation.Change> }) =>
-        act(year, ({ at, by, roll, self }) => one(Evaluation.decide(self, given, roll.frame.rulebook, by, at))),
+        act(year, ({ acting, at, roll, self }) => one(Evaluation.decide(self, given, roll.frame.rulebook, acting, at))),
       announce: (year: number) => act(year, ({ at, by, house, roll, self }) => Evaluation.announce(self, house.notices, roll.frame.rulebook, by, at)),
       amend: (year: number, given: { readonly member: Member.Id; readonly grade: string; readonly reason: string; readonly on: Day.Day }) =>
-        act(year, ({ at, by, house, roll, self }) => Evaluation.amend(self, given, house.notices, roll.frame.rulebook, by, at)),
+        act(year, ({ acting, at, house, roll, self }) => Evaluation.amend(self, given, house.notices, roll.frame.rulebook, acting, at)),
       settle: (year: number, member: Member.Id, consequence: string, words: string) =>
         act(year, ({ at, by, house, roll, self, today }) => one(Evaluation.settle(self, member, consequence, dueOf(house, roll, year, today).filter((due) => due.member === member), words, by, at))),
       /** Freezes the year as the journal stands: its last entry, that entry's hash, and the digest of the sheets replayed up to it. */
