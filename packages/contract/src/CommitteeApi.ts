@@ -10,9 +10,9 @@ export type Me = typeof Me.Type
 
 /** One thing that waits for the one who asks, with how many and where to find them. */
 export const Waiting = Schema.Struct({
-  what: Schema.Literals([...whats, "overdue", "recordAttendance"]),
+  what: Schema.Literals([...whats, "overdue", "recordAttendance", "decideLeave", "reviewEntry", "decideObjection", "appraise"]),
   count: Schema.Int,
-  /** The first few, by proposal or meeting. */
+  /** The first few, by the id of what waits: a proposal, meeting, request for leave, entry or objection. */
   first: Schema.Array(Schema.Struct({ id: Schema.String, title: Schema.String, due: Schema.optionalKey(Day.Day) }))
 })
 export type Waiting = typeof Waiting.Type

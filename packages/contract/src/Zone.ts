@@ -23,14 +23,17 @@ export const proposals = {
   deadlines: (month?: string) => `/proposals/deadlines${month === undefined ? "" : `?month=${month}`}`,
   sessions: "/proposals/sessions",
   notices: (query: Readonly<Record<string, string>> = {}) => `/proposals/notices${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
-  heads: "/proposals/heads"
+  heads: "/proposals/heads",
+  appraisals: "/proposals/appraisals"
 } as const
 export const liaison = {
   home: "/liaison/",
   station: (id: string) => `/liaison/stations/${id}`,
   activity: (id: string) => `/liaison/activities/${id}`,
   meeting: (id: string) => `/liaison/meetings/${id}`,
-  report: (id: string) => `/liaison/reports/${id}`
+  report: (id: string) => `/liaison/reports/${id}`,
+  meetings: "/liaison/meetings",
+  leave: "/liaison/leave"
 } as const
 const inYear = (path: string) => (year?: number): string => `/performance/${path}${year === undefined ? "" : `?year=${year}`}`
 /** The file that checks an export without the house, to be kept beside it. */

@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { EntriesApi, LeavesApi, MeetingsApi, ScoresApi } from "@jianyan/contract"
+import { CommitteeApi, EntriesApi, LeavesApi, MeetingsApi, ObjectionsApi, ScoresApi } from "@jianyan/contract"
 import { Day, Entry, Leave, Meeting, Member } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
@@ -20,8 +20,9 @@ describe("meetings, leave and entries", () => {
       return Promise.resolve(server.fetch(request))
     }
     const address = { base, committee: "binhe", fetch: send }
-    return { meetings: connect(MeetingsApi, address), leaves: connect(LeavesApi, address), entries: connect(EntriesApi, address), scores: connect(ScoresApi, address) }
+    return { meetings: connect(MeetingsApi, address), leaves: connect(LeavesApi, address), entries: connect(EntriesApi, address), scores: connect(ScoresApi, address), objections: connect(ObjectionsApi, address), committee: connect(CommitteeApi, address) }
   }
+  const waits = async (user: string, what: CommitteeApi.Waiting["what"]) => (await as(user).committee.today()).waiting.find((row) => row.what === what)
   const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
   const convene = (kind: Meeting.Kind, on: string) =>
     as("office").meetings.convene({
@@ -51,7 +52,11 @@ describe("meetings, leave and entries", () => {
     const [row] = (await as("member").leaves.list({ meeting: id })).rows
     assert.deepStrictEqual([row?.may, row?.leave.approver, row?.leave.confirm, row?.meeting.halfDays], [["withdraw"], "secretaryGeneral", true, 3])
     assert.deepStrictEqual((await as("member2").leaves.list({ meeting: id })).rows, [])
+    const waiting = await waits("office", "decideLeave")
+    assert.deepInclude(waiting?.first.find(({ id }) => id === asked.id), { due: day("2026-06-25") })
+    assert.isUndefined(await waits("member", "decideLeave"))
     await as("office").leaves.grant({ id: asked.id, as: "exempt" })
+    assert.strictEqual((await waits("office", "decideLeave"))?.count ?? 0, (waiting?.count ?? 0) - 1)
     const { meeting } = await as("office").meetings.read({ id })
     const foreseen = Leave.foresee(meeting, (await as("office").leaves.list({ meeting: id })).rows.map((row) => row.leave))
     assert.deepStrictEqual(foreseen.get(one), { marks: ["present", "exempt", "exempt"], ground: "参加省政协专题会。" })
@@ -92,6 +97,8 @@ describe("meetings, leave and entries", () => {
     const { elsewhere, id } = await as("member").entries.report({ content })
     assert.deepStrictEqual([elsewhere, await counted()], [[], false])
     assert.instanceOf(await refusal(as("member2").entries.read({ id })), Entry.NotFound)
+    assert.deepInclude((await waits("evaluator", "reviewEntry"))?.first.find((one) => one.id === id), { title: content.title })
+    assert.isUndefined(await waits("member", "reviewEntry"))
     const changed = { ...content, title: "宣讲民法典（与他人合讲）" }
     assert.instanceOf(await refusal(as("evaluator").entries.confirm({ id, content: changed })), Entry.ReasonMissing)
     await as("evaluator").entries.confirm({ id, content: changed, reason: "通知上为两人合讲" })
@@ -100,6 +107,16 @@ describe("meetings, leave and entries", () => {
     assert.isTrue(await counted())
     await as("evaluator").entries.strike({ id, reason: "与工作站记录重复" })
     assert.isFalse(await counted())
+  })
+
+  it("let an objection wait for whoever may decide it, and for no hand in the record it names", async () => {
+    const { id: record } = await as("member").entries.report({ content: { form: "lecture", title: "到学校宣讲宪法", on: day("2026-04-02"), account: "到场六十余人。" } })
+    await as("evaluator").entries.confirm({ id: record })
+    const { id } = await as("member").objections.lodge({ year: 2026, about: { _tag: "Record", record: `entry/${record}` }, reason: "宣讲日期记错了，应为四月三日。" })
+    const has = async (user: string) => (await waits(user, "decideObjection"))?.first.some((one) => one.id === id) ?? false
+    assert.deepStrictEqual([await has("evaluator"), await has("leader"), await has("member"), await has("office")], [false, true, false, false])
+    await as("leader").objections.decide({ id, outcome: "notUpheld", reason: "通知上写明是四月二日。" })
+    assert.isFalse(await has("leader"))
   })
 
   it("point out what another room records of the same day", async () => {

@@ -137,7 +137,10 @@ describe("a two-way evaluation", () => {
   it("leaks nothing of a sealed sheet to the other side or the office, by no way in, until both are in", async () => {
     const as = opened(), staff = await as("staff"), unit = await as("unit"), member = await as("member")
     await staff.appraisals.open({ id: p1 })
+    const asked = async (one: typeof unit) => (await one.committee.today()).waiting.find(({ what }) => what === "appraise")?.first.map(({ id }) => id)
+    assert.deepStrictEqual([await asked(unit), await asked(member), await asked(staff)], [[p1], [p1], undefined])
     await unit.appraisals.seal({ id: p1, scores: ofUnit })
+    assert.deepStrictEqual([await asked(unit), await asked(member)], [undefined, [p1]])
     for (const reader of [staff, member, await as("office"), await as("auditor"), await as("leader")]) {
       const view = await reader.appraisals.read({ id: p1 })
       assert.deepStrictEqual([view?.sealed, view?.sheets.length], [true, 0])

@@ -9,12 +9,12 @@ export const address = {
   record: (station: string, draft?: string) => `${Zone.liaison.station(station)}/record${draft === undefined ? "" : `?${new URLSearchParams({ draft })}`}`,
   recordForBody: "/liaison/activities/record",
   correct: (activity: string) => `${Zone.liaison.activity(activity)}/correct`,
-  meetings: at("/liaison/meetings"),
+  meetings: at(Zone.liaison.meetings),
   convene: "/liaison/meetings/new",
   attendance: (meeting: string) => `${Zone.liaison.meeting(meeting)}/attendance`,
   askLeave: (meeting: string) => `${Zone.liaison.meeting(meeting)}/leave`,
   absences: (meeting: string) => `${Zone.liaison.meeting(meeting)}/absences`,
-  leave: at("/liaison/leave"),
+  leave: at(Zone.liaison.leave),
   reports: at("/liaison/reports"),
   write: "/liaison/reports/write"
 } as const

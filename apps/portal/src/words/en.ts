@@ -117,7 +117,11 @@ export const en: SameWords<typeof zh> = {
       settleDispute: "Objections to an assignment",
       answerExtension: "Extensions to answer",
       overdue: "Overdue",
-      recordAttendance: "Attendance to record"
+      recordAttendance: "Attendance to record",
+      decideLeave: "Leave to decide",
+      reviewEntry: "Reported work to review",
+      decideObjection: "Objections to sheets to decide",
+      appraise: "Two-way evaluations to give"
     },
     actions: "Often used",
     action: {

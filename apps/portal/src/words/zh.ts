@@ -110,7 +110,11 @@ export const zh = {
       settleDispute: "分工异议待答复",
       answerExtension: "延期申请待批复",
       overdue: "已超期",
-      recordAttendance: "待记出席"
+      recordAttendance: "待记出席",
+      decideLeave: "请假待批准",
+      reviewEntry: "所报履职待审核",
+      decideObjection: "成绩单异议待答复",
+      appraise: "双向评议待打分"
     },
     actions: "常用",
     action: {

@@ -5,6 +5,7 @@ import { type Seated, Houses, Index, holds, Visitor, waits, whats } from "@jiany
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
 import { mentioned } from "./proposals/row.ts"
+import { waitingElsewhere } from "./waitingElsewhere.ts"
 
 const here = Effect.gen(function*() {
   const visitor = yield* Visitor
@@ -35,12 +36,11 @@ const waiting = (house: House.House, committee: Committee.Committee, visitor: Se
     ? found.filter((it) => (it.stage._tag === "HandedOver" || it.stage._tag === "Accepted") && it.stage.handling.deadline.day < today)
     : []
   const meetings = holds(visitor, "office", "liaisonStaff") ? [...HashMap.values(house.meetings)].filter((meeting) => meeting.attendance.length === 0 && meeting.on <= today) : []
-  const rows: ReadonlyArray<CommitteeApi.Waiting> = [
+  return [
     ...whats.map((what) => ({ what, count: byWhat.get(what)?.length ?? 0, first: (byWhat.get(what) ?? []).slice(0, 3).map((it) => about(it, what)) })),
     { what: "overdue", count: overdue.length, first: overdue.slice(0, 3).map((it) => about(it, "overdue")) },
     { what: "recordAttendance", count: meetings.length, first: meetings.slice(0, 3).map(({ id, on, title }) => ({ id, title, due: on })) }
   ]
-  return rows.filter((row) => row.count > 0)
 }
 
 /** Answers what is asked of the committee itself. */
@@ -67,7 +67,7 @@ export const committee = {
       const { committee, house, visitor } = yield* here
       const on = Day.of(yield* DateTime.now)
       const found = yield* Index.use((index) => index.proposals(visitor, { limit: 1_000_000, sort: "due" }))
-      const rows = waiting(house, committee, visitor, on, found.proposals)
+      const rows = [...waiting(house, committee, visitor, on, found.proposals), ...yield* waitingElsewhere(house, visitor, on)].filter((row) => row.count > 0)
       return { on, waiting: rows, names: yield* People.use((people) => people.named(visitor.committee, found.proposals.slice(0, 50).flatMap(mentioned))) }
     })
 }

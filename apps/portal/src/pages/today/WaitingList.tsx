@@ -41,10 +41,12 @@ export const WaitingList = (props: { readonly on: Day.Day; readonly waiting: Rea
 const hasDay = (what: CommitteeApi.Waiting["what"]) => what !== "feedback" && what !== "secondHandling" && what !== "close"
 
 /** The day of a meeting is no limit that passes. */
-const isPast = (what: CommitteeApi.Waiting["what"], due: Day.Day, on: Day.Day) => what !== "recordAttendance" && due < on
+const isOfMeeting = (what: CommitteeApi.Waiting["what"]) => what === "recordAttendance" || what === "decideLeave"
+
+const isPast = (what: CommitteeApi.Waiting["what"], due: Day.Day, on: Day.Day) => !isOfMeeting(what) && due < on
 
 const when = (what: CommitteeApi.Waiting["what"], due: Day.Day, on: Day.Day) => {
   const day = nearDay(due, on)
-  if (what === "recordAttendance") return t("today.held", day)
+  if (isOfMeeting(what)) return t("today.held", day)
   return isPast(what, due, on) ? t("today.overdue", day) : t("today.due", day)
 }

@@ -3,13 +3,16 @@ import { assert, describe, it } from "vitest"
 import { dealtWithAt, waitingAt } from "./waitingAt.ts"
 
 const kinds = CommitteeApi.Waiting.fields.what.literals
+const elsewhere = new Map([
+  ["recordAttendance", ["/liaison/meetings", "/liaison/meetings/x-1"]],
+  ["decideLeave", ["/liaison/leave", "/liaison/leave"]],
+  ["reviewEntry", ["/performance/entries?stage=Reported", "/performance/entries/x-1"]],
+  ["decideObjection", ["/performance/objections?show=open", "/performance/objections/x-1"]],
+  ["appraise", ["/proposals/appraisals", "/proposals/x-1"]]
+])
 
 describe("waitingAt", () => {
-  it("has a list for everything that may wait", () => {
-    for (const what of kinds) assert.match(waitingAt(what), /^\/(?:proposals\/\?|liaison\/meetings$)/u, what)
-  })
-
-  it("leads to a meeting for attendance and to the proposal for all else", () => {
-    for (const what of kinds) assert.strictEqual(dealtWithAt(what, "x-1"), what === "recordAttendance" ? "/liaison/meetings/x-1" : "/proposals/x-1")
+  it("leads to the proposals that wait, or to the page of what else does", () => {
+    for (const what of kinds) assert.deepStrictEqual([waitingAt(what), dealtWithAt(what, "x-1")], elsewhere.get(what) ?? [`/proposals/?waiting=${what}`, "/proposals/x-1"])
   })
 })
