@@ -9,7 +9,7 @@ import { Zone } from "../routes.tsx"
 // A page is waited for as long as it takes, also where many rooms are tested at once.
 configure({ asyncUtilTimeout: 20_000 })
 
-/** The moment of every test: a Monday in the spring of the story, nine in the morning in Beijing. */
+/** The moment of a test unless it names another: a Monday in the spring of the story, nine in the morning in Beijing. */
 const moment = new Date("2026-03-16T01:00:00Z")
 
 /** An opened page: where it is, and a way to open it again as a reload would. */
@@ -21,8 +21,8 @@ export interface Opened {
 }
 
 /** Opens a page of this zone on the real house in memory; nobody is signed in when no name is given. */
-export const open = (path: string, signedIn?: string): Opened => {
-  vi.useFakeTimers({ toFake: ["Date"], now: moment })
+export const open = (path: string, signedIn?: string, now: Date = moment): Opened => {
+  vi.useFakeTimers({ toFake: ["Date"], now })
   const server = house(signedIn === undefined ? {} : { signedIn })
   vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(server.fetch(new Request(input, init))))
   vi.stubGlobal("scrollTo", () => undefined)

@@ -63,7 +63,7 @@ describe("drafting", () => {
   })
 
   it("shows who signs what each receives before signing", async () => {
-    open("/proposals/p-6", "member")
+    open("/proposals/p-6", "member", new Date("2026-01-20T01:00:00Z"))
     fireEvent.click(await screen.findByRole("button", { name: "联名" }))
     const dialog = await screen.findByRole("alertdialog")
     await within(dialog).findByText(/12.5 分（共 25 分）/u, { selector: "li:nth-child(2) b" })
