@@ -1,4 +1,4 @@
-import { Assessment, Day, Member, Rulebook } from "@jianyan/domain"
+import { Assessment, Committee, Day, Member, Rulebook } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -20,6 +20,16 @@ export type Read = typeof Read.Type
 /** A member's total, for a list in order of name; totals are never put in order. */
 export const Total = Schema.Struct({ member: Member.Id, total: Schema.Int, dutiesUnmet: Schema.Array(Schema.String), grade: Schema.optionalKey(Schema.String) })
 export type Total = typeof Total.Type
+
+/** The sheets of bodies and stations, or of handling units, in order of id, with what each is called and the titles of the records they name. */
+export const Organised = Schema.Struct({
+  rulebook: Assessment.Rulebook.Rulebook,
+  sheets: Schema.Array(Assessment.Sheet.Sheet),
+  /** What each body, station or unit is called, by id. */
+  called: Schema.Record(Schema.String, Committee.Name),
+  titles: Schema.Record(Schema.String, Schema.String)
+})
+export type Organised = typeof Organised.Type
 
 /**
  * Which year is read, under which adopted edition ("binhe/2026"), and as of when: what had happened by the end of a day, or what the journal held after an entry.
@@ -47,7 +57,7 @@ export const all = Endpoint.get("/scores", {
 export const others = Endpoint.get("/scores/others/:subject", {
   about: "Lists the sheets of all groups and stations, or of all handling units, under the rulebook adopted for them, in order of id.", allow: ["evaluator", "office", "leader", "auditor"],
   params: Schema.Struct({ subject: Schema.Literals(["group", "unit"]) }), query,
-  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, sheets: Schema.Array(Assessment.Sheet.Sheet) }), refusals: { 404: untold }
+  success: Organised, refusals: { 404: untold }
 })
 export const rulebook = Endpoint.get("/rulebook", {
   about: "Reads the rulebook in force for a year, or another edition that was adopted.", allow: "seated", query, success: Assessment.Rulebook.Rulebook, refusals: { 404: untold }

@@ -1,5 +1,5 @@
 import type { ScoresApi } from "@jianyan/contract"
-import { Assessment, type House, Member } from "@jianyan/domain"
+import { Assessment, Body, type Committee, type House, Member, Station, Unit } from "@jianyan/domain"
 import { type AskedOfScores, type Seated, holds, Houses, Scores, Visitor } from "@jianyan/services"
 import { Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
@@ -10,8 +10,14 @@ const overseers = ["evaluator", "office", "leader", "auditor"] as const
 /** Members see their own score and nobody else's; those who evaluate, lead or audit see all. */
 const sees = (visitor: Seated, member: Member.Id): boolean => visitor.member === member || holds(visitor, ...overseers)
 
-const titles = (house: House.House, sheet: Assessment.Sheet.Sheet): Readonly<Record<string, string>> =>
-  titlesOf(house, [...sheet.lines.flatMap((line) => line.records), ...sheet.duties.flatMap((duty) => duty.conditions.flatMap((it) => it.records))])
+const titles = (house: House.House, ...sheets: ReadonlyArray<Assessment.Sheet.Sheet>): Readonly<Record<string, string>> =>
+  titlesOf(house, sheets.flatMap(({ duties, lines }) => [...lines.flatMap((line) => line.records), ...duties.flatMap((duty) => duty.conditions.flatMap((it) => it.records))]))
+
+/** What a handling unit was called at the end of a sheet's year, or what a body or station is called. */
+const nameOf = ({ bodies, stations, units }: House.House, subject: "group" | "unit", { member, year }: Assessment.Sheet.Sheet): Option.Option<Committee.Name> =>
+  subject === "unit"
+    ? Option.map(HashMap.get(units, Unit.Id.make(member)), (unit) => Unit.nameOn(unit, year.to))
+    : Option.map(Option.orElse(HashMap.get(bodies, Body.Id.make(member)), () => HashMap.get(stations, Station.Id.make(member))), ({ name }) => name)
 
 /** The middle half of the totals of those who share a sector; none for fewer than five, and none where no points are kept. */
 const peers = (house: House.House, member: Member.Member, sheets: ReadonlyArray<Assessment.Sheet.Sheet>, { table }: Assessment.Rulebook.Rulebook) =>
@@ -52,7 +58,9 @@ export const scores = {
     Effect.gen(function*() {
       const visitor = yield* Visitor
       const { frame, sheets } = yield* Scores.use((it) => it.others(visitor.committee, subject, year, asking(asked)))
-      return { rulebook: frame.rulebook, sheets }
+      const house = yield* Houses.use((houses) => houses.now(visitor.committee))
+      const called = Object.fromEntries(sheets.flatMap((sheet) => Option.toArray(Option.map(nameOf(house, subject, sheet), (name) => [sheet.member, name] as const))))
+      return { rulebook: frame.rulebook, sheets, called, titles: titles(house, ...sheets) }
     }),
   rulebook: ({ year, ...asked }: ScoresApi.Asked) =>
     Effect.gen(function*() {
