@@ -52,7 +52,10 @@ export const performance = {
   dutyReport: (year?: number) => `/performance/duty-report${year === undefined ? "" : `?year=${year}`}`,
   desk: inYear("desk"), signals: inYear("desk/signals"), grades: inYear("grades"), years: "/performance/years",
   entries: "/performance/entries", entry: (id: string) => `/performance/entries/${id}`, reportEntry: "/performance/entries/report", reviseEntry: (id: string) => `/performance/entries/${id}/revise`,
-  file: "/performance/file"
+  file: "/performance/file",
+  /** Groups, stations and handling units, each under the rulebook adopted for them. */
+  organisations: (query: Readonly<Record<string, string>> = {}) => `/performance/organisations${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  organisation: (subject: "group" | "unit", id: string) => `/performance/organisations/${subject}/${id}`
 } as const
 
 const rooms: Readonly<Record<string, (id: string) => string>> = {

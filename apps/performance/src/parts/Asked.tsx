@@ -36,5 +36,5 @@ const refused = (thrown: Error) => {
   }
 }
 
-/** Shows what the house answered; a year without a rulebook and a sheet that is not open are said in the words of this zone. */
-export const Asked = <A,>(props: Zones.AskedProps<A>) => <Zones.Asked {...props} refused={refused} />
+/** Shows what the house answered; a year without a rulebook and a sheet that is not open are said in the words of this zone, after those of the page. */
+export const Asked = <A,>(props: Zones.AskedProps<A>) => <Zones.Asked {...props} refused={(thrown) => props.refused?.(thrown) ?? refused(thrown)} />

@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/solid-query"
 import { createEffect, type JSX } from "solid-js"
 import { entries } from "../words/entries.ts"
 import { evaluation } from "../words/evaluation.ts"
+import { organisations } from "../words/organisations.ts"
 import { proof } from "../words/proof.ts"
 import { shell } from "../words/shell.ts"
 import { today } from "./today.ts"
@@ -32,7 +33,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   const to = (href: string, label: string): FrameLink => ({ href, label, here: place() === href.replace(/\/$/u, "") })
   const links = (): ReadonlyArray<FrameLink> => [
     ...(visitor.member === undefined ? [] : [to(Zone.performance.member(visitor.member), shell("ownSheet")), to(Zone.performance.portrait(visitor.member), shell("portrait")), to(Zone.performance.dutyReport(), shell("dutyReport")), to(Zone.performance.file, shell("file"))]),
-    ...(visitor.overlooks() ? [to(Zone.performance.home, shell("members")), to(Zone.performance.desk(), evaluation("desk"))] : []),
+    ...(visitor.overlooks() ? [to(Zone.performance.home, shell("members")), to(Zone.performance.organisations(), organisations("title")), to(Zone.performance.desk(), evaluation("desk"))] : []),
     ...(visitor.holds("evaluator", "leader", "auditor") ? [to(Zone.performance.signals(), evaluation("signals"))] : []),
     ...(visitor.overlooks() ? [to(Zone.performance.grades(), evaluation("grades"))] : []),
     ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.years, evaluation("years"))]),

@@ -1,13 +1,14 @@
 import { type ScoresApi, Zone } from "@jianyan/contract"
 import type { Assessment } from "@jianyan/domain"
-import { Bar, Button, type Chip, Chips, type Column, DataTable, Empty, formatDate, formatPoints, PageHead, SearchField, StageBadge } from "@jianyan/ui"
+import { Bar, Button, type Chip, Chips, type Column, DataTable, Empty, formatDate, formatPoints, PageHead, SearchField } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { useSearchParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
-import { createComputed, createMemo, createSignal, For, Show } from "solid-js"
+import { createComputed, createMemo, createSignal, Show } from "solid-js"
 import { createStore, reconcile } from "solid-js/store"
 import { Asked } from "../../parts/Asked.tsx"
 import { LiveLine, LivePoints } from "../../parts/Live.tsx"
+import { Unmet } from "../../parts/Unmet.tsx"
 import { useLive } from "../../parts/useLive.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -19,7 +20,7 @@ import { members as t } from "../../words/members.ts"
 import { sheet } from "../../words/sheet.ts"
 import { shell } from "../../words/shell.ts"
 import { today } from "../../parts/today.ts"
-import "./members.css"
+import "../../parts/listed.css"
 
 type All = Awaited<ReturnType<ReturnType<typeof useVisitor>["house"]["scores"]["all"]>>
 type Total = ScoresApi.Total
@@ -127,9 +128,3 @@ const Totals = (props: { readonly all: All; readonly year: number | undefined })
     </>
   )
 }
-
-const Unmet = (props: { readonly duties: ReadonlyArray<string> }) => (
-  <Show when={props.duties.length > 0} fallback={<span class="quiet">{t("met")}</span>}>
-    <span class="unmet"><For each={props.duties}>{(duty) => <StageBadge tone="due" word={duty} />}</For></span>
-  </Show>
-)

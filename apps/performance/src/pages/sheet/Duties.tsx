@@ -49,7 +49,7 @@ const Counted = (props: { readonly duty: Duty; readonly read: ScoresApi.Read }) 
     <div id={`duty-${props.duty.gate}`}>
       <dt>
         {labelOf(props.duty, props.read.rulebook)}
-        <Show when={props.duty.article}>{(article) => <a class="ui-figure" href={clauseAt(article())}>{clauseOf(props.read.rulebook)(article())}</a>}</Show>
+        <Show when={props.duty.article}>{(article) => <a class="ui-figure" href={clauseAt(article(), props.read.rulebook)}>{clauseOf(props.read.rulebook)(article())}</a>}</Show>
       </dt>
       <Show when={gate()}>{(gate) => <dd>{sentenceOf(props.read.rulebook, { does: "gate", id: gate().id })}</dd>}</Show>
       <For each={props.duty.conditions.filter(({ periods }) => periods.length > 0)}>

@@ -1,11 +1,10 @@
 import { Zone, type ScoresApi } from "@jianyan/contract"
 import { type Assessment, Member } from "@jianyan/domain"
-import { Button, ButtonLink, formatDate, formatPoints, Notice, PageHead, ScoreSheet, Section, type SheetBlock } from "@jianyan/ui"
+import { Button, ButtonLink, formatDate, PageHead } from "@jianyan/ui"
 import { called, said } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
-import { createComputed, For, Show } from "solid-js"
-import { createStore, reconcile } from "solid-js/store"
+import { For, Show } from "solid-js"
 import { Asked, NotOpen } from "../../parts/Asked.tsx"
 import { LiveLine } from "../../parts/Live.tsx"
 import { today } from "../../parts/today.ts"
@@ -20,9 +19,9 @@ import { shell } from "../../words/shell.ts"
 import { sheet as t } from "../../words/sheet.ts"
 import { advice } from "../../words/advice.ts"
 import { Advice } from "./Advice.tsx"
-import { blocksOf } from "./blocksOf.ts"
 import { Duties } from "./Duties.tsx"
-import { Total } from "./Total.tsx"
+import { Lines } from "./Lines.tsx"
+import { peersSaid, Total } from "./Total.tsx"
 import "./sheet.css"
 
 /** Reads one member's sheet of a year; it moves as the records do. */
@@ -87,39 +86,11 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
 const sameReckoning = (one: Assessment.Sheet.Sheet, other: Assessment.Sheet.Sheet): boolean =>
   one.year.from === other.year.from && one.rulebook === other.rulebook && one.edition === other.edition
 
-const Sheet = (props: { readonly read: ScoresApi.Read; readonly sector: string | undefined }) => {
-  // Kept by id, so that a row in which the focus stands stays while its figures move.
-  const [blocks, setBlocks] = createStore<Array<SheetBlock>>([])
-  createComputed(() => setBlocks(reconcile([...blocksOf(props.read)], { key: "id" })))
-  return (
-    <>
-      <Show when={props.read.rulebook.table !== undefined} fallback={<Notice tone="plain" title={t("noTable")}>{t("noTableText")}</Notice>}>
-        <Total read={props.read} sector={props.sector} />
-      </Show>
-      <Duties read={props.read} />
-      <Show when={props.read.rulebook.table !== undefined}>
-        <Section title={t("lines")} note={t("linesNote")} id="lines">
-          <Sum blocks={blocks} total={props.read.sheet.total} />
-          <ScoreSheet caption={t("caption", shell("year", Number(props.read.sheet.year.to.slice(0, 4))))} blocks={blocks} total={props.read.sheet.total} />
-        </Section>
-      </Show>
-      <Advice read={props.read} />
-    </>
-  )
-}
-
-/** The blocks written out as the sum they are, each leading to its lines. */
-const Sum = (props: { readonly blocks: ReadonlyArray<SheetBlock>; readonly total: number }) => (
-  <p class="sum">
-    <span class="ui-unseen">{t("sum")}</span>
-    <For each={props.blocks.filter(({ inside }) => inside !== true)}>
-      {(block, place) => (
-        <>
-          <Show when={place() > 0}> {block.points < 0 ? "−" : "＋"} </Show>
-          <a class="ui-figure" href={`#sheet-${block.id}`}>{block.title} {formatPoints(place() > 0 ? Math.abs(block.points) : block.points)}</a>
-        </>
-      )}
-    </For>
-    {" "}<b>{t("equals", formatPoints(props.total))}</b>
-  </p>
+const Sheet = (props: { readonly read: ScoresApi.Read; readonly sector: string | undefined }) => (
+  <>
+    <Total read={props.read} note={peersSaid(props.read, props.sector)} />
+    <Duties read={props.read} />
+    <Lines read={props.read} />
+    <Advice read={props.read} />
+  </>
 )

@@ -8,14 +8,21 @@ import { gradeOf } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { sheet as t } from "../../words/sheet.ts"
 
+/** The exact total on its scale with what is said of it; a rulebook without points says so instead. */
+export const Total = (props: { readonly read: ScoresApi.Read; readonly note: string }) => (
+  <Show when={props.read.rulebook.table !== undefined} fallback={<Notice tone="plain" title={t("noTable")}>{t("noTableText")}</Notice>}>
+    <Meter read={props.read} note={props.note} />
+  </Show>
+)
+
 /** The exact total on the scale of the grades, the middle half of the peer group, and the grade the rulebook leads to. */
-export const Total = (props: { readonly read: ScoresApi.Read; readonly sector: string | undefined }) => {
+const Meter = (props: { readonly read: ScoresApi.Read; readonly note: string }) => {
   const total = () => props.read.sheet.total as number
   const moved = useMoved(total)
   const bands = () => bandsOf(props.read)
   return (
     <div class="total" data-moved={moved()}>
-      <BandMeter label={t("meter")} value={total()} most={endOf(props.read)} bands={bands()} href="#lines" peers={props.read.peers} note={peersSaid(props.read, props.sector)} />
+      <BandMeter label={t("meter")} value={total()} most={endOf(props.read)} bands={bands()} href="#lines" peers={props.read.peers} note={props.note} />
       <Show when={props.read.rulebook.grades.length > 0}><Proposed read={props.read} /></Show>
     </div>
   )
@@ -34,7 +41,7 @@ const Proposed = (props: { readonly read: ScoresApi.Read }) => {
   return (
     <Notice tone="plain" title={props.read.sheet.proposed === undefined ? t("noGrade") : t("proposedIs", grade(props.read.sheet.proposed.grade))}>
       {t("sentences", why(), t("person"))}
-      <For each={judged()}>{(article) => <a class="ui-figure" href={clauseAt(article.id)}>{article.clause}</a>}</For>
+      <For each={judged()}>{(article) => <a class="ui-figure" href={clauseAt(article.id, props.read.rulebook)}>{article.clause}</a>}</For>
     </Notice>
   )
 }
@@ -56,5 +63,6 @@ const endOf = ({ rulebook, peers, sheet }: ScoresApi.Read): number => {
   return Math.ceil(Math.max(highest * 1.25, sheet.total, peers?.high ?? 0) / step) * step
 }
 
-const peersSaid = ({ peers }: ScoresApi.Read, sector: string | undefined): string =>
+/** Says where the middle half of the peer group lies, and that nobody is ranked. */
+export const peersSaid = ({ peers }: ScoresApi.Read, sector: string | undefined): string =>
   peers === undefined ? t("noPeers") : t("peers", sector ?? t("sector"), peers.of, formatPoints(peers.low), formatPoints(peers.high))

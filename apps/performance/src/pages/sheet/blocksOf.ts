@@ -59,7 +59,7 @@ const lineOf = (line: Line, id: string, { rulebook, titles }: Read): SheetLine =
   points: line.points,
   records: linksTo(line.records, titles),
   note: sayWhy(line, { rulebook, title: titleIn(titles) }),
-  ...(line.article === undefined ? {} : { clause: { label: clauseOf(rulebook)(line.article), href: clauseAt(line.article) } })
+  ...(line.article === undefined ? {} : { clause: { label: clauseOf(rulebook)(line.article), href: clauseAt(line.article, rulebook) } })
 })
 
 const titleOf = ({ item, why }: Line, rulebook: Assessment.Rulebook.Rulebook): string => {
