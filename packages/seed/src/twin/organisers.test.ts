@@ -19,6 +19,13 @@ describe("the published rulebooks of groups and units, on the told committee", (
     assert.isAbove(facts.length, 100)
     assert.strictEqual(new Set(facts.map(({ record }) => record)).size, facts.length)
   })
+  it.each(["group", "unit"] as const)("is assessed by a rulebook of its own for the %s, which some meet and some do not", (subject) => {
+    const book = Option.getOrThrow(Assessment.Rulebook.inForce(house.rulebooks, Day.Day.make("2026-06-30"), { subject }))
+    assert.strictEqual(book.body.zh, "政协滨河市委员会")
+    const found = (subject === "unit" ? units : groups).map(({ facts, ...who }) => Assessment.assess(book, who, facts, year))
+    const figure = subject === "unit" ? found.map(({ total }): number => total) : found.map(({ duties }) => duties.filter(({ met }) => met).length)
+    assert.isAbove(new Set(figure).size, 2)
+  })
   it.each(books.filter(({ subject }) => subject !== undefined && subject !== "member").map((book) => [`${book.id} ${book.edition}`, book] as const))("%s gives everybody a sheet whose lines add up to its total", (_, book) => {
     const assessed = book.subject === "unit" ? units : groups
     assert.isNotEmpty(assessed)

@@ -13,6 +13,7 @@ import { honours } from "./honours.ts"
 import { lastYear } from "./lastYear.ts"
 import { meeting } from "./meetings.ts"
 import { objecting } from "./objecting.ts"
+import { ownRulebooks } from "./ownRulebooks.ts"
 import type { Paper } from "./Paper.ts"
 import { sessions } from "./papers.ts"
 import { demo, demo2, members, ranked } from "./people.ts"
@@ -66,5 +67,5 @@ const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): Re
 const happened = (): Story["happened"] => {
   const { before, now } = sessions(shelf())
   const papers = [...proposed("25", before), ...proposed("26", now)]
-  return tell([...founding, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
+  return tell([...founding, ...ownRulebooks, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
 }
