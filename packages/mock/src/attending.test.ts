@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { CommitteeApi, EntriesApi, LeavesApi, MeetingsApi, ObjectionsApi, ScoresApi } from "@jianyan/contract"
+import { CommitteeApi, EntriesApi, LeavesApi, MeetingsApi, NoticesApi, ObjectionsApi, ScoresApi } from "@jianyan/contract"
 import { Day, Entry, Leave, Meeting, Member } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
@@ -20,8 +20,9 @@ describe("meetings, leave and entries", () => {
       return Promise.resolve(server.fetch(request))
     }
     const address = { base, committee: "binhe", fetch: send }
-    return { meetings: connect(MeetingsApi, address), leaves: connect(LeavesApi, address), entries: connect(EntriesApi, address), scores: connect(ScoresApi, address), objections: connect(ObjectionsApi, address), committee: connect(CommitteeApi, address) }
+    return { meetings: connect(MeetingsApi, address), leaves: connect(LeavesApi, address), entries: connect(EntriesApi, address), scores: connect(ScoresApi, address), objections: connect(ObjectionsApi, address), committee: connect(CommitteeApi, address), notices: connect(NoticesApi, address) }
   }
+  const told = async (user: string) => (await as(user).notices.list({})).notices.map(({ notice }) => notice.says)
   const waits = async (user: string, what: CommitteeApi.Waiting["what"]) => (await as(user).committee.today()).waiting.find((row) => row.what === what)
   const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
   const convene = (kind: Meeting.Kind, on: string) =>
@@ -56,6 +57,8 @@ describe("meetings, leave and entries", () => {
     assert.deepInclude(waiting?.first.find(({ id }) => id === asked.id), { due: day("2026-06-25") })
     assert.isUndefined(await waits("member", "decideLeave"))
     await as("office").leaves.grant({ id: asked.id, as: "exempt" })
+    assert.deepStrictEqual((await told("member"))[0], { _tag: "LeaveDecided", year: 2026, leave: asked.id, meeting: id, title: "专题学习会", on: day("2026-06-25"), outcome: "exempt" })
+    assert.isFalse((await told("member2")).some(({ _tag }) => _tag === "LeaveDecided"))
     assert.strictEqual((await waits("office", "decideLeave"))?.count ?? 0, (waiting?.count ?? 0) - 1)
     const { meeting } = await as("office").meetings.read({ id })
     const foreseen = Leave.foresee(meeting, (await as("office").leaves.list({ meeting: id })).rows.map((row) => row.leave))
@@ -106,6 +109,9 @@ describe("meetings, leave and entries", () => {
     assert.deepStrictEqual([row.entry.reported?.title, row.entry.reviewed?.title, row.entry.steps[0]?.reason, row.may], [content.title, changed.title, "通知上为两人合讲", []])
     assert.isTrue(await counted())
     await as("evaluator").entries.strike({ id, reason: "与工作站记录重复" })
+    assert.deepStrictEqual((await told("member")).flatMap((says) => says._tag === "EntryReviewed" && says.entry === id ? [[says.outcome, says.title, says.reason]] : []).toSorted(), [
+      ["changed", changed.title, "通知上为两人合讲"], ["struck", changed.title, "与工作站记录重复"]
+    ])
     assert.isFalse(await counted())
   })
 

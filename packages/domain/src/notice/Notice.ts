@@ -5,6 +5,9 @@ import { Code } from "../committee/Code.ts"
 import { Day } from "../committee/Day.ts"
 import { Rung } from "../committee/HandlingRules.ts"
 import { Name } from "../committee/Name.ts"
+import * as Entry from "../entry/Entry.ts"
+import * as Leave from "../leave/Leave.ts"
+import * as Meeting from "../meeting/Meeting.ts"
 import * as Member from "../member/Member.ts"
 import * as Objection from "../objection/Objection.ts"
 import * as Proposal from "../proposal/Outcome.ts"
@@ -49,7 +52,11 @@ export const Matter = Schema.TaggedUnion({
   /** What a person decided on an objection to the sheet of a year. */
   ObjectionDecided: { year: Schema.Int, objection: Objection.Id, outcome: Objection.Outcome },
   /** The records of an upheld objection are put right, and the sheet is reckoned anew. */
-  ObjectionCorrected: { year: Schema.Int, objection: Objection.Id }
+  ObjectionCorrected: { year: Schema.Int, objection: Objection.Id },
+  /** What became of a request for leave from the meeting of a day: granted as leave, as an absence that does not count, or refused, with the words if any. */
+  LeaveDecided: { year: Schema.Int, leave: Leave.Id, meeting: Meeting.Id, title: Schema.String, on: Day, outcome: Schema.Literals(["leave", "exempt", "refused"]), words: Schema.optionalKey(Schema.String) },
+  /** What a reviewer made of an entry of the member's, and why where it is not confirmed as it stood. */
+  EntryReviewed: { year: Schema.Int, entry: Entry.Id, title: Schema.String, outcome: Schema.Literals(["confirmed", "changed", "refused", "corrected", "struck"]), reason: Schema.optionalKey(Schema.String) }
 })
 export type Matter = typeof Matter.Type
 

@@ -1,4 +1,4 @@
-import { Day, type House, Leave, Meeting, Member } from "@jianyan/domain"
+import { Day, type House, type HouseEvent, Leave, Meeting, Member, Notice } from "@jianyan/domain"
 import { Context, Effect, HashMap, Layer, Option, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { keepsMeeting } from "../meetings/Meetings.ts"
@@ -71,16 +71,26 @@ const asking = ({ at, house, visitor }: Scene, id: Leave.Id, request: Leave.Requ
   return Leave.ask(id, request, meeting, member, [...HashMap.values(house.leaves)], committee, at)
 }
 
-/** Leave from meetings: asked by members or registered for them, decided by who the committee's rules name, confirmed where it came by telephone. */
+type Outcome = Extract<Notice.Matter, { readonly _tag: "LeaveDecided" }>["outcome"]
+
+/** Tells the applicant what became of a request. */
+const told = ({ id, meeting, member }: Leave.Leave, outcome: Outcome, words: string | undefined, { at, house }: Scene): ReadonlyArray<HouseEvent.HouseEvent> =>
+  Option.match(HashMap.get(house.meetings, meeting), {
+    onNone: () => [],
+    onSome: ({ on, title }) => Option.toArray(Notice.inform(house.notices, member, { _tag: "LeaveDecided", year: Day.year(on), leave: id, meeting, title, on, outcome, ...(words === undefined ? {} : { words }) }, id, at))
+  })
+
+/** Leave from meetings: asked by members or registered for them, decided by who the committee's rules name, confirmed where it came by telephone; the applicant is told the decision. */
 export class Leaves extends Context.Service<Leaves>()("@jianyan/services/Leaves", {
   make: Effect.map(Houses, (houses) => {
-    const decided = (id: Leave.Id, verb: (self: Leave.Leave, scene: Scene) => Result.Result<Given, Leave.Settled>) =>
-      act(houses, (scene): Result.Result<Given, Leave.NotFound | Leave.Settled> =>
-        Result.flatMap(may(scene, id, (self) => decidesLeave(scene.house, self, scene.visitor, Day.of(scene.at))), (self): Result.Result<Given, Leave.NotFound | Leave.Settled> => verb(self, scene)))
+    const decided = (id: Leave.Id, outcome: Outcome, words: string | undefined, verb: (self: Leave.Leave, scene: Scene) => Result.Result<Given, Leave.Settled>) =>
+      act(houses, (scene): Result.Result<ReadonlyArray<HouseEvent.HouseEvent>, Leave.NotFound | Leave.Settled> =>
+        Result.flatMap(may(scene, id, (self) => decidesLeave(scene.house, self, scene.visitor, Day.of(scene.at))), (self): Result.Result<ReadonlyArray<HouseEvent.HouseEvent>, Leave.Settled> =>
+          Result.map(verb(self, scene), (event) => [event, ...told(self, outcome, words, scene)])))
     return {
       ask: (id: Leave.Id, request: Leave.Request, member: Member.Id | undefined) => act(houses, (scene) => asking(scene, id, request, member)),
-      grant: (id: Leave.Id, given: { readonly as: "leave" | "exempt"; readonly note?: string }) => decided(id, (self, { at, visitor }) => Leave.grant(self, given, visitor.account, at)),
-      refuse: (id: Leave.Id, reason: string) => decided(id, (self, { at, visitor }) => Leave.refuse(self, reason, visitor.account, at)),
+      grant: (id: Leave.Id, given: { readonly as: "leave" | "exempt"; readonly note?: string }) => decided(id, given.as, given.note, (self, { at, visitor }) => Leave.grant(self, given, visitor.account, at)),
+      refuse: (id: Leave.Id, reason: string) => decided(id, "refused", reason, (self, { at, visitor }) => Leave.refuse(self, reason, visitor.account, at)),
       withdraw: (id: Leave.Id) =>
         act(houses, (scene): Result.Result<Given, Leave.NotFound | Leave.Settled | Meeting.AlreadyRecorded> =>
           Result.flatMap(may(scene, id, (self) => self.member === scene.visitor.member), (self): Result.Result<Given, Leave.Settled | Meeting.AlreadyRecorded> => {

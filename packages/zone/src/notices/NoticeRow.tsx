@@ -10,8 +10,13 @@ import "./bell.css"
 const address = ({ of, says }: Notice.Notice): string => {
   if (says._tag === "PromiseDue") return "/proposals/promises"
   if (of !== undefined) return Zone.proposals.proposal(of)
-  return "objection" in says ? Zone.performance.objection(says.objection) : Zone.performance.home
+  if ("objection" in says) return Zone.performance.objection(says.objection)
+  if ("meeting" in says) return Zone.liaison.meeting(says.meeting)
+  return "entry" in says ? Zone.performance.entry(says.entry) : Zone.performance.home
 }
+
+/** Names what a notice about no proposal is about. */
+const heading = ({ says }: Notice.Notice): string => t(says._tag === "LeaveDecided" ? "ofLeave" : says._tag === "EntryReviewed" ? "ofEntry" : "ofYear")
 
 /** One notice in a list: what must be done by hand, the record it leads to, what it says, when it was given, and the way to mark it as seen. */
 export const NoticeRow = (props: { readonly told: NoticesApi.Told; readonly onSee: (id: Notice.Id) => void }) => {
@@ -22,7 +27,7 @@ export const NoticeRow = (props: { readonly told: NoticesApi.Told; readonly onSe
     <li data-seen={seen() === undefined ? undefined : ""}>
       <div>
         <Show when={seen() === undefined && means()}>{(means) => <StageBadge tone="bad" word={t(`task.${means()}`)} />}</Show>
-        <a href={address(notice())}>{props.told.title ?? t("ofYear")}</a>
+        <a href={address(notice())}>{props.told.title ?? heading(notice())}</a>
         <p>{tell(notice().says)}</p>
         <small>{props.told.number === undefined ? "" : `${t("number", props.told.number)} · `}{formatDate(Day.of(notice().at), "full")}</small>
       </div>

@@ -3,6 +3,8 @@ import { formatDate } from "@jianyan/ui"
 import { said } from "../name/said.ts"
 import { notices } from "./words.ts"
 
+const withReason = (said: string, why: string | undefined): string => why === undefined ? said : notices("withReason", said, why)
+
 /** Says a notice in one line. */
 export const tell = (says: Notice.Matter): string => {
   const day = (day: string) => formatDate(day, "full")
@@ -21,6 +23,8 @@ export const tell = (says: Notice.Matter): string => {
     case "GradeDecided": return notices("GradeDecided", says.year, said(says.grade))
     case "ObjectionDecided": return notices(`ObjectionDecided.${says.outcome}`, says.year)
     case "ObjectionCorrected": return notices("ObjectionCorrected", says.year)
+    case "LeaveDecided": return withReason(notices(`LeaveDecided.${says.outcome}`, says.title, day(says.on)), says.words)
+    case "EntryReviewed": return withReason(notices(`EntryReviewed.${says.outcome}`, says.title), says.reason)
     case "GradeAmended": return notices("GradeAmended", says.year, said(says.grade), says.reason)
   }
 }
