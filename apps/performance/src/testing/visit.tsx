@@ -11,9 +11,9 @@ import { Zone } from "../routes.tsx"
 // A page is waited for until it is there; a slow machine is no failure.
 configure({ asyncUtilTimeout: 50_000 })
 
-/** A page opened on the real house in memory, in the spring of 2026, and the ways others have into the same house. */
-export const visit = async (path: string, { as, story = morning() }: { readonly as?: string; readonly story?: Story } = {}) => {
-  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-04-21T09:00:00+08:00") })
+/** A page opened on the real house in memory, in the spring of 2026 unless another day is named, and the ways others have into the same house. */
+export const visit = async (path: string, { as, now = "2026-04-21", story = morning() }: { readonly as?: string; readonly story?: Story; readonly now?: string } = {}) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${now}T09:00:00+08:00`) })
   localStorage.clear()
   const server = house({ story })
   const carrying = async (user: string | undefined): Promise<typeof fetch> => {

@@ -78,6 +78,36 @@ describe("ReadSheet", () => {
     assert.isNull(queryByText("合计"))
   })
 
+  it("stands as it was frozen, says so, and shows what the records of now come to", async () => {
+    const { findByRole, findByText, history, other } = await visit(path, { as: "member", now: "2027-02-01" })
+    await findByRole("meter", { name: "本年度总分" })
+    const [{ evaluations, scores }, leader] = [await other("evaluator"), await other("leader")]
+    const { rows } = await evaluations.grades({ year: 2026 })
+    const [first, ...rest] = rows.flatMap(({ grade, member }) => grade === undefined ? [member] : [])
+    if (first !== undefined) await evaluations.list({ year: 2026, members: [first, ...rest], grade: "competent", reason: "按履职记录和界别意见" })
+    await evaluations.submit({ year: 2026 })
+    await leader.evaluations.decide({ year: 2026, on: Day.Day.make("2027-01-30"), words: "第三十次主席会议审议通过" })
+    await evaluations.announce({ year: 2026 })
+    await evaluations.close({ year: 2026 })
+    const was = (await scores.of({ member: m1, year: 2026 })).sheet.total
+    const { stations } = await other("liaison")
+    const [station] = (await stations.list({})).rows
+    assert.isDefined(station)
+    await stations.record({ id: station.id, form: "training", topic: "补记的培训", on: Day.Day.make("2026-08-20"), members: [m1], peopleMet: 12, summary: "上午培训，下午接待来访群众。" })
+    const is = (await scores.of({ member: m1, year: 2026 })).sheet.total
+    assert.notStrictEqual(is, was)
+
+    const total = async () => (await findByRole("meter", { name: "本年度总分" })).getAttribute("aria-valuetext")?.replace(/ 分.*$/u, "")
+    history.set({ value: `${path}?year=2026` })
+    await findByText("2026 年度已于 2027年2月1日 封存，这里是封存时的成绩单")
+    assert.strictEqual(await total(), formatPoints(was))
+    assert.strictEqual((await findByRole("link", { name: "看按现在的记录算的成绩单" })).getAttribute("href"), `${path}?year=2026&as=now`)
+    history.set({ value: `${path}?year=2026&as=now` })
+    await findByText("2026 年度已于 2027年2月1日 封存，这里按现在的记录计算，不改变封存的结果")
+    await waitFor(async () => assert.strictEqual(await total(), formatPoints(is)))
+    assert.strictEqual((await findByRole("link", { name: "历年评价与校验" })).getAttribute("href"), "/performance/years")
+  })
+
   it("says what would change it: what a duty still wants, and how much room a cap leaves", async () => {
     const { findByRole, getByRole } = await visit(path, { as: "member" })
     const advice = (await findByRole("heading", { name: "为什么没有，怎样会变" })).closest("section")

@@ -1,8 +1,8 @@
 import { Zone, type ScoresApi } from "@jianyan/contract"
-import { type Assessment, Member } from "@jianyan/domain"
+import { type Assessment, Day, Member } from "@jianyan/domain"
 import { Button, ButtonLink, formatDate, PageHead } from "@jianyan/ui"
 import { called, said } from "@jianyan/zone"
-import { useParams } from "@solidjs/router"
+import { useParams, useSearchParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { For, Show } from "solid-js"
 import { Asked, NotOpen } from "../../parts/Asked.tsx"
@@ -20,11 +20,12 @@ import { sheet as t } from "../../words/sheet.ts"
 import { advice } from "../../words/advice.ts"
 import { Advice } from "./Advice.tsx"
 import { Duties } from "./Duties.tsx"
+import { Frozen } from "./Frozen.tsx"
 import { Lines } from "./Lines.tsx"
 import { peersSaid, Total } from "./Total.tsx"
 import "./sheet.css"
 
-/** Reads one member's sheet of a year; it moves as the records do. */
+/** Reads one member's sheet of a year; it moves as the records do, and that of a frozen year stands as it was frozen unless the records of now are asked for. */
 export default function ReadSheet() {
   const params = useParams<{ id: string }>()
   return (
@@ -38,13 +39,19 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
   const visitor = useVisitor()
   const year = useYear()
   const client = useQueryClient()
-  const key = () => [visitor.committee.id, "sheet", props.member, year.asked() ?? "running"]
+  const [search] = useSearchParams<{ as?: string }>()
+  const past = () => year.asked() !== undefined
+  const years = useQuery(() => ({ queryKey: [visitor.at, "years"], queryFn: () => visitor.house.evaluations.years(), enabled: past() }))
+  const frozen = () => past() && years.isSuccess ? years.data.years.find((one) => one.year === year.asked())?.frozen : undefined
+  const asOf = () => search.as === "now" ? undefined : frozen()
+  const key = () => [visitor.committee.id, "sheet", props.member, year.asked() ?? "running", asOf()?.seq ?? "now"]
   const read = useQuery(() => ({
     queryKey: key(),
     queryFn: ({ signal }) => {
-      const asked = year.asked()
-      return visitor.house.scores.of({ member: props.member, ...(asked === undefined ? {} : { year: asked }) }, { signal })
-    }
+      const asked = year.asked(), then = asOf()
+      return visitor.house.scores.of({ member: props.member, ...(asked === undefined ? {} : { year: asked }), ...(then === undefined ? {} : { seq: then.seq, asOf: Day.of(then.at) }) }, { signal })
+    },
+    enabled: !past() || !years.isPending
   }))
   const member = useQuery(() => ({ queryKey: [visitor.committee.id, "member", props.member], queryFn: () => visitor.house.committee.member({ id: props.member }), staleTime: 600_000 }))
   const again = () => void client.invalidateQueries({ queryKey: key() })
@@ -77,6 +84,7 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
         }
         actions={<><YearField year={year} since={member.isSuccess ? member.data.from : today()} /><Show when={answered()}><Show when={mine()} fallback={<ButtonLink href={Zone.performance.portrait(props.member)}>{advice("portrait")}</ButtonLink>}><ButtonLink href={Zone.performance.object({ year: String(year.shown()) })}>{advice("object")}</ButtonLink></Show><Button onClick={() => window.print()}>{shell("print")}</Button></Show></>}
       />
+      <Show when={frozen()}>{(frozen) => <Frozen frozen={frozen()} year={year.shown()} now={asOf() === undefined} address={Zone.performance.member(props.member)} />}</Show>
       <Asked query={read} shape="page">{(read) => <Sheet read={read()} sector={sector()} />}</Asked>
     </>
   )
