@@ -26,24 +26,24 @@ const kept = ({ at, house, visitor }: Scene, id: Meeting.Id): Result.Result<Meet
 
 type Verb<E> = (self: Meeting.Meeting, at: DateTime.Utc, scene: Scene) => Result.Result<Meeting.MeetingEvent.MeetingEvent, E>
 
+/** Applies a verb to a meeting the one who asks may keep the records of. */
+const keep = <E>(houses: Houses["Service"], id: Meeting.Id, verb: Verb<E>) =>
+  act(houses, (scene): Result.Result<Meeting.MeetingEvent.MeetingEvent, E | Meeting.NotFound> =>
+    Result.flatMap(kept(scene, id), (self): Result.Result<Meeting.MeetingEvent.MeetingEvent, E | Meeting.NotFound> => verb(self, scene.at, scene)))
+
 /** Meetings and their attendance, recorded once by who organised them and corrected with a reason. */
 export class Meetings extends Context.Service<Meetings>()("@jianyan/services/Meetings", {
-  make: Effect.map(Houses, (houses) => {
-    const about = <E>(id: Meeting.Id, verb: Verb<E>) =>
-      act(houses, (scene): Result.Result<Meeting.MeetingEvent.MeetingEvent, E | Meeting.NotFound> =>
-        Result.flatMap(kept(scene, id), (self): Result.Result<Meeting.MeetingEvent.MeetingEvent, E | Meeting.NotFound> => verb(self, scene.at, scene)))
-    return {
-      convene: (id: Meeting.Id, given: Meeting.Convening) =>
-        act(houses, ({ at, house }) => {
-          const stranger = given.expected.find((member) => !HashMap.has(house.members, member))
-          return stranger === undefined ? Result.succeed(Meeting.convene(id, given, at)) : Result.fail(new Member.NotFound({ member: stranger }))
-        }),
-      cancel: (id: Meeting.Id, reason: string) => about(id, (self, at) => Meeting.cancel(self, reason, at)),
-      recordAttendance: (id: Meeting.Id, attendance: ReadonlyArray<Meeting.Attendance>) => about(id, (self, at) => Meeting.recordAttendance(self, attendance, at)),
-      correctAttendance: (id: Meeting.Id, attendance: Meeting.Attendance, reason: string) =>
-        about(id, (self, at, { visitor }) => Meeting.correctAttendance(self, attendance, reason, visitor.account, at))
-    }
-  })
+  make: Effect.map(Houses, (houses) => ({
+    convene: (id: Meeting.Id, given: Meeting.Convening) =>
+      act(houses, ({ at, house }) => {
+        const stranger = given.expected.find((member) => !HashMap.has(house.members, member))
+        return stranger === undefined ? Result.succeed(Meeting.convene(id, given, at)) : Result.fail(new Member.NotFound({ member: stranger }))
+      }),
+    cancel: (id: Meeting.Id, reason: string) => keep(houses, id, (self, at) => Meeting.cancel(self, reason, at)),
+    recordAttendance: (id: Meeting.Id, attendance: ReadonlyArray<Meeting.Attendance>) => keep(houses, id, (self, at) => Meeting.recordAttendance(self, attendance, at)),
+    correctAttendance: (id: Meeting.Id, attendance: Meeting.Attendance, reason: string) =>
+      keep(houses, id, (self, at, { visitor }) => Meeting.correctAttendance(self, attendance, reason, visitor.account, at))
+  }))
 }) {
   static readonly layer: Layer.Layer<Meetings, never, Houses> = Layer.effect(this, this.make)
 }
