@@ -74,6 +74,16 @@ describe("every page", () => {
     assert.deepStrictEqual(await lookAll(here), [])
   })
 
+  it("of the contract is no wider than a screen or a phone", async () => {
+    const { goTo, leave, page } = await visit(browser, house)
+    await goTo("/api/docs")
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      assert.strictEqual(await page.evaluate<number>("document.documentElement.scrollWidth"), width)
+    }
+    await leave()
+  })
+
   it("lets the choices of a field in a dialog be heard", async () => {
     const [filed] = (await (await askAs(house, "staff")).proposals.list({ stage: "Filed" })).rows
     const { goTo, page } = await screenOf("staff")

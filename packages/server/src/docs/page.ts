@@ -27,7 +27,7 @@ export const page = (version: string) => html`<!doctype html>
   :root { color-scheme: light dark; --ink: light-dark(#1f1c18, #efeae0); --paper: light-dark(#fbfaf6, #191713); --line: light-dark(#e4dfd4, #36312a); --soft: light-dark(#5b554c, #b8b0a2) }
   body { margin: 0 auto; max-width: 52rem; padding: 2rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 15px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif }
   h1, h2 { font-family: "Songti SC", "Noto Serif CJK SC", serif } h2 { margin-top: 3rem; border-bottom: 1px solid var(--line) } h3 { margin: 1.5rem 0 .25rem; font-size: 1rem }
-  code { font-size: .95em; overflow-wrap: anywhere } p { margin: 0 } small, li { color: var(--soft) } ul { margin: .25rem 0; padding-left: 1.25rem } nav a { margin-right: 1rem; color: inherit }
+  code { font-size: .95em; overflow-wrap: anywhere } p { margin: 0 } small, li { color: var(--soft) } ul { margin: .25rem 0; padding-left: 1.25rem } li, h2 { overflow-wrap: anywhere } nav { display: flex; flex-wrap: wrap; gap: 0 1rem } nav a { color: inherit }
 </style>
 <main>
 <h1>Jianyan 建言: what may be asked</h1>
