@@ -60,7 +60,8 @@ export const performance = {
 
 const rooms: Readonly<Record<string, (id: string) => string>> = {
   proposal: proposals.proposal, activity: liaison.activity, meeting: liaison.meeting, report: liaison.report, station: liaison.station, member: performance.member,
-  entry: performance.entry, contact: liaison.activity, instruction: (id) => liaison.report(id.replace(/\.\d+$/u, ""))
+  entry: performance.entry, contact: liaison.activity, instruction: (id) => liaison.report(id.replace(/\.\d+$/u, "")),
+  feedback: proposals.proposal, unsatisfied: proposals.proposal, recommendation: (id) => proposals.proposal(id.replace(/\.\d+$/u, ""))
 }
 
 /** Gives the address at which a record such as "proposal/p-1" is read, none for a record no zone shows. */

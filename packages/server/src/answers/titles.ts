@@ -7,7 +7,10 @@ export const titleOf = (house: House.House, record: string): Option.Option<strin
   const noun = record.slice(0, cut), id = record.slice(cut + 1)
   const find = <K extends string, V>(map: HashMap.HashMap<K, V>, wanted: string) => HashMap.get(map, wanted as K)
   switch (noun) {
-    case "proposal": return Option.map(find(house.proposals, id), (it) => it.content.title)
+    case "proposal":
+    case "feedback":
+    case "unsatisfied":
+    case "recommendation": return Option.map(find(house.proposals, id.replace(/\.\d+$/u, "")), (it) => it.content.title)
     case "meeting": return Option.map(find(house.meetings, id), (it) => it.title)
     case "report": return Option.map(find(house.reports, id), (it) => it.content.title)
     case "instruction": return Option.map(find(house.reports, id.replace(/\.\d+$/u, "")), (it) => it.content.title)
