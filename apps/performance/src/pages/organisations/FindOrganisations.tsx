@@ -26,6 +26,10 @@ import "./organisations.css"
 
 type Sheet = Assessment.Sheet.Sheet
 
+/** Whether any record of the year stands in a sheet: nothing recorded is said, not shown as a nought. */
+const recorded = ({ duties, lines, total }: Sheet): boolean =>
+  total !== 0 || lines.some(({ records }) => records.length > 0) || duties.some(({ conditions }) => conditions.some(({ records }) => records.length > 0))
+
 const collator = new Intl.Collator("zh-CN", { numeric: true })
 const byName = Order.make((one: string, other: string) => Math.sign(collator.compare(one, other)) as -1 | 0 | 1)
 
@@ -80,7 +84,7 @@ const List = (props: { readonly all: Organised; readonly tab: Tab; readonly year
   const columns = createMemo((): ReadonlyArray<Column<Sheet>> => [
     { id: "name", head: t("name"), lead: true, cell: name, width: "28%" },
     ...(props.tab === "groups" ? [{ id: "kind", head: t("kindHead"), cell: (sheet: Sheet) => t(`kind.${kindOf(sheet)}`), width: "14%" }] : []),
-    ...(rulebook().table === undefined ? [] : [{ id: "total", head: t("total"), numeric: true, cell: ({ total }: Sheet) => formatPoints(total), width: "12%" }]),
+    ...(rulebook().table === undefined ? [] : [{ id: "total", head: t("total"), numeric: true, cell: (sheet: Sheet) => recorded(sheet) ? formatPoints(sheet.total) : <span class="quiet">{t("unrecorded")}</span>, width: "12%" }]),
     ...(rulebook().gates.length === 0 ? [] : [
       { id: "met", head: t("met"), numeric: true, cell: ({ duties }: Sheet) => t("metOf", duties.filter(({ met }) => met).length, duties.length), width: "10%" },
       { id: "duties", head: t("duties"), cell: (sheet: Sheet) => <Unmet duties={unmetOf(sheet)} /> }

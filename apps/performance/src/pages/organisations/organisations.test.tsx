@@ -1,3 +1,4 @@
+import { Zone } from "@jianyan/contract"
 import { Assessment, Day, Rulebook, Scoreboard } from "@jianyan/domain"
 import { morning, type Story, time } from "@jianyan/seed"
 import { fireEvent, waitFor, within } from "@solidjs/testing-library"
@@ -51,6 +52,9 @@ describe("organisations", () => {
     const units = names(await findByRole("table"))
     assert.isAbove(units.length, 2)
     assert.deepStrictEqual(units, inOrder(units))
+    const idle = (await scores.others({ subject: "unit" })).sheets.filter(({ lines }) => lines.every(({ records }) => records.length === 0))
+    assert.isNotEmpty(idle)
+    assert.lengthOf(within(await findByRole("table")).getAllByText("没有记录"), idle.length)
   })
 
   it("tells how many of its duties a group has met, and opens its sheet", async () => {
@@ -66,18 +70,27 @@ describe("organisations", () => {
 
   it("gives every line of a unit its record and the clause of its own rulebook", async () => {
     const story = adopted()
-    const { findByRole, other } = await visit("/performance/organisations/unit/transport", { as: "evaluator", story })
-    const { called, rulebook, sheets } = await (await other("auditor")).scores.others({ subject: "unit" })
-    const sheet = sheets.find(({ member }) => member === "transport")
+    const { findByRole, other } = await visit("/performance/organisations/unit/housing", { as: "evaluator", story })
+    const { called, rulebook, sheets, titles } = await (await other("auditor")).scores.others({ subject: "unit" })
+    const sheet = sheets.find(({ member }) => member === "housing")
     assert.isDefined(sheet)
     assert.isNotEmpty(sheet.lines.filter(({ article }) => article !== undefined))
-    assert.isNotNull(await findByRole("heading", { level: 1, name: `${called["transport"]?.zh}的成绩单` }))
+    assert.isNotNull(await findByRole("heading", { level: 1, name: `${called["housing"]?.zh}的成绩单` }))
     const table = await findByRole("table")
+    const records = sheet.lines.flatMap(({ records }) => records)
+    assert.isNotEmpty(records)
+    for (const record of records) {
+      assert.include(within(table).getAllByRole("link", { name: titles[record] ?? record }).map((link) => link.getAttribute("href")), Zone.record(record))
+    }
     for (const { article } of sheet.lines) {
       if (article === undefined) continue
       const clause = rulebook.articles.find(({ id }) => id === article)?.clause ?? article
       assert.include(within(table).getAllByRole("link", { name: clause }).map((link) => link.getAttribute("href")), `/performance/rulebook?edition=${encodeURIComponent("shishi-units/2022")}#clause-${article}`)
     }
+  })
+
+  it("leads from each thing counted of a unit to the proposal it belongs to", () => {
+    for (const record of ["feedback/p-1", "unsatisfied/p-1", "recommendation/p-1.2"]) assert.strictEqual(Zone.record(record), Zone.proposals.proposal("p-1"))
   })
 
   it("says so where there is no such sheet, and leads back", async () => {
