@@ -69,7 +69,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Objections.layer, Dossiers.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Exports.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Stations.layer, Meetings.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Objections.layer, Dossiers.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Stations.layer, Meetings.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
