@@ -51,7 +51,7 @@ describe("the end of a year", () => {
     await member.goTo(Zone.performance.member(me.id))
     await page.getByRole("table", { name: /年度成绩单$/u }).waitFor()
     const { sheet } = await asking.member.scores.of({ member: me.id })
-    await page.getByRole("link", { name: "提出异议", exact: true }).first().click()
+    await page.getByRole("link", { name: "对这一年提出异议" }).first().click()
     await title(page, "提出异议")
     await page.getByRole("radio", { name: "整张成绩单" }).check()
     await page.getByLabel("理由", { exact: true }).fill("年中接待日的记录里写错了人，请核对签到表。")
@@ -124,6 +124,7 @@ describe("the end of a year", () => {
 
     const leader = await enter("leader")
     await leader.goTo(Zone.performance.grades())
+    await leader.page.getByRole("searchbox", { name: "姓名或界别" }).fill(me.name)
     await leader.page.getByText("牵头的重点提案年内办成，会议记录可查。").waitFor()
     await deed(leader.page, "记录会议决定", "记录会议决定", (form) => form.getByLabel("会议意见").fill("同意名单，按程序通知本人。"))
     await said(leader.page, "等次已确定")
