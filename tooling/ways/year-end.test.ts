@@ -56,14 +56,14 @@ describe("the end of a year", () => {
     await page.getByRole("radio", { name: "整张成绩单" }).check()
     await page.getByLabel("理由", { exact: true }).fill("年中接待日的记录里写错了人，请核对签到表。")
     await page.getByRole("button", { name: "提出异议", exact: true }).click()
-    await page.getByRole("heading", { name: "异议的经过" }).waitFor()
+    await page.getByRole("list", { name: "异议的经过" }).waitFor()
     const at = new URL(page.url()).pathname
     assert.strictEqual((await asking.member.scores.of({ member: me.id })).sheet.total, sheet.total, "an objection moves no points")
 
     const evaluator = await enter("evaluator")
     await evaluator.goTo(Zone.performance.home)
     await rail(evaluator.page, "异议")
-    await evaluator.page.getByRole("link", { name: me.name }).first().waitFor()
+    await evaluator.page.getByRole("cell", { name: me.name }).first().waitFor()
     await evaluator.goTo(at)
     await deed(evaluator.page, "处理", "确认处理", async (dialog) => {
       await dialog.getByRole("radio", { name: /^不成立/u }).check()
