@@ -91,7 +91,12 @@ describe("a proposal", () => {
     await shows(myScreen, filed)
 
     await staff.goTo(`/proposals/${waiting.id}`)
-    await deed(staff.page, "并案", "并案", (dialog) => dialog.getByRole("radio", { name: `${title} 很可能是同一件事` }).check())
+    await deed(staff.page, "提出审查意见", "提出意见", async (dialog) => {
+      await dialog.getByRole("radio", { name: "并案", exact: true }).check()
+      await dialog.getByRole("radio", { name: `${title} 很可能是同一件事` }).check()
+    })
+    await stands(staff.page, "待决定")
+    await deed(staff.page, "作出决定", "决定")
     await stands(staff.page, "已并案")
     const merged = await totalOf(waiting.author)
     assert.isAbove(merged, before.theirs)
