@@ -11,7 +11,7 @@ export const leave = makeDictionary({
     states: { Asked: "待批", Granted: "已准", Refused: "未准", Withdrawn: "已撤回" }, exempt: "已准，免计", late: "迟请", toConfirm: "待补办", confirmed: "已补办", by: (approver: string, article: string) => `由${approver}审批 · ${article}`,
     head: { who: "委员", meeting: "会议", when: "半天", why: "事由", state: "状态", deed: "办理" }, halfDays: (count: string, held: string) => `${count} / ${held} 个半天`,
     tabs: { mine: "我的请假", decide: "待我审批", confirm: "待补办确认", all: "全部" }, show: "显示",
-    grant: "准假", refuse: "不准", withdraw: "撤回", confirm: "确认补办", grantTitle: (name: string) => `准${name}的假`, refuseTitle: (name: string) => `不准${name}的假`, confirmTitle: (name: string) => `确认${name}补办请假`,
+    grant: "准假", refuse: "不准", withdraw: "撤回", confirm: "确认补办", grantTitle: (name: string) => `准假：${name}`, refuseTitle: (name: string) => `不准：${name}`, confirmTitle: (name: string) => `确认补办：${name}`,
     as: "怎样计", asLeave: "请假", asExempt: "免计（不算缺席）", note: "批注", refuseReason: "不准的理由", during: "在哪次会议上确认", duringHint: "电话、口头请的假，在下一次会议上补办确认", granted: "已准假", refused: "已答复", withdrawn: "已撤回", done: "已确认",
     withdrawTitle: "撤回请假？", withdrawText: "撤回后按应到计。需要时可再请。", yes: "撤回",
     empty: "没有请假记录", emptyText: "在会议页点“请假”提交。", emptyDecide: "没有待您审批的请假", notExpected: "这次会议没有可请的假", notExpectedText: "您不在应到名单里，或会议已经结束、已登记出席。", toMeeting: "看这次会议", ofMeeting: "这次会议的请假",
