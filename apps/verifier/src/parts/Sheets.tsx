@@ -1,5 +1,5 @@
-import type { Assessment } from "@jianyan/domain"
-import { streamOf, type Report } from "@jianyan/services/exports"
+import { type Assessment, Facts } from "@jianyan/domain"
+import type { Report } from "@jianyan/services/exports"
 import { Button, formatPoints, ScoreSheet, SearchField, ToneMark } from "@jianyan/ui"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { t } from "../words/page.ts"
@@ -12,7 +12,7 @@ export const Sheets = (props: { readonly report: Report }) => {
   const [wanted, setWanted] = createSignal("")
   const [all, setAll] = createSignal(false)
   const found = createMemo(() => props.report.sheets.filter(({ member }) => member.toLowerCase().includes(wanted().trim().toLowerCase())))
-  const seqsOf = (record: string) => props.report.seqs.get(record) ?? props.report.seqs.get(streamOf(record)) ?? []
+  const seqsOf = (record: string) => props.report.seqs.get(record) ?? props.report.seqs.get(Facts.streamOf(record)) ?? []
   const rulebookOf = (sheet: Sheet) => props.report.rulebooks.find(({ edition, id }) => id === sheet.rulebook && edition === sheet.edition)
   return (
     <Show when={props.report.sheets.length > 0}>

@@ -1,4 +1,4 @@
-import type { Assessment, Member } from "@jianyan/domain"
+import { type Assessment, Facts, type Member } from "@jianyan/domain"
 import type { Entry } from "../journal/Journal.ts"
 
 type Sheet = Assessment.Sheet.Sheet
@@ -15,9 +15,6 @@ export interface Amended {
 
 const lineOf = ({ item, points, records, why }: Assessment.Sheet.Line): string => JSON.stringify([item, points, records, why._tag])
 
-/** The journal's stream of a record: contacts stand in their activity, instructions in their report. */
-const streamOf = (record: string): string => record.replace(/^contact\//u, "activity/").replace(/^instruction\/(.*)\.\d+$/u, "report/$1")
-
 const recordsOf = ({ duties, lines }: Sheet): ReadonlyMap<string, ReadonlyArray<string>> =>
   new Map([...lines.map((line) => [lineOf(line), line.records] as const), ...duties.map((duty) => [JSON.stringify(duty), duty.conditions.flatMap(({ records }) => records)] as const)])
 
@@ -25,7 +22,7 @@ const compare = (frozen: Sheet, now: Sheet, entries: ReadonlyArray<Entry>): Read
   const [before, after] = [recordsOf(frozen), recordsOf(now)]
   const moved = [...[...before].filter(([key]) => !after.has(key)), ...[...after].filter(([key]) => !before.has(key))]
   if (moved.length === 0) return []
-  const streams = new Set(moved.flatMap(([, records]) => records).map(streamOf))
+  const streams = new Set(moved.flatMap(([, records]) => records).map(Facts.streamOf))
   const touched = entries.filter(({ stream }) => streams.has(stream)), [since] = touched
   const met = (sheet: Sheet, gate: string) => sheet.duties.find((duty) => duty.gate === gate)?.met
   return [{

@@ -14,10 +14,6 @@ export const runText = canonical(Run)
 /** Writes a record with the entries it comes from. */
 export const ownText = canonical(Own)
 
-/** Names the stream whose entries a record comes from: a contact is told with its activity, an instruction with its report. */
-export const streamOf = (record: string): string =>
-  record.replace(/^contact\//u, "activity/").replace(/^instruction\/(.*?)(?:\.\d+)?$/u, "report/$1")
-
 const recordsOf = ({ of, record }: Assessment.Fact.Fact): ReadonlyArray<string> => of === undefined ? [record] : [record, of]
 
 /**
@@ -33,7 +29,7 @@ export const writeOwn = (
   const runs = spoken.map((run): Run => ({ ...run, roles: Facts.roles(member, run.year.to) }))
   const from = Map.groupBy(entries, ({ stream }) => stream)
   const entriesOf = (fact: Assessment.Fact.Fact) =>
-    [...new Set(recordsOf(fact).map(streamOf))].flatMap((stream) => from.get(stream) ?? []).map(({ hash, seq }) => [seq, hash] as const)
+    [...new Set(recordsOf(fact).map(Facts.streamOf))].flatMap((stream) => from.get(stream) ?? []).map(({ hash, seq }) => [seq, hash] as const)
   const whole: Header = { ...header, of: "own", member: member.id, runs: runs.length, facts: own.length }
   const opens = [
     `{"export":${headerText(whole)}`,

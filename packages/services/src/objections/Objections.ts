@@ -1,11 +1,10 @@
-import { type Assessment, Day, type House, type HouseEvent, Member, Notice, Objection, type Proposal, Rulebook } from "@jianyan/domain"
+import { type Assessment, Day, Facts, type House, type HouseEvent, Member, Notice, Objection, type Proposal, Rulebook } from "@jianyan/domain"
 import { Context, DateTime, Effect, HashMap, Layer, Option, Result, Stream } from "effect"
 import { type Contended, Houses } from "../house/Houses.ts"
 import { Journal } from "../journal/Journal.ts"
 import { frame } from "../scores/Frame.ts"
 import { factsOf, sheetOf } from "../scores/sheets.ts"
 import { holds, type Seated, Visitor } from "../visitor/Visitor.ts"
-import { streamOf } from "./streamOf.ts"
 
 const overseers = ["evaluator", "leader", "office", "auditor"] as const
 const deciders = ["evaluator", "leader"] as const
@@ -70,7 +69,7 @@ export class Objections extends Context.Service<Objections>()("@jianyan/services
     const handsIn = Effect.fn("Objections.handsIn")(function*(committee: string, self: Objection.Objection) {
       const records = Objection.recordsOf(self.about)
       const found = yield* Effect.forEach(records, (record) =>
-        Effect.map(Stream.runCollect(journal.read(committee, { stream: streamOf(record) })), (entries) => [...new Set(entries.map(({ actor }) => actor))].map((account): Objection.Hand => ({ record, account }))))
+        Effect.map(Stream.runCollect(journal.read(committee, { stream: Facts.streamOf(record) })), (entries) => [...new Set(entries.map(({ actor }) => actor))].map((account): Objection.Hand => ({ record, account }))))
       return found.flat()
     })
 
@@ -82,7 +81,7 @@ export class Objections extends Context.Service<Objections>()("@jianyan/services
       const streams = new Set((yield* Stream.runCollect(journal.read(committee, { after: decided.seq }))).map(({ stream }) => stream))
       const facts = (factsOf(yield* houses.now(committee)).get(self.member) ?? []).map(({ record }) => record)
       const known = new Set([...Objection.recordsOf(self.about), ...self.before.lines.flatMap(({ records }) => records), ...facts])
-      return [...known].filter((record) => streams.has(streamOf(record))).sort()
+      return [...known].filter((record) => streams.has(Facts.streamOf(record))).sort()
     })
 
     return {
