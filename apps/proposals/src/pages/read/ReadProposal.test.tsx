@@ -93,7 +93,7 @@ describe("doing with a proposal what may be done", () => {
     const dialog = await screen.findByRole("dialog")
     fireEvent.click(within(dialog).getByRole("button", { name: "交办" }))
     assert.include((await within(dialog).findByRole("alert")).textContent, "请至少选一个单位")
-    fireEvent.input(within(dialog).getByRole("combobox", { name: "承办单位" }), { target: { value: "交通" } })
+    fireEvent.input(await within(dialog).findByRole("combobox", { name: "承办单位" }), { target: { value: "交通" } })
     const option = await screen.findByRole("option", { name: /市交通运输局/ })
     fireEvent.pointerDown(option, { button: 0, pointerType: "mouse" })
     fireEvent.pointerUp(option, { button: 0, pointerType: "mouse" })

@@ -1,5 +1,5 @@
 import type { Proposal, Unit } from "@jianyan/domain"
-import { type Choice, Picker, RadioGroup } from "@jianyan/ui"
+import { type Choice, Loading, Picker, RadioGroup } from "@jianyan/ui"
 import { done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Match, Show, Switch } from "solid-js"
@@ -47,23 +47,26 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
   }
   return (
     <Form title={deeds("handOver.title")} follows={deeds("handOver.follows")} confirm={deeds("handOver.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
-      <Show when={found.isSuccess && found.data}>{(suggestions) => <Suggested suggestions={suggestions()} chosen={[...first(), ...others()]} onChoose={choose} />}</Show>
-      <RadioGroup<Way>
-        name="way" label={deeds("handOver.way")} value={way()} onChange={setWay}
-        choices={(["Sole", "Lead", "Separate"] as const).map((way) => ({ value: way, label: deeds(`handOver.${way}`), hint: deeds(`handOver.${way}Hint`) }))}
-      />
-      <Switch>
-        <Match when={way() === "Sole"}>
-          <Picker name="units" label={deeds("handOver.unit")} most={1} choices={choices()} value={first()} onChange={setFirst} refusal={deed.refusal("units")} />
-        </Match>
-        <Match when={way() === "Lead"}>
-          <Picker name="units" label={deeds("handOver.lead")} most={1} choices={choices()} value={first()} onChange={setFirst} refusal={deed.refusal("units")} />
-          <Picker name="with-units" label={deeds("handOver.with")} choices={choices()} value={others()} onChange={setOthers} />
-        </Match>
-        <Match when={way() === "Separate"}>
-          <Picker name="units" label={deeds("handOver.units")} choices={choices()} value={others()} onChange={setOthers} refusal={deed.refusal("units")} />
-        </Match>
-      </Switch>
+      {/* Suggestions that came later would push what is just being pointed at out of its place. */}
+      <Show when={!found.isPending} fallback={<Loading lines={3} />}>
+        <Show when={found.isSuccess && found.data}>{(suggestions) => <Suggested suggestions={suggestions()} chosen={[...first(), ...others()]} onChoose={choose} />}</Show>
+        <RadioGroup<Way>
+          name="way" label={deeds("handOver.way")} value={way()} onChange={setWay}
+          choices={(["Sole", "Lead", "Separate"] as const).map((way) => ({ value: way, label: deeds(`handOver.${way}`), hint: deeds(`handOver.${way}Hint`) }))}
+        />
+        <Switch>
+          <Match when={way() === "Sole"}>
+            <Picker name="units" label={deeds("handOver.unit")} most={1} choices={choices()} value={first()} onChange={setFirst} refusal={deed.refusal("units")} />
+          </Match>
+          <Match when={way() === "Lead"}>
+            <Picker name="units" label={deeds("handOver.lead")} most={1} choices={choices()} value={first()} onChange={setFirst} refusal={deed.refusal("units")} />
+            <Picker name="with-units" label={deeds("handOver.with")} choices={choices()} value={others()} onChange={setOthers} />
+          </Match>
+          <Match when={way() === "Separate"}>
+            <Picker name="units" label={deeds("handOver.units")} choices={choices()} value={others()} onChange={setOthers} refusal={deed.refusal("units")} />
+          </Match>
+        </Switch>
+      </Show>
     </Form>
   )
 }
