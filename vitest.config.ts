@@ -56,7 +56,10 @@ export default defineConfig({
           name: "ways",
           environment: "node",
           include: ["tooling/ways/**/*.test.ts"],
-          fileParallelism: false,
+          globalSetup: ["tooling/ways/founded.ts"],
+          // Two at a time, after everything else: each has a house and a browser of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 300_000
         }

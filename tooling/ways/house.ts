@@ -1,12 +1,13 @@
 import { Embedded } from "@jianyan/postgres"
 import { engine } from "@jianyan/start/engine"
 import { Effect, Option } from "effect"
-import { spawn } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { StringDecoder } from "node:string_decoder"
+import { promisify } from "node:util"
 
 const main = join(import.meta.dirname, "../../apps/api/src/main.ts")
 
@@ -36,7 +37,7 @@ export interface Surroundings {
 /** The surroundings of the test run without those settings and without what would tell the libraries that this is a test. */
 export const inherited = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) =>
-    !/^(?:PORT|DATA_FOLDER|DATABASE_URL|DEMO|PUBLIC_URL|AUTH_SECRET|OIDC_\w+|NODE_ENV|NODE_OPTIONS|TEST|VITEST\w*)$/u.test(name)))
+    !/^(?:PORT|DATA_FOLDER|DATABASE_URL|DEMO|PUBLIC_URL|AUTH_SECRET|OIDC_\w+|NODE_ENV|NODE_OPTIONS|TEST\w*|VITEST\w*)$/u.test(name)))
 
 /** Starts the api as `pnpm start` does, in a process of its own. */
 export const startProcess = (surroundings: Surroundings): Process => {
@@ -103,9 +104,12 @@ export const removeFolder = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** Opens a house with the demo committee in it, once it answers. */
+/** Opens a house with the demo committee in it, once it answers: a copy of the one a run of the ways has founded, or a new one. */
 export const open = async (): Promise<House> => {
   const folder = await dataFolder()
+  const founded = process.env["TEST_HOUSE"]
+  // Node's own copy would give the files of PostgreSQL to whoever runs the tests, and root may not own them.
+  if (founded !== undefined) await promisify(execFile)("cp", ["-Rp", `${founded}/.`, folder])
   const port = await freePort()
   const begin = () => startProcess({ PORT: String(port), DATA_FOLDER: folder })
   let running: Process = begin()

@@ -63,8 +63,10 @@ describe("over the network", () => {
   })
 
   it("a password cannot be tried without end, whatever address the visitor claims", async () => {
-    const tries = await Promise.all(Array.from({ length: 40 }, async () => (await signIn(house, "office", "a wrong one")).status))
-    assert.include(tries, 429)
-    assert.notInclude(tries, 200)
+    const tries: Array<number> = []
+    const guess = async () => { tries.push((await signIn(house, "office", "a wrong one")).status) }
+    // As many as a whole office may be mistaken within a minute, and a few more.
+    for (let asked = 0; asked < 110 && !tries.includes(429); asked += 10) await Promise.all(Array.from({ length: 10 }, guess))
+    assert.sameMembers([...new Set(tries)], [401, 429])
   })
 })
