@@ -30,7 +30,6 @@ export { Commitments, commitmentVisible, mayKeep } from "./commitments/Commitmen
 export { Appraisals, mayAppraise } from "./appraisals/Appraisals.ts"
 export { categoriesOf, Examinations } from "./examinations/Examinations.ts"
 export { Topics, topicVisible } from "./topics/Topics.ts"
-export { openMatter } from "./proposals/merging.ts"
 export type { Decision, Refused } from "./proposals/deciding.ts"
 export { keeps, Stations } from "./stations/Stations.ts"
 export { decidesLeave, Leaves, leaveVisible, mayLeave } from "./leaves/Leaves.ts"

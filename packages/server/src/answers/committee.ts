@@ -28,10 +28,10 @@ const about = (proposal: Proposal.Proposal, what: CommitteeApi.Waiting["what"]) 
   return { id: proposal.id, title: proposal.content.title, ...(due === undefined ? {} : { due }) }
 }
 
-const waiting = (house: House.House, committee: Committee.Committee, visitor: Seated, today: Day.Day, found: ReadonlyArray<Proposal.Proposal>): ReadonlyArray<CommitteeApi.Waiting> => {
-  const reopening = committee.policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id)
+const waiting = (house: House.House, committee: Committee.Committee, visitor: Seated, at: DateTime.Utc, found: ReadonlyArray<Proposal.Proposal>): ReadonlyArray<CommitteeApi.Waiting> => {
+  const today = Day.of(at)
   const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? Option.getOrUndefined(HashMap.get(house.proposals, it.stage.into)) : undefined
-  const byWhat = Map.groupBy(found, (it) => waits(it, visitor, lead(it), reopening))
+  const byWhat = Map.groupBy(found, (it) => waits(it, visitor, lead(it), committee.policy, at))
   const overdue = holds(visitor, "proposalsStaff", "handlingUnit")
     ? found.filter((it) => (it.stage._tag === "HandedOver" || it.stage._tag === "Accepted") && it.stage.handling.deadline.day < today)
     : []
@@ -65,9 +65,9 @@ export const committee = {
   today: () =>
     Effect.gen(function*() {
       const { committee, house, visitor } = yield* here
-      const on = Day.of(yield* DateTime.now)
+      const at = yield* DateTime.now, on = Day.of(at)
       const found = yield* Index.use((index) => index.proposals(visitor, { limit: 1_000_000, sort: "due" }))
-      const rows = [...waiting(house, committee, visitor, on, found.proposals), ...yield* waitingElsewhere(house, visitor, on)].filter((row) => row.count > 0)
+      const rows = [...waiting(house, committee, visitor, at, found.proposals), ...yield* waitingElsewhere(house, visitor, on)].filter((row) => row.count > 0)
       return { on, waiting: rows, names: yield* People.use((people) => people.named(visitor.committee, found.proposals.slice(0, 50).flatMap(mentioned))) }
     })
 }

@@ -1,5 +1,5 @@
 import { type House, Proposal, Similar } from "@jianyan/domain"
-import { Effect, HashMap, Layer, Option, Semaphore } from "effect"
+import { DateTime, Effect, HashMap, Layer, Option, Semaphore } from "effect"
 import { Houses } from "../house/Houses.ts"
 import type { Seated } from "../visitor/Visitor.ts"
 import { Index, type Query } from "./Index.ts"
@@ -55,14 +55,14 @@ export const layerMemory: Layer.Layer<Index, never, Houses> = Layer.effect(Index
       const terms = query.q?.trim() ?? ""
       const corpus = terms === "" ? undefined : yield* corpusOf(visitor.committee)
       const house = yield* houses.now(visitor.committee)
-      const shelf = shelfOf(visitor.committee, house)
-      if (corpus === undefined) return page(house, shelf, undefined, visitor, query)
+      const shelf = shelfOf(visitor.committee, house), at = yield* DateTime.now
+      if (corpus === undefined) return page(house, shelf, undefined, visitor, query, at)
       const scores = new Int32Array(shelf.proposals.length)
       Similar.holding(corpus, terms, (slot, score) => {
         const row = shelf.rowOf(corpus, slot)
         if (row >= 0) scores[row] = score
       })
-      return page(house, shelf, scores, visitor, query)
+      return page(house, shelf, scores, visitor, query, at)
     }),
     nearest: Effect.fn("Index.nearest")(function*(committee: string, content: Proposal.Content.Content, limit: number) {
       const corpus = yield* corpusOf(committee)

@@ -1,5 +1,5 @@
 import { type House, Proposal, Similar } from "@jianyan/domain"
-import { HashMap, Option } from "effect"
+import { type DateTime, HashMap, Option } from "effect"
 import { unitsHandling } from "../proposals/statistics.ts"
 import { seesAllAt, visible } from "../proposals/visible.ts"
 import { type What, waits } from "../proposals/waits.ts"
@@ -50,11 +50,11 @@ const both = (...tests: ReadonlyArray<Keeps>): Keeps => {
  * `scores` says by row how strongly it was found, 0 not at all; without them all rows are found. What the columns tell is asked of them, and a proposal is
  * looked at only where they do not tell.
  */
-export const page = (house: House.House, shelf: Shelf, scores: Int32Array | undefined, visitor: Seated, query: Query): Page => {
+export const page = (house: House.House, shelf: Shelf, scores: Int32Array | undefined, visitor: Seated, query: Query, at: DateTime.Utc): Page => {
   const { category, proposals, stage } = shelf
   const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
   const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? read(it.stage.into) : undefined
-  const reopening = Option.match(house.committee, { onNone: () => [], onSome: ({ policy }) => policy.feedbackLevels.filter((level) => level.reopens).map((level) => level.id) })
+  const policy = Option.getOrUndefined(house.committee)?.policy
   const { dueBefore, key, session, unit, waiting } = query
   const inBase = both(
     session === undefined ? undefined : (it) => it.submission?.session === session,
@@ -64,7 +64,7 @@ export const page = (house: House.House, shelf: Shelf, scores: Int32Array | unde
   )
   const atStage = both(
     dueBefore === undefined ? undefined : (it) => due(it) < dueBefore,
-    waiting === undefined ? undefined : (it) => awaited(waits(it, visitor, lead(it), reopening), waiting)
+    waiting === undefined ? undefined : (it) => policy !== undefined && awaited(waits(it, visitor, lead(it), policy, at), waiting)
   )
   const stages = Int32Array.from(shelf.stages, () => 0), categories = Int32Array.from(shelf.categories, () => 0)
   /** By stage: 1 where all proposals exist for the one who asks, 2 where it depends on the proposal, 0 where that was not yet asked. */

@@ -1,5 +1,6 @@
 import { Body, type Committee, Member, Proposal } from "@jianyan/domain"
 import { Effect, HashMap, Result } from "effect"
+import { sittingAs } from "../visitor/sittingAs.ts"
 import { holds } from "../visitor/Visitor.ts"
 import type { Asking, Situation } from "./asking.ts"
 
@@ -44,8 +45,7 @@ const submitted = (
 export const drafting = ({ act, mine, on }: Asking) => ({
   draft: (id: Proposal.Id, given: Drafting) =>
     Effect.map(
-      act((situation) =>
-        Result.flatMap(situation.visitor.member === undefined ? Result.fail(new Member.NotFound({ member: Member.Id.make("nobody") })) : sits(situation, situation.visitor.member), (first) => begun(situation, id, first, given))),
+      act((situation) => Result.flatMap(sittingAs(situation.house, situation.visitor), (first) => begun(situation, id, first, given))),
       (events) => {
         const written = events[0]
         return written !== undefined && "proposal" in written ? written.proposal : id

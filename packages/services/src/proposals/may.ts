@@ -63,7 +63,7 @@ export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Pro
     ...unit,
     ...(holds(visitor, "proposalsStaff") ? staffAt[self.stage._tag] ?? [] : []),
     ...(holds(visitor, "proposalsStaff", "leader") ? marks(self) : []),
-    ...mayMerge(self, visitor, lead, policy.consent !== undefined),
+    ...mayMerge(self, visitor, lead, policy.consent !== undefined, at),
     ...mayConsult(self, visitor),
     ...mayAssign(self, visitor, policy.extension !== undefined),
     ...mayReply(self, visitor, unit, checks)

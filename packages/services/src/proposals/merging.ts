@@ -1,5 +1,5 @@
-import { type House, Proposal } from "@jianyan/domain"
-import { HashMap, Option, Result } from "effect"
+import { Day, type House, Proposal } from "@jianyan/domain"
+import { type DateTime, HashMap, Option, Result } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import { type Asking, find, type Situation } from "./asking.ts"
 
@@ -39,20 +39,20 @@ export const merging = ({ mine, on }: Asking) => ({
     on(id, ["Filed", "HandedOver", "Accepted"], (self, { at }) => Proposal.writeMergedText(self, sentences, at))
 })
 
-/** Finds what an author was asked about and has not answered. */
-export const openMatter = (self: Proposal.Proposal, { member }: Seated): Proposal.Examined.Consent | undefined =>
+/** Finds what an author was asked about and may still answer. */
+const openMatter = (self: Proposal.Proposal, { member }: Pick<Seated, "member">, at: DateTime.Utc): Proposal.Examined.Consent | undefined =>
   member !== undefined && (asked as ReadonlyArray<string>).includes(self.stage._tag)
-    ? self.consents.findLast((one) => one.member === member && one.answer === "asked" && Proposal.lastAsked(self, one.matter, member) === one)
+    ? self.consents.findLast((one) => one.member === member && one.answer === "asked" && Day.of(at) <= one.until && Proposal.lastAsked(self, one.matter, member) === one)
     : undefined
 
 /** Lists what may be done now about examining and merging a proposal; `asks` says whether the policy asks authors. */
-export const mayMerge = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, asks: boolean) => {
+export const mayMerge = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, asks: boolean, at: DateTime.Utc) => {
   const { stage } = self
   const author = visitor.member !== undefined && Proposal.Proposer.signatory(self.proposer) === visitor.member
   const movable = stage._tag === "Merged" && self.replies.length === 0 && lead?.stage._tag === "Filed"
   const examined = stage._tag === "Submitted" || stage._tag === "Recommended"
   return [
-    ...(openMatter(self, visitor) === undefined ? [] : ["giveConsent", "raiseObjection"] as const),
+    ...(openMatter(self, visitor, at) === undefined ? [] : ["giveConsent", "raiseObjection"] as const),
     ...(author && stage._tag === "Reworking" ? ["withdraw"] as const : []),
     ...(holds(visitor, "proposalsStaff") ? [
       ...(examined ? ["askRework"] as const : []),
@@ -69,7 +69,7 @@ export const mayMerge = (self: Proposal.Proposal, visitor: Seated, lead: Proposa
 export const afterSteps: ReadonlyArray<string> = ["file", "notFile", "convert", "passOn", "merge"]
 
 /** Says what a proposal waits for from an author: to be mended, or an answer to what one was asked. */
-export const forAuthor = (self: Proposal.Proposal, visitor: Seated): "mend" | "consent" | undefined => {
-  if (openMatter(self, visitor) !== undefined) return "consent"
+export const forAuthor = (self: Proposal.Proposal, visitor: Seated, at: DateTime.Utc): "mend" | "consent" | undefined => {
+  if (openMatter(self, visitor, at) !== undefined) return "consent"
   return self.stage._tag === "Reworking" && visitor.member !== undefined && Proposal.Proposer.signatory(self.proposer) === visitor.member ? "mend" : undefined
 }

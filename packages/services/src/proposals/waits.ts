@@ -1,18 +1,20 @@
-import { Proposal } from "@jianyan/domain"
+import { type Committee, Proposal } from "@jianyan/domain"
+import type { DateTime } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import { forAssigning } from "./assigning.ts"
 import { forAuthor } from "./merging.ts"
 import { forReplying, underReview } from "./waitsForReplying.ts"
+import { signing } from "./writing.ts"
 
 /** What may wait for somebody, in the order in which it is shown. */
 export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp", "mend", "consent", "coOpinion", "settleDispute", "answerExtension"] as const
 export type What = typeof whats[number]
 
-const forMember = (self: Proposal.Proposal, visitor: Seated): What | undefined => {
+const forMember = (self: Proposal.Proposal, visitor: Seated, policy: Committee.Policy.Policy, at: DateTime.Utc): What | undefined => {
   const { member } = visitor
   if (member === undefined) return undefined
   const { proposer, stage } = self
-  if ((stage._tag === "Drafted" || stage._tag === "Submitted") && proposer._tag === "Members" && proposer.with.some((other) => other.member === member && other.answer === "invited")) return "sign"
+  if ((stage._tag === "Drafted" || stage._tag === "Submitted") && proposer._tag === "Members" && proposer.with.some((other) => other.member === member && other.answer === "invited") && signing(self, policy, at)) return "sign"
   if (Proposal.Proposer.signatory(proposer) !== member) return undefined
   if (stage._tag === "Drafted") return "finishDraft"
   const round = self.replies.at(-1)?.round
@@ -35,19 +37,19 @@ const forUnit = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Propos
   return self.replies.some((reply) => reply.unit === unit && reply.round === round) || underReview(self, unit) ? undefined : "reply"
 }
 
-const forStaff = (self: Proposal.Proposal, reopening: ReadonlyArray<string>): What | undefined => {
+const forStaff = (self: Proposal.Proposal, { feedbackLevels }: Committee.Policy.Policy): What | undefined => {
   switch (self.stage._tag) {
     case "Submitted": return "examine"
     case "Recommended": return "decide"
     case "Filed": return "handOver"
     case "Rated": {
       const { round } = self.stage.handling
-      return self.feedback.some((given) => given.round === round && reopening.includes(given.result)) ? "secondHandling" : "close"
+      return self.feedback.some((given) => given.round === round && feedbackLevels.some((level) => level.reopens && level.id === given.result)) ? "secondHandling" : "close"
     }
     default: return undefined
   }
 }
 
-/** Says what a proposal waits for from the one who asks, if for anything. */
-export const waits = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, reopening: ReadonlyArray<string>): What | undefined =>
-  forReplying(self, visitor) ?? forAssigning(self, visitor) ?? forAuthor(self, visitor) ?? forMember(self, visitor) ?? forUnit(self, visitor, lead) ?? (holds(visitor, "proposalsStaff") ? forStaff(self, reopening) : undefined)
+/** Says what a proposal waits for from the one who asks, if for anything; what can no longer be done waits for nobody. */
+export const waits = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Proposal | undefined, policy: Committee.Policy.Policy, at: DateTime.Utc): What | undefined =>
+  forReplying(self, visitor) ?? forAssigning(self, visitor) ?? forAuthor(self, visitor, at) ?? forMember(self, visitor, policy, at) ?? forUnit(self, visitor, lead) ?? (holds(visitor, "proposalsStaff") ? forStaff(self, policy) : undefined)

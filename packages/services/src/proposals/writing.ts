@@ -24,7 +24,8 @@ export const writing = ({ mine }: Asking) => ({
 export const attachable = (self: Proposal.Proposal, { member }: Pick<Seated, "member">): Result.Result<Proposal.At<typeof open[number]>, Proposal.NotFound | Proposal.NotAtStage> =>
   Result.flatMap(own(self, member), () => Proposal.at(self, ...open))
 
-const signing = (self: Proposal.Proposal, policy: Committee.Policy.Policy, at: DateTime.Utc): boolean =>
+/** Tells whether an invited member may still sign: at the stages for it, while the days of the policy last. */
+export const signing = (self: Proposal.Proposal, policy: Committee.Policy.Policy, at: DateTime.Utc): boolean =>
   Result.isSuccess(Result.flatMap(Proposal.at(self, ...signable), (open): Result.Result<void, Proposal.SigningOver> => Proposal.signingOpen(open, policy, at)))
 
 /** Lists what the one who asks may do while a proposal is written and signed; nobody signs or is invited once the days for it are over, and one given back for rework is written again. */
