@@ -32,8 +32,8 @@ export const Member = Schema.Struct({
 })
 export type Member = typeof Member.Type
 
-/** The committee has no such member. */
-export class NotFound extends Schema.TaggedError<NotFound>()("Member.NotFound", { member: Id }) {}
+/** The committee has no such member; none is named where the account that asks sits as no member. */
+export class NotFound extends Schema.TaggedError<NotFound>()("Member.NotFound", { member: Schema.optionalKey(Id) }) {}
 
 /** Tells whether a member sits on a day. */
 export const sits = (self: Member, on: Day): boolean => self.from <= on && (self.until === undefined || on < self.until)

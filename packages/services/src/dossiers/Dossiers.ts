@@ -1,17 +1,13 @@
 import { Assessment, Day, Dossier, DutyReport, type House, Member } from "@jianyan/domain"
-import { Context, DateTime, Effect, HashMap, Layer, Option, Result } from "effect"
+import { Context, DateTime, Effect, HashMap, Layer, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { frame } from "../scores/Frame.ts"
 import { factsOf, sat, sheetOf } from "../scores/sheets.ts"
 import { act } from "../visitor/act.ts"
+import { sittingAs } from "../visitor/sittingAs.ts"
 import { holds, type Seated, Visitor } from "../visitor/Visitor.ts"
 
 const overseers = ["evaluator", "office", "leader", "auditor"] as const
-
-const find = (house: House.House, id: Member.Id | undefined): Result.Result<Member.Member, Member.NotFound> =>
-  Option.match(id === undefined ? Option.none() : HashMap.get(house.members, id), {
-    onNone: () => Result.fail(new Member.NotFound({ member: id ?? Member.Id.make("nobody") })), onSome: (member) => Result.succeed(member)
-  })
 
 const yearsOf = ({ from, until }: Member.Member, today: Day.Day): ReadonlyArray<number> => {
   const first = Day.year(from), last = Day.year(until !== undefined && until < today ? until : today)
@@ -33,7 +29,7 @@ export class Dossiers extends Context.Service<Dossiers>()("@jianyan/services/Dos
     const mine = Effect.gen(function*() {
       const visitor = yield* Visitor
       const house = yield* houses.now(visitor.committee)
-      return { visitor, house, member: yield* Effect.fromResult(find(house, visitor.member)), today: Day.of(yield* DateTime.now) }
+      return { visitor, house, member: yield* Effect.fromResult(sittingAs(house, visitor)), today: Day.of(yield* DateTime.now) }
     })
     return {
       /** Finds the member who asks. */
@@ -43,7 +39,7 @@ export class Dossiers extends Context.Service<Dossiers>()("@jianyan/services/Dos
         const visitor: Seated = yield* Visitor
         if (visitor.member !== id && !holds(visitor, ...overseers)) return yield* new Member.NotFound({ member: id })
         const house = yield* houses.now(visitor.committee)
-        const member = yield* Effect.fromResult(find(house, id))
+        const member = yield* Effect.fromResult(Result.fromOption(HashMap.get(house.members, id), () => new Member.NotFound({ member: id })))
         const all = [...HashMap.values(house.members)].filter(({ sector }) => sector === member.sector)
         const peers = (year: number) => all.filter((one) => sat(one, { from: Day.Day.make(`${year}-01-01`), to: Day.Day.make(`${year}-12-31`) })).map((one) => one.id)
         return Assessment.portrait(id, yearsOf(member, Day.of(yield* DateTime.now)), factsOf(house), peers)
@@ -61,7 +57,7 @@ export class Dossiers extends Context.Service<Dossiers>()("@jianyan/services/Dos
       /** Saves the own duty report of a year. */
       saveDutyReport: (year: number, paragraphs: ReadonlyArray<DutyReport.Paragraph>) =>
         act(houses, ({ at, house, visitor }) =>
-          Result.flatMap(find(house, visitor.member), (member): Result.Result<DutyReport.DutyReportEvent.DutyReportEvent, Member.NotFound | DutyReport.NothingCited | DutyReport.NotYours> =>
+          Result.flatMap(sittingAs(house, visitor), (member): Result.Result<DutyReport.DutyReportEvent.DutyReportEvent, Member.NotFound | DutyReport.NothingCited | DutyReport.NotYours> =>
             DutyReport.save(member.id, year, paragraphs, factsIn(house, member.id, year).map(({ record }) => record), at)))
     }
   })

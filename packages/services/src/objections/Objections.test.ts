@@ -1,6 +1,6 @@
 import { Assessment, Committee, Member, type Notice, Objection, Report, Rulebook } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, HashMap, Layer, Option, Result } from "effect"
+import { Effect, Equal, HashMap, Layer, Option, Result } from "effect"
 import { TestClock } from "effect/testing"
 import { founding } from "../house/founding.ts"
 import { Houses } from "../house/Houses.ts"
@@ -32,12 +32,22 @@ const lodged = Effect.gen(function*() {
   yield* as(member)(Objections.use((it) => it.lodge({ id, year: 2026, about, reason: "省里也采用了，记录里没有。" })))
 })
 
+/** An account without a member's seat. */
+const clerk: Seated = { account: "cleo", committee, roles: ["office"] }
+
 const now = Houses.use((houses) => houses.now(committee))
 const decide = Objections.use((it) => it.decide(id, { outcome: "upheld", reason: "经核对，省里确已采用。" }))
 const correct = (...records: readonly [string, ...Array<string>]) => Objections.use((it) => it.correct(id, records))
 const layer = Layer.provideMerge(Layer.mergeAll(Objections.layer, Reports.layer), Houses.layer).pipe(Layer.provideMerge(Layer.mergeAll(Journal.layerMemory, Snapshots.layerMemory)))
 
 describe("Objections", () => {
+  it.effect("takes none from an account that sits as no member, and names nobody in saying so", () =>
+    Effect.gen(function*() {
+      yield* lodged
+      const refused = yield* Effect.flip(as(clerk)(Objections.use((it) => it.lodge({ id: Objection.Id.make("o-2"), year: 2026, about, reason: "省里也采用了，记录里没有。" }))))
+      assert.isTrue(Equal.equals(refused, new Member.NotFound({})))
+    }).pipe(Effect.provide(layer), Effect.scoped))
+
   it.effect("lets somebody decide who has no hand in the record, and tells the member", () =>
     Effect.gen(function*() {
       yield* lodged

@@ -4,6 +4,7 @@ import { type Contended, Houses } from "../house/Houses.ts"
 import { Journal } from "../journal/Journal.ts"
 import { frame } from "../scores/Frame.ts"
 import { factsOf, sheetOf } from "../scores/sheets.ts"
+import { sittingAs } from "../visitor/sittingAs.ts"
 import { holds, type Seated, Visitor } from "../visitor/Visitor.ts"
 
 const overseers = ["evaluator", "leader", "office", "auditor"] as const
@@ -30,14 +31,11 @@ const find = (house: House.House, id: Objection.Id, visitor: Seated): Result.Res
 interface Scene { readonly house: House.House; readonly visitor: Seated; readonly at: DateTime.Utc }
 
 /** Makes the sheet of a member for a year, as a house stands on a day. */
-const sheetIn = (house: House.House, id: Member.Id, year: number, at: DateTime.Utc): Result.Result<Assessment.Sheet.Sheet, Member.NotFound | Rulebook.NoneInForce> => {
-  const member = Option.getOrUndefined(HashMap.get(house.members, id))
-  if (member === undefined) return Result.fail(new Member.NotFound({ member: id }))
-  return Result.match(frame(house, year, Day.of(at)), {
-    onFailure: () => Result.fail(new Rulebook.NoneInForce({ year })),
-    onSuccess: (found) => Result.succeed(sheetOf(house, member, found))
-  })
-}
+const sheetIn = (house: House.House, member: Member.Member, year: number, at: DateTime.Utc): Result.Result<Assessment.Sheet.Sheet, Rulebook.NoneInForce> =>
+  Result.mapBoth(frame(house, year, Day.of(at)), { onFailure: () => new Rulebook.NoneInForce({ year }), onSuccess: (found) => sheetOf(house, member, found) })
+
+const lodger = (house: House.House, { member }: Objection.Objection): Result.Result<Member.Member, Member.NotFound> =>
+  Result.fromOption(HashMap.get(house.members, member), () => new Member.NotFound({ member }))
 
 const told = (self: Objection.Objection, says: Extract<Notice.Matter, { readonly objection: Objection.Id }>, { at, house }: Scene): ReadonlyArray<HouseEvent.HouseEvent> =>
   Option.toArray(Notice.inform(house.notices, self.member, says, self.id, at))
@@ -89,15 +87,19 @@ export class Objections extends Context.Service<Objections>()("@jianyan/services
       handsIn,
       changedSince,
       /** Makes the sheet of the member as it stands now. */
-      sheetNow: Effect.fn("Objections.sheetNow")(function*(committee: string, { member, year }: Objection.Objection) {
-        return yield* Effect.fromResult(sheetIn(yield* houses.now(committee), member, year, yield* DateTime.now))
+      sheetNow: Effect.fn("Objections.sheetNow")(function*(committee: string, self: Objection.Objection) {
+        const house = yield* houses.now(committee), at = yield* DateTime.now
+        return yield* Effect.fromResult(Result.flatMap(lodger(house, self), (member): Result.Result<Assessment.Sheet.Sheet, Rulebook.NoneInForce> => sheetIn(house, member, self.year, at)))
       }),
       lodge: (given: Objection.Lodged) =>
         act(({ at, house, visitor }) => {
-          const member = visitor.member ?? Member.Id.make("nobody")
           const within = Option.getOrUndefined(house.committee)?.policy.objectionWithin
-          return Result.flatMap(sheetIn(house, member, given.year, at), (sheet) =>
-            Result.map(Objection.lodge(house.objections, given, { sheet, within, records: Objection.recordsIn(factsOf(house).get(member) ?? [], sheet) }, at), (event): ReadonlyArray<HouseEvent.HouseEvent> => [event]))
+          return Result.gen(function*() {
+            const member = yield* sittingAs(house, visitor)
+            const sheet = yield* sheetIn(house, member, given.year, at)
+            const records = Objection.recordsIn(factsOf(house).get(member.id) ?? [], sheet)
+            return [yield* Objection.lodge(house.objections, given, { sheet, within, records }, at)]
+          })
         }),
       attach: (id: Objection.Id, file: Proposal.Examined.Attachment) => own(id, (self, at) => Objection.attach(self, file, at)),
       withdraw: (id: Objection.Id) => own(id, Objection.withdraw),
@@ -112,9 +114,11 @@ export class Objections extends Context.Service<Objections>()("@jianyan/services
         const { committee } = yield* Visitor
         const changed = yield* changedSince(committee, yield* read(id))
         return yield* on(id, (self, scene) =>
-          Result.flatMap(sheetIn(scene.house, self.member, self.year, scene.at), (sheet) =>
-            Result.map(Objection.correct(self, records, changed, { by: scene.visitor.account, sheet }, scene.at), (event): ReadonlyArray<HouseEvent.HouseEvent> =>
-              [event, ...told(self, { _tag: "ObjectionCorrected", year: self.year, objection: id }, scene)])))
+          Result.gen(function*() {
+            const sheet = yield* sheetIn(scene.house, yield* lodger(scene.house, self), self.year, scene.at)
+            const corrected = yield* Objection.correct(self, records, changed, { by: scene.visitor.account, sheet }, scene.at)
+            return [corrected, ...told(self, { _tag: "ObjectionCorrected", year: self.year, objection: id }, scene)]
+          }))
       })
     }
   })
