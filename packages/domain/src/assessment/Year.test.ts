@@ -26,6 +26,7 @@ describe("Year", () => {
 
   it("cuts a part of a year into periods of which the last is shorter", () => {
     const days = { from: Day.make("2026-01-01"), to: Day.make("2026-05-10") }
+    assert.strictEqual(Year.periods(days, "month").length, 5)
     assert.deepStrictEqual(Year.periods(days, "quarter").map(({ from, to }) => `${from}/${to}`), ["2026-01-01/2026-03-31", "2026-04-01/2026-05-10"])
   })
 })

@@ -28,8 +28,17 @@ export const starting = (monthDay: string, name: number, term: Day): Year => {
 /** Whether a day lies in a run of days. */
 export const holds = (days: Days, day: Day): boolean => days.from <= day && day <= days.to
 
-/** Cuts a run of days into periods counted from its first day; the last one may be shorter. */
+const cut = new WeakMap<Days, Map<Per, ReadonlyArray<Days>>>()
+
+/** Cuts a run of days into periods counted from its first day; the last one may be shorter. One run given again and again is cut once. */
 export const periods = (days: Days, per: Per): ReadonlyArray<Days> => {
+  const known = cut.get(days) ?? new Map<Per, ReadonlyArray<Days>>()
+  const found = known.get(per) ?? cutUp(days, per)
+  cut.set(days, known.set(per, found))
+  return found
+}
+
+const cutUp = (days: Days, per: Per): ReadonlyArray<Days> => {
   const found: Array<Days> = []
   for (let index = 0, from = days.from; from <= days.to; index++) {
     const next = addMonths(days.from, (index + 1) * perMonths[per])

@@ -66,17 +66,17 @@ const item = (node: Item, around: Around, { attending, paid, records }: Reckonin
 }
 
 /** What each block comes to, from the lines of the blocks inside it; blocks of other roles are left out. */
-export const subtotals = (
-  node: Node,
-  lines: ReadonlyArray<Line>,
-  roles: ReadonlyArray<Role>,
-  within?: string
-): ReadonlyArray<Subtotal> => {
+export const subtotals = (node: Node, lines: ReadonlyArray<Line>, roles: ReadonlyArray<Role>): ReadonlyArray<Subtotal> => {
+  const own = new Map<string, number>()
+  for (const { block, points } of lines) own.set(block, (own.get(block) ?? 0) + points)
+  return added(node, own, roles)
+}
+
+const added = (node: Node, own: ReadonlyMap<string, number>, roles: ReadonlyArray<Role>, within?: string): ReadonlyArray<Subtotal> => {
   if (node.node === "item" || !concerns(node, roles)) return []
-  if (node.node === "best") return node.of.flatMap((child) => subtotals(child, lines, roles, within))
-  const inside = node.of.flatMap((child) => subtotals(child, lines, roles, node.id))
-  const own = lines.filter(({ block }) => block === node.id)
-  const points = Points.sum([sumOf(own), ...inside.filter((one) => one.within === node.id).map(({ points }) => points)])
+  if (node.node === "best") return node.of.flatMap((child) => added(child, own, roles, within))
+  const inside = node.of.flatMap((child) => added(child, own, roles, node.id))
+  const points = inside.reduce((sum, one) => one.within === node.id ? sum + one.points : sum, own.get(node.id) ?? 0) as Points.Points
   return [{ block: node.id, ...(within === undefined ? {} : { within }), ...named(node.article), points }, ...inside]
 }
 
