@@ -18,7 +18,8 @@ const here = Effect.gen(function*() {
 const onRoll = (year: number) =>
   Effect.gen(function*() {
     const found = yield* here
-    const roll = yield* Effect.fromResult(rollOf(found.house, year, found.today))
+    const frozen = yield* Evaluations.use((it) => it.frozen(found.visitor.committee, year))
+    const roll = yield* Effect.fromResult(rollOf(found.house, year, found.today, frozen))
     return { ...found, roll, self: Evaluation.of(found.house.evaluations, Evaluation.ofYear(year)) }
   })
 
@@ -119,10 +120,10 @@ export const evaluations = {
       const { house, roll, self, today, visitor } = yield* onRoll(year)
       const { rulebook } = roll.frame
       const { names, rows } = yield* byName(visitor, rowsOf(house, roll, self))
-      const due = yield* byName(visitor, dueOf(house, roll, year, today).map(({ article, consequence, member, years }): EvaluationsApi.Due => {
+      const due = yield* byName(visitor, dueOf(house, roll, year, today).map(({ article, consequence, label, member, years }): EvaluationsApi.Due => {
         const settled = self.settlements.find((one) => one.member === member && one.consequence === consequence)
         return {
-          member, consequence, years, label: rulebook.consequences?.find(({ id }) => id === consequence)?.label ?? { zh: consequence, en: consequence },
+          member, consequence, years, label,
           ...(article === undefined ? {} : { article }), ...(settled === undefined ? {} : { settled })
         }
       }))

@@ -11,8 +11,10 @@ import { Scores } from "../scores/Scores.ts"
 import { Snapshots } from "../snapshots/Snapshots.ts"
 import { type Seated, Visitor } from "../visitor/Visitor.ts"
 import { digestOf } from "./digestOf.ts"
+import { dueOf } from "./dueOf.ts"
 import { Evaluations } from "./Evaluations.ts"
 import { mayEvaluate } from "./may.ts"
+import { rollOf } from "./roll.ts"
 
 const committee = Committee.Id.make("binhe")
 const [one, other] = [Member.Id.make("m-1"), Member.Id.make("m-2")]
@@ -25,13 +27,13 @@ const until = (day: string) => TestClock.setTime(Date.parse(`${day}T09:00:00+08:
 const report = Report.Id.make("r-1"), meeting = { on: Day.Day.make("2027-01-19"), words: "第三十次主席会议审议通过" }
 
 /** A year under a rulebook, with one report of one of two members. */
-const lived = (policy: Committee.Policy.Policy = Committee.standardPolicy) =>
+const lived = (policy: Committee.Policy.Policy = Committee.standardPolicy, rulebook: Assessment.Rulebook.Rulebook = Assessment.binhe) =>
   Effect.gen(function*() {
     yield* founding
     yield* until("2025-12-30")
     const houses = yield* Houses
     if (policy !== Committee.standardPolicy) yield* Effect.orDie(houses.act(committee, { actor: "system" }, (_, at) => Result.succeed({ events: [{ _tag: "PolicyAdopted" as const, committee, policy, at }] })))
-    yield* houses.act(committee, { actor: "system" }, (house, at) => Result.map(Rulebook.adopt(house.rulebooks, Assessment.binhe, at), (event) => ({ events: [event] })))
+    yield* houses.act(committee, { actor: "system" }, (house, at) => Result.map(Rulebook.adopt(house.rulebooks, rulebook, at), (event) => ({ events: [event] })))
     yield* until("2026-05-04")
     yield* as(member)(Reports.use((it) => it.submit(report, { title: "夜间急诊停车难", text: "区人民医院夜间急诊入口没有临时停车位，家属只能停在主路上。" })))
     yield* until("2027-01-20")
@@ -103,6 +105,26 @@ describe("Evaluations", () => {
       yield* as(leader)(it.amend(2026, { member: one, grade: "competent", reason: "异议成立，补记采用", on: Day.Day.make("2027-01-20") }))
       assert.strictEqual(Evaluation.gradeOf(yield* standing, one), "competent")
       assert.isTrue(Option.getOrThrow(yield* it.closed(committee, 2026)).holds)
+    }).pipe(Effect.provide(layer), Effect.scoped))
+
+  it.effect("names what follows from several years by a closed one as it was frozen, whatever its records come to after", () =>
+    Effect.gen(function*() {
+      yield* lived(Committee.standardPolicy, {
+        ...Assessment.binhe, consequences: [{ id: "talk", label: { zh: "谈话提醒", en: "A talk" }, when: [{ by: "below", points: Assessment.Points.Points.make(50_000) }], running: 2 }]
+      })
+      yield* graded
+      const it = yield* Evaluations
+      yield* as(evaluator)(it.close(2026))
+      yield* until("2027-02-10")
+      yield* as(editor)(Reports.use((reports) => reports.adopt(report, { level: "city", manner: "single", document: "专报第3期" })))
+      const due = (year: number) =>
+        Effect.gen(function*() {
+          const house = yield* now, today = Day.Day.make("2027-03-01")
+          return dueOf(house, Result.getOrThrow(rollOf(house, year, today, yield* it.frozen(committee, year))), year, today).map(({ consequence, member, years }) => [member, consequence, years.map(({ to }) => to)])
+        })
+      assert.isAbove((yield* Scores.use((scores) => scores.of(committee, one, 2026))).sheet.total, 50_000)
+      assert.deepStrictEqual(yield* due(2027), [one, other].map((member) => [member, "talk", ["2027-12-31", "2026-12-31"]]))
+      yield* as(evaluator)(it.settle(2027, one, "talk", "界别召集人已谈话提醒"))
     }).pipe(Effect.provide(layer), Effect.scoped))
 
   it.effect("reminds members of what they lack", () =>

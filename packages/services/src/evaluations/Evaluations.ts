@@ -8,6 +8,7 @@ import { Visitor } from "../visitor/Visitor.ts"
 import { type Amended, amended } from "./amended.ts"
 import { digestOf } from "./digestOf.ts"
 import { dueOf } from "./dueOf.ts"
+import { frozenYears, type FrozenYears } from "./frozenYears.ts"
 import { minimumsOf, type Roll, rollOf } from "./roll.ts"
 
 type Some = readonly [Member.Id, ...ReadonlyArray<Member.Id>]
@@ -42,9 +43,10 @@ export class Evaluations extends Context.Service<Evaluations>()("@jianyan/servic
     const act = <E>(year: number, verb: (scene: Scene) => Result.Result<ReadonlyArray<HouseEvent.HouseEvent>, E>) =>
       Effect.gen(function*() {
         const visitor = yield* Visitor
+        const frozen = yield* frozenYears(houses, visitor.committee, year)
         return yield* houses.act<E | Rulebook.NoneInForce>(visitor.committee, { actor: visitor.account, ...(visitor.key === undefined ? {} : { key: visitor.key }) }, (house, at) => {
           const today = Day.of(at), self = Evaluation.of(house.evaluations, Evaluation.ofYear(year))
-          return Result.flatMap(rollOf(house, year, today), (roll): Result.Result<{ readonly events: ReadonlyArray<HouseEvent.HouseEvent> }, E> =>
+          return Result.flatMap(rollOf(house, year, today, frozen), (roll): Result.Result<{ readonly events: ReadonlyArray<HouseEvent.HouseEvent> }, E> =>
             Result.map(verb({ self, roll, house, today, by: visitor.account, acting: visitor, at }), (events) => ({ events })))
         })
       })
@@ -62,6 +64,8 @@ export class Evaluations extends Context.Service<Evaluations>()("@jianyan/servic
       })
 
     return {
+      /** Replays the closed years among a year and those of a term before it. */
+      frozen: (committee: string, year: number): Effect.Effect<FrozenYears> => frozenYears(houses, committee, year),
       /** Gives the sheets of a closed year, replayed up to the entry it was frozen after; none for a year that is open. */
       closed,
       /** Lists what the sheets of a closed year have come to differ in, and since which entry; nothing for a year that is open. */
@@ -102,8 +106,8 @@ export class Evaluations extends Context.Service<Evaluations>()("@jianyan/servic
           const seq = yield* journal.head(committee)
           const last = yield* Stream.runHead(journal.read(committee, { after: seq - 1 }))
           const house = yield* houses.past(committee, { seq })
-          return yield* act(year, ({ at, by, self, today }) =>
-            Result.flatMap(rollOf(house, year, today), ({ frame: found }) => {
+          return yield* act(year, ({ at, by, roll: { frozen }, self, today }) =>
+            Result.flatMap(rollOf(house, year, today, frozen), ({ frame: found }) => {
               const told = all(sheets(house, found)), { edition, id } = found.rulebook
               const frozen = { rulebook: id, edition, seq, head: Option.match(last, { onNone: () => "", onSome: ({ hash }) => hash }), digest: digestOf(told), sheets: told.length }
               return one(Evaluation.close(self, frozen, found.year, by, at))
