@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs"
 import { chmod, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, it, onTestFinished, vi } from "vitest"
 import { askAs } from "./ask.ts"
-import { dataFolder, type Ended, freePort, type House, open, postgresOf, removeFolder, startProcess, type Surroundings } from "./house.ts"
+import { databaseOf, dataFolder, type Ended, freePort, type House, open, postgresOf, removeFolder, startProcess, type Surroundings } from "./house.ts"
 
 const folder = async () => {
   const made = await dataFolder()
@@ -35,14 +36,14 @@ const isAlive = (pid: number) => {
 }
 
 describe("a start", () => {
-  it("on a port that is taken says which, and how to choose another", async () => {
+  it("on a port that is taken says which, and how to choose another, before it begins a database", async () => {
     const other = createServer()
     const port = await freePort()
     await new Promise<void>((resolve) => other.listen(port, "127.0.0.1", resolve))
     onTestFinished(() => void other.close())
     const data = await folder()
     refusesIn(await endOf({ PORT: String(port), DATA_FOLDER: data }), String(port), "PORT=")
-    assert.isUndefined(await postgresOf(data))
+    assert.isFalse(existsSync(databaseOf(data)))
   })
 
   it("in a folder that cannot be made names it", async () => {

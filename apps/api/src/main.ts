@@ -36,6 +36,9 @@ const demo = Effect.gen(function*() {
 
 const house = Effect.scoped(Effect.gen(function*() {
   const given = yield* settings
+  const hostname = given.demo ? "127.0.0.1" : "0.0.0.0"
+  // A port that is taken is told at once, before a database is started and a story told into it.
+  yield* Effect.scoped(listen(given.port, hostname, () => new Response(null, { status: 503 })))
   const secret = yield* secretOf(given)
   const layer = yield* Effect.map(Layer.build(ground(given, secret)), Layer.succeedContext)
   const openings = given.demo ? yield* Effect.provide(demo, layer) : []
@@ -54,7 +57,7 @@ const house = Effect.scoped(Effect.gen(function*() {
   const pages = screens()
   const app = new Hono().all("/api/*", (c) => server.fetch(c.req.raw)).all("*", (c) => pages.fetch(c.req.raw))
   yield* Effect.promise(async () => (await server.fetch(new Request(`http://localhost:${given.port}/api/ready`))).arrayBuffer())
-  yield* listen(given.port, given.demo ? "127.0.0.1" : "0.0.0.0", app.fetch)
+  yield* listen(given.port, hostname, app.fetch)
   console.log(`Jianyan 建言 answers at ${Option.getOrElse(given.publicUrl, () => `http://localhost:${given.port}/`)}`)
   if (openings[0] !== undefined) console.log(`Demo sign-ins, password ${openings[0].password}: ${openings.map((opening) => opening.user).join(", ")}`)
   console.log("Ctrl-C stops it; everything is kept.")
