@@ -1,3 +1,4 @@
+import * as AccountsApi from "./AccountsApi.ts"
 import * as AppraisalsApi from "./AppraisalsApi.ts"
 import * as CommitmentsApi from "./CommitmentsApi.ts"
 import * as CommitteeApi from "./CommitteeApi.ts"
@@ -36,6 +37,7 @@ export const groups = [
   { name: "Session", open: true, api: asked(SessionApi) },
   { name: "Open", open: true, api: asked(OpenApi) },
   { name: "Committee", open: false, api: asked(CommitteeApi) },
+  { name: "Accounts", open: false, api: asked(AccountsApi) },
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
   { name: "Appraisals", open: false, api: asked(AppraisalsApi) },

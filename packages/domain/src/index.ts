@@ -1,4 +1,4 @@
-export * as Access from "./access/Access.ts"
+export * as Access from "./access/index.ts"
 export * as Activity from "./activity/index.ts"
 export * as Appraisal from "./appraisal/index.ts"
 export * as Assessment from "./assessment/index.ts"

@@ -1,6 +1,7 @@
 import { PgClient } from "@effect/sql-pg"
 import { assert, layer as provided } from "@effect/vitest"
-import { Account, Accounts } from "@jianyan/services"
+import { Access } from "@jianyan/domain"
+import { Accounts } from "@jianyan/services"
 import { getMigrations } from "better-auth/db/migration"
 import { Effect, Layer, Option, Redacted, Result } from "effect"
 import { Browser } from "@jianyan/services/testing"
@@ -49,7 +50,7 @@ provided(house({ attempts: { max: 3, window: 3600 } }), run)("accounts on Postgr
     Effect.gen(function*() {
       const both = yield* Effect.all([Effect.result(open("sun")), Effect.result(open("sun"))], { concurrency: 2 })
       assert.strictEqual(both.filter(Result.isSuccess).length, 1)
-      assert.deepStrictEqual(both.find(Result.isFailure)?.failure, new Account.UserTaken({ user: "sun" }))
+      assert.deepStrictEqual(both.find(Result.isFailure)?.failure, new Access.UserTaken({ user: "sun" }))
     }))
 
   it.effect("sends a cookie that lasts until the browser closes", () =>

@@ -1,3 +1,4 @@
+import { Access } from "@jianyan/domain"
 import { Account, Accounts } from "@jianyan/services"
 import { betterAuth } from "better-auth"
 import { APIError } from "better-auth/api"
@@ -43,20 +44,22 @@ const make = Effect.fnUntraced(function*(given: Given) {
   const change = (account: string, changes: ReadonlyArray<Effect.Effect<unknown, SqlError.SqlError>>) =>
     Effect.gen(function*() {
       const found = yield* sql`select id from account_user where id = ${account} for update`
-      if (found.length === 0) return yield* new Account.NotFound({ account })
+      if (found.length === 0) return yield* new Access.NotFound({ account })
       yield* Effect.all(changes, { discard: true })
     }).pipe(sql.withTransaction, Effect.catchTag("SqlError", Effect.die))
 
   const take = (seats: ReadonlyArray<Seat.Row>) =>
     Array.isReadonlyArrayNonEmpty(seats) ? sql`insert into account_seat ${sql.insert(seats)} on conflict do nothing` : Effect.void
 
+  const seatsOf = (account: string) =>
+    Effect.map(Effect.orDie(sql<Seat.Row>`select * from account_seat where account = ${account} order by committee, role, member, unit`), Array.map(Seat.fromRow))
+
   const service: Accounts["Service"] = {
     identify: Effect.fn("Accounts.identify")(function*(headers) {
       const found = yield* session(headers)
       if (found === null) return Option.none()
       const { id, username, name } = found.user
-      const rows = yield* Effect.orDie(sql<Seat.Row>`select * from account_seat where account = ${id} order by committee, role, member, unit`)
-      return Option.some({ id, user: username ?? id, name, seats: rows.map(Seat.fromRow) })
+      return Option.some({ id, user: username ?? id, name, seats: yield* seatsOf(id) })
     }),
 
     open: Effect.fn("Accounts.open")(function*(opening) {
@@ -68,7 +71,7 @@ const make = Effect.fnUntraced(function*(given: Given) {
           insert into account_user (id, name, email, "emailVerified", username, "twoFactorEnabled")
           values (${id}, ${displayName}, ${`${user}@account.invalid`}, false, ${user}, false)
           on conflict do nothing returning id`
-        if (opened.length === 0) return yield* new Account.UserTaken({ user })
+        if (opened.length === 0) return yield* new Access.UserTaken({ user })
         yield* sql`
           insert into account_credential (id, "accountId", "providerId", "userId", password, "updatedAt")
           values (${crypto.randomUUID()}, ${id}, 'credential', ${id}, ${hash}, current_timestamp)`
@@ -91,6 +94,12 @@ const make = Effect.fnUntraced(function*(given: Given) {
         const { account, username, name } = held[0]
         return { id: account, user: username, name, seats: held.map(Seat.fromRow) }
       })
+    }),
+
+    find: Effect.fn("Accounts.find")(function*(account) {
+      const [row] = yield* Effect.orDie(sql<{ readonly username: string | null; readonly name: string }>`select username, name from account_user where id = ${account}`)
+      if (row === undefined) return Option.none()
+      return Option.some({ id: account, user: row.username ?? account, name: row.name, seats: yield* seatsOf(account) })
     }),
 
     renew: Effect.fn("Accounts.renew")(function*(account, password) {

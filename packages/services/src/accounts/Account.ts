@@ -13,12 +13,6 @@ export type Account = typeof Account.Type
 /** A seat without its committee, for a change that concerns one committee only. */
 export type Place = Omit<Access.Seat, "committee">
 
-/** Reports that another account signs in by this name; names are compared without regard to case or width. */
-export class UserTaken extends Schema.TaggedError<UserTaken>()("Account.UserTaken", { user: Schema.String }) {}
-
-/** Reports an account id that names no account. */
-export class NotFound extends Schema.TaggedError<NotFound>()("Account.NotFound", { account: Schema.String }) {}
-
-export { admit, type Opening, UserMalformed } from "./admit.ts"
+export { admit, type Opening } from "./admit.ts"
 export { fit, least, most, PasswordUnfit } from "./fit.ts"
 export { normalize } from "./normalize.ts"

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
+import { Access } from "@jianyan/domain"
 import { Result } from "effect"
-import { admit, UserMalformed } from "./admit.ts"
+import { admit } from "./admit.ts"
 import { PasswordUnfit } from "./fit.ts"
 
 const given = (user: string, password = "correct horse") => admit({ user, password, displayName: "", seats: [] })
@@ -14,7 +15,7 @@ describe("admit", () => {
 
   for (const typed of ["", "a", "-ab", "a b", "a@b.cn", "x".repeat(41)]) {
     it(`refuses the sign-in name ${JSON.stringify(typed)}`, () => {
-      assert.deepStrictEqual(given(typed), Result.fail(new UserMalformed({ user: typed })))
+      assert.deepStrictEqual(given(typed), Result.fail(new Access.UserMalformed({ user: typed })))
     })
   }
 

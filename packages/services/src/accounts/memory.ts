@@ -1,5 +1,6 @@
+import { Access } from "@jianyan/domain"
 import { Array, Effect, HashMap, Option, Order, Ref, Result } from "effect"
-import { type Account, NotFound, type Opening, UserTaken } from "./Account.ts"
+import type { Account, Opening } from "./Account.ts"
 import type { Accounts } from "./Accounts.ts"
 import { admit } from "./admit.ts"
 import { answer } from "./answer.ts"
@@ -30,9 +31,9 @@ export const memory = Effect.fnUntraced(function*(
   const state = yield* Ref.make<Memory>({ accounts: HashMap.empty(), sessions: Session.none })
 
   const change = (account: string, to: (now: Memory, kept: Kept) => Memory) =>
-    Ref.modify(state, (now): [Result.Result<void, NotFound>, Memory] =>
+    Ref.modify(state, (now): [Result.Result<void, Access.NotFound>, Memory] =>
       Option.match(HashMap.get(now.accounts, account), {
-        onNone: () => [Result.fail(new NotFound({ account })), now],
+        onNone: () => [Result.fail(new Access.NotFound({ account })), now],
         onSome: (kept) => [Result.succeed(undefined), to(now, kept)]
       })).pipe(Effect.flatMap(Effect.fromResult))
 
@@ -41,9 +42,9 @@ export const memory = Effect.fnUntraced(function*(
   const open: Accounts["Service"]["open"] = Effect.fnUntraced(function*(opening) {
     const { user, password, displayName, seats } = yield* Effect.fromResult(admit(opening))
     const kept: Kept = { id: `account-${user}`, user, name: displayName, password, seats: Array.dedupe(seats) }
-    return yield* Ref.modify(state, (now): [Result.Result<Account, UserTaken>, Memory] =>
+    return yield* Ref.modify(state, (now): [Result.Result<Account, Access.UserTaken>, Memory] =>
       HashMap.has(now.accounts, kept.id)
-        ? [Result.fail(new UserTaken({ user })), now]
+        ? [Result.fail(new Access.UserTaken({ user })), now]
         : [Result.succeed(plain(kept)), keep(now, kept)]
     ).pipe(Effect.flatMap(Effect.fromResult))
   })
@@ -79,6 +80,7 @@ export const memory = Effect.fnUntraced(function*(
             .filter((account) => account.seats.length > 0),
           bySignInName
         )),
+    find: (account) => Effect.map(Ref.get(state), (now) => Option.map(HashMap.get(now.accounts, account), plain)),
     renew: (account, password) =>
       Effect.flatMap(Effect.fromResult(fit(password)), (fitting) =>
         change(account, (now, kept) => ({

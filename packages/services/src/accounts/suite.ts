@@ -1,7 +1,7 @@
 import { assert, layer } from "@effect/vitest"
-import { type Access, Committee, Member, Unit } from "@jianyan/domain"
+import { Access, Committee, Member, Unit } from "@jianyan/domain"
 import { Effect, type Layer, Option } from "effect"
-import { NotFound, type Opening, PasswordUnfit, UserMalformed, UserTaken } from "./Account.ts"
+import { type Opening, PasswordUnfit } from "./Account.ts"
 import { Accounts } from "./Accounts.ts"
 import * as Browser from "./Browser.ts"
 
@@ -120,12 +120,12 @@ export const suite = <E>(keeper: string, accounts: Layer.Layer<Accounts, E>): vo
     it.effect("refuses a name that is taken, in any case", () =>
       Effect.gen(function*() {
         yield* open("feng")
-        assert.deepStrictEqual(yield* Effect.flip(open("FENG")), new UserTaken({ user: "feng" }))
+        assert.deepStrictEqual(yield* Effect.flip(open("FENG")), new Access.UserTaken({ user: "feng" }))
       }))
 
     it.effect("refuses a malformed name and a short password", () =>
       Effect.gen(function*() {
-        assert.deepStrictEqual(yield* Effect.flip(open("a b")), new UserMalformed({ user: "a b" }))
+        assert.deepStrictEqual(yield* Effect.flip(open("a b")), new Access.UserMalformed({ user: "a b" }))
         const short = Accounts.use((_) => _.open({ ...opening("chen"), password: "short" }))
         assert.deepStrictEqual(yield* Effect.flip(short), new PasswordUnfit({ least: 8, most: 128 }))
       }))
@@ -157,6 +157,15 @@ export const suite = <E>(keeper: string, accounts: Layer.Layer<Accounts, E>): vo
         assert.deepStrictEqual(yield* Accounts.use((_) => _.all(Committee.Id.make("anqing"))), [])
       }))
 
+    it.effect("finds an account by its id with its seats in every committee, and none by another", () =>
+      Effect.gen(function*() {
+        const { id } = yield* open("jin", [member, bureau])
+        const { seats, ...found } = Option.getOrThrow(yield* Accounts.use((_) => _.find(id)))
+        assert.deepStrictEqual(found, { id, user: "jin", name: "jin 委员" })
+        assert.sameDeepMembers([...seats], [member, bureau])
+        assert.isTrue(Option.isNone(yield* Accounts.use((_) => _.find("nobody"))))
+      }))
+
     it.effect("renews a password: the old one and the open sessions no longer serve", () =>
       Effect.gen(function*() {
         const { account, visitor } = yield* enter("shen", "10.0.0.12")
@@ -179,7 +188,7 @@ export const suite = <E>(keeper: string, accounts: Layer.Layer<Accounts, E>): vo
     it.effect("refuses to seat, renew or close an account that is not there", () =>
       Effect.gen(function*() {
         const accounts = yield* Accounts
-        const missing = new NotFound({ account: "nobody" })
+        const missing = new Access.NotFound({ account: "nobody" })
         assert.deepStrictEqual(yield* Effect.flip(accounts.seat(hefei, "nobody", [{ role: "office" }])), missing)
         assert.deepStrictEqual(yield* Effect.flip(accounts.renew("nobody", "another way in")), missing)
         assert.deepStrictEqual(yield* Effect.flip(accounts.close("nobody")), missing)

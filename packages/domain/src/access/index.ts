@@ -1,0 +1,2 @@
+export * from "./Access.ts"
+export { Grant, seatsOf, SeatUnfit } from "./seatsOf.ts"
