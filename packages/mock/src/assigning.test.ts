@@ -1,6 +1,6 @@
 import { connect } from "@jianyan/client"
 import { NoticesApi, ProposalsApi } from "@jianyan/contract"
-import { Day, Proposal } from "@jianyan/domain"
+import { Day, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
 
@@ -44,6 +44,19 @@ describe("an assignment", () => {
     assert.strictEqual("handling" in stage ? stage.handling.deadline.day : "", "2026-06-30")
     assert.include((await unit.notices.list({ unseen: "yes" })).notices.map(({ notice }) => notice.says._tag), "ExtensionGranted")
     assert.strictEqual(await tag(unit.proposals.askExtension({ id, reason: "再延", until: Day.Day.make("2026-07-30") })), "Proposal.ExtensionAskedBefore")
+  })
+
+  it("is accepted for several proposals at once, after a look at which can be", async () => {
+    const as = opened("2026-03-16T01:00:00Z")
+    const [unit, staff] = [await as("unit"), await as("staff")]
+    const [filed, elsewhere] = [Proposal.Id.make("p-5"), Proposal.Id.make("p-3")], ids = [filed, id, elsewhere]
+    await staff.proposals.handOver({ id: filed, assignment: { _tag: "Sole", unit: Unit.Id.make("housing") } })
+    const refusals = [undefined, "Proposal.NotAtStage", "Proposal.NotFound"]
+    assert.deepStrictEqual((await unit.proposals.previewAccepting({ ids })).map((one) => one.refused?._tag), refusals)
+    assert.strictEqual((await unit.proposals.read({ id: filed })).proposal.stage._tag, "HandedOver")
+    assert.deepStrictEqual((await unit.proposals.acceptSeveral({ ids })).map((one) => one.refused?._tag), refusals)
+    assert.strictEqual((await unit.proposals.read({ id: filed })).proposal.stage._tag, "Accepted")
+    assert.strictEqual(await tag(staff.proposals.acceptSeveral({ ids })), "House.NotAllowed")
   })
 
   it("is disputed while the unit goes on, settled by whose turn it is, or called back", async () => {

@@ -55,18 +55,25 @@ export type Decision = typeof Decision.Type
 
 /** Why one of several is refused. */
 export const Refused = Schema.Union([
-  Proposal.NotFound, Proposal.NotAtStage, ...conflict, Proposal.UnknownGround, Proposal.MergedIntoItself, Proposal.StepsLeft, Proposal.AlreadyAnswered, ...mending, Unit.NotFound, Proposal.UnitTwice, Proposal.UnitClosed, Problem.Busy
+  Proposal.NotFound, Proposal.NotAtStage, ...conflict, Proposal.UnknownGround, Proposal.MergedIntoItself, Proposal.StepsLeft, Proposal.AlreadyAnswered, ...mending, Unit.NotFound, Proposal.NotTheirs, Proposal.AlreadyAccepted, Proposal.UnitTwice, Proposal.UnitClosed, Problem.Busy
 ])
 
-/** What a decision comes to for one of several proposals: nothing stands against it, or a refusal; beside it what is recommended, while that waits. */
+/** What a decision, or accepting, comes to for one of several proposals: nothing stands against it, or a refusal; beside it what is recommended, while that waits. */
 export const Came = Schema.Struct({ id: Proposal.Id, refused: Schema.optionalKey(Refused), advised: Schema.optionalKey(Proposal.Outcome) })
 export type Came = typeof Came.Type
 
-const several = Schema.Struct({ ids: Schema.Array(Proposal.Id).check(Schema.isMinLength(1), Schema.isMaxLength(100)), decision: Decision })
+const ids = Schema.Array(Proposal.Id).check(Schema.isMinLength(1), Schema.isMaxLength(100))
+const several = Schema.Struct({ ids, decision: Decision })
 
 export const previewSeveral = Endpoint.post("/proposals/preview", {
   about: "Says what a decision would come to for each of several proposals; changes nothing.", allow: staff, payload: several, success: Schema.Array(Came)
 })
 export const decideSeveral = Endpoint.post("/proposals/decide", {
   about: "Decides about each of several proposals in turn; one that is refused does not keep the others.", allow: staff, payload: several, success: Schema.Array(Came)
+})
+export const previewAccepting = Endpoint.post("/proposals/preview-accepting", {
+  about: "Says of each of several proposals whether the unit of the one who asks could accept it; changes nothing.", allow: ["handlingUnit"], payload: Schema.Struct({ ids }), success: Schema.Array(Came)
+})
+export const acceptSeveral = Endpoint.post("/proposals/accept", {
+  about: "Accepts the handling of each of several proposals in turn; one that is refused does not keep the others.", allow: ["handlingUnit"], payload: Schema.Struct({ ids }), success: Schema.Array(Came)
 })

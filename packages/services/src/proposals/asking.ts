@@ -36,6 +36,15 @@ export const asking = (houses: Houses["Service"]) => {
         Result.map(verb({ house, committee: Option.getOrThrow(house.committee), visitor, at }), decision))
     })
 
+  /** Asks one verb of each of several proposals in turn; one that is refused does not keep the others. */
+  const severally = <E>(ids: ReadonlyArray<Proposal.Id>, verb: (situation: Situation, id: Proposal.Id) => Result.Result<Given, E>) =>
+    Effect.flatMap(Visitor, (visitor) => Effect.forEach(ids, (id) =>
+      act((situation) => verb(situation, id)).pipe(
+        Effect.provideService(Visitor, visitor.key === undefined ? visitor : { ...visitor, key: `${visitor.key} ${id}` }),
+        Effect.result,
+        Effect.map((came) => ({ id, came: Result.map(came, () => null) }))
+      )))
+
   const on = <Tag extends Proposal.Stage["_tag"], E = never>(id: Proposal.Id, stages: ReadonlyArray<Tag>, verb: Verb<Proposal.At<Tag>, E>) =>
     act<E | Proposal.NotFound | Proposal.NotAtStage>((situation) =>
       Result.flatMap(find(situation.house, id, situation.visitor), (found) =>
@@ -64,6 +73,6 @@ export const asking = (houses: Houses["Service"]) => {
       return read({ house, committee: Option.getOrThrow(house.committee), visitor, at: yield* DateTime.now })
     })
 
-  return { act, look, on, mine, theirs }
+  return { act, look, mine, on, severally, theirs }
 }
 export type Asking = ReturnType<typeof asking>

@@ -34,7 +34,7 @@ export const file = (self: Proposal.At<"Recommended">, despite: string | undefin
 /** Why a decision is refused. */
 export type Refused =
   | Proposal.NotFound | Proposal.NotAtStage | Proposal.ExaminesOwn | Proposal.ExaminesForUnit | Proposal.UnknownGround | Proposal.MergedIntoItself | Proposal.StepsLeft | Proposal.AlreadyAnswered
-  | Result.Result.Failure<ReturnType<typeof Proposal.askRework>> | Unit.NotFound | Proposal.UnitTwice | Proposal.UnitClosed
+  | Result.Result.Failure<ReturnType<typeof Proposal.askRework>> | Unit.NotFound | Proposal.NotTheirs | Proposal.AlreadyAccepted | Proposal.UnitTwice | Proposal.UnitClosed
 
 /** Decides about one proposal in a situation; what it gives is not written yet. */
 export const decide = (situation: Situation, id: Proposal.Id, decision: Decision): Result.Result<Given, Refused> => {

@@ -1,11 +1,10 @@
 import { Proposal } from "@jianyan/domain"
 import { Effect, Result } from "effect"
-import { Visitor } from "../visitor/Visitor.ts"
 import { type Asking, find } from "./asking.ts"
 import { decide, type Decision, examiner, file, recommend } from "./deciding.ts"
 
 /** The verbs of those who examine: recommend step by step, then decide, for one or for several; and the marks of a proposal. */
-export const examining = ({ act, look, on }: Asking) => ({
+export const examining = ({ look, on, severally }: Asking) => ({
   recommend: (id: Proposal.Id, outcome: Proposal.Outcome, despite?: string) => on(id, ["Submitted", "Recommended"], (self, situation) => recommend(self, outcome, despite, situation)),
   file: (id: Proposal.Id, despite?: string) =>
     Effect.map(on(id, ["Recommended"], (self, situation) => file(self, despite, situation)), (events) => events.reduce((number, event) => event._tag === "ProposalFiled" ? event.number : number, 0)),
@@ -22,13 +21,7 @@ export const examining = ({ act, look, on }: Asking) => ({
       return { id, came: Result.map(decide(situation, id, decision), () => null), ...(stage?._tag === "Recommended" ? { advised: stage.outcome } : {}) }
     })),
   /** Decides about each of several proposals in turn; one that is refused does not keep the others. */
-  decideSeveral: (ids: ReadonlyArray<Proposal.Id>, decision: Decision) =>
-    Effect.flatMap(Visitor, (visitor) => Effect.forEach(ids, (id) =>
-      act((situation) => decide(situation, id, decision)).pipe(
-        Effect.provideService(Visitor, visitor.key === undefined ? visitor : { ...visitor, key: `${visitor.key} ${id}` }),
-        Effect.result,
-        Effect.map((came) => ({ id, came: Result.map(came, () => null) }))
-      ))),
+  decideSeveral: (ids: ReadonlyArray<Proposal.Id>, decision: Decision) => severally(ids, (situation, id) => decide(situation, id, decision)),
   markKey: (id: Proposal.Id) => on(id, live, (self, { at }) => Proposal.markKey(self, at)),
   unmarkKey: (id: Proposal.Id) => on(id, live, (self, { at }) => Proposal.unmarkKey(self, at)),
   commend: (id: Proposal.Id) => on(id, live, (self, { at }) => Proposal.commend(self, at)),

@@ -1,9 +1,19 @@
 import { Proposal } from "@jianyan/domain"
-import type { Asking } from "./asking.ts"
+import { Result } from "effect"
+import { type Asking, find, type Situation } from "./asking.ts"
 
-/** The verbs of handing over: to units that accept it. */
-export const handling = ({ on, theirs }: Asking) => ({
+type Refused = Proposal.NotFound | Proposal.NotAtStage | Proposal.NotTheirs | Proposal.AlreadyAccepted
+
+const taken = ({ at, house, visitor }: Situation, id: Proposal.Id): Result.Result<Proposal.ProposalEvent.Of<"HandlingAccepted">, Refused> =>
+  Result.flatMap(Result.flatMap(find(house, id, visitor), (found) => Proposal.at(found, "HandedOver")), (self): Result.Result<Proposal.ProposalEvent.Of<"HandlingAccepted">, Refused> =>
+    visitor.unit === undefined ? Result.fail(new Proposal.NotFound({ id })) : Proposal.accept(self, visitor.unit, at))
+
+/** The verbs of handing over: to units that accept it, one by one or several at once. */
+export const handling = ({ look, on, severally, theirs }: Asking) => ({
   handOver: (id: Proposal.Id, assignment: Proposal.Handling.Assignment) =>
     on(id, ["Filed"], (self, { at, committee, house }) => Proposal.handOver(self, assignment, house.units, committee, at, Proposal.bodyOf(self, house.bodies))),
-  accept: (id: Proposal.Id) => theirs(id, ["HandedOver"], (self, unit, { at }) => Proposal.accept(self, unit, at))
+  accept: (id: Proposal.Id) => theirs(id, ["HandedOver"], (self, unit, { at }) => Proposal.accept(self, unit, at)),
+  /** Says of each of several proposals whether the unit could accept it; writes nothing. */
+  previewAccepting: (ids: ReadonlyArray<Proposal.Id>) => look((situation) => ids.map((id) => ({ id, came: Result.map(taken(situation, id), () => null) }))),
+  acceptSeveral: (ids: ReadonlyArray<Proposal.Id>) => severally(ids, taken)
 })

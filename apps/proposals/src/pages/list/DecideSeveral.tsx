@@ -12,22 +12,30 @@ import { several } from "../../words/several.ts"
 import { trade } from "../../words/trade.ts"
 import { DecisionForm } from "./DecisionForm.tsx"
 
-/** What the office does to several proposals at once. */
-export type Kind = ProposalsApi.Decision["_tag"]
+/** What is done to several proposals at once: what the office decides about them, or that a unit accepts them. */
+type Doing = ProposalsApi.Decision | { readonly _tag: "Accept" }
+export type Kind = Doing["_tag"]
 
-/** Decides about several proposals: the house says what would happen to each, then does it, and each says how it went. */
+const begun = (kind: Kind): Doing | undefined => kind === "Recommend" ? { _tag: kind, outcome: { _tag: "File" } } : kind === "File" || kind === "Separate" || kind === "Accept" ? { _tag: kind } : undefined
+
+type Ids = ReadonlyArray<ProposalsApi.Row["id"]>
+
+/** Does one thing to several proposals: the house says what would happen to each, then does it, and each says how it went. */
 export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: ReadonlyArray<ProposalsApi.Row>; readonly onClose: (finished: boolean) => void }) => {
   const visitor = useVisitor()
   const client = useQueryClient()
   const deed = useDeed()
   const { kind, rows } = props
-  const [decision, setDecision] = createSignal<ProposalsApi.Decision | undefined>(kind === "Recommend" ? { _tag: "Recommend", outcome: { _tag: "File" } } : kind === "File" || kind === "Separate" ? { _tag: kind } : undefined)
+  const [decision, setDecision] = createSignal<Doing | undefined>(begun(kind))
   const [state, setState] = createSignal<"asking" | "finished">("asking")
+  const { proposals } = visitor.house
+  const look = (doing: Doing, ids: Ids) => doing._tag === "Accept" ? proposals.previewAccepting({ ids }) : proposals.previewSeveral({ ids, decision: doing })
+  const act = (doing: Doing, ids: Ids) => doing._tag === "Accept" ? proposals.acceptSeveral({ ids }) : proposals.decideSeveral({ ids, decision: doing })
   const preview = useQuery(() => ({
     queryKey: [visitor.at, "several", decision(), rows.map((row) => row.id)], enabled: decision() !== undefined && state() !== "finished", placeholderData: keepPreviousData,
     queryFn: () => {
       const chosen = decision()
-      return chosen === undefined ? Promise.resolve([]) : visitor.house.proposals.previewSeveral({ ids: rows.map((row) => row.id), decision: chosen })
+      return chosen === undefined ? Promise.resolve([]) : look(chosen, rows.map((row) => row.id))
     }
   }))
   const [changed, setChanged] = createSignal<ReadonlyMap<string, boolean>>(new Map())
@@ -44,7 +52,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
   const run = () => {
     const chosen = decision(), ids = wanted().map((row) => row.id)
     if (chosen === undefined || ids.length === 0) return
-    void deed.run(() => visitor.house.proposals.decideSeveral({ ids, decision: chosen }), (answer) => {
+    void deed.run(() => act(chosen, ids), (answer) => {
       setCame(answer)
       setState("finished")
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.at && queryKey[1] !== "about" && queryKey[1] !== "members" && queryKey[1] !== "several" })
@@ -71,7 +79,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
       }
     >
       <DeedRefusals deed={deed} />
-      <Show when={state() === "finished"} fallback={<DecisionForm kind={kind} onChange={setDecision} />}>
+      <Show when={state() === "finished"} fallback={<Show when={kind !== "Accept" && kind}>{(kind) => <DecisionForm kind={kind()} onChange={setDecision} />}</Show>}>
         <p role="status"><strong>{list("bulk.result", came().length - refused(), refused())}</strong></p>
       </Show>
       <Switch>

@@ -29,7 +29,7 @@ describe("the list of proposals", () => {
   it("shows a member the own proposals first and what waits", async () => {
     const page = open("/proposals/", "member")
     await heading("我的提案")
-    await screen.findByText("有 3 件等您处理")
+    await screen.findByText("有 2 件等您处理")
     assert.include(page.at(), "member=m-1")
     const found = await rows()
     assert.lengthOf(found, 2)
@@ -80,6 +80,20 @@ describe("the list of proposals", () => {
     await waitFor(() => assert.isAbove(within(dialog).getAllByText(/不在这一步，跳过/).length, 3))
     fireEvent.click(await within(dialog).findByRole("button", { name: "办理 3 件" }))
     await within(dialog).findByText("3 件全部办成")
+  })
+
+  it("lets a unit accept several at once, after a look at each, and decide nothing else", async () => {
+    open("/proposals/?whose=all", "unit2")
+    for (const row of await rows()) fireEvent.click(within(row).getByRole("checkbox"))
+    assert.isNull(screen.queryByRole("button", { name: /批量建议立案/ }))
+    fireEvent.click(await screen.findByRole("button", { name: "批量接收 1" }))
+    const dialog = await screen.findByRole("dialog", { name: "批量接收" })
+    expect(await within(dialog).findByRole("checkbox", { name: /食堂/ })).toBeChecked()
+    assert.deepEqual(await broken(), [])
+    fireEvent.click(within(dialog).getByRole("button", { name: "办理 1 件" }))
+    await within(dialog).findByText("1 件全部办成")
+    fireEvent.click(within(dialog).getByRole("button", { name: "完成" }))
+    await waitFor(() => assert.isNull(screen.queryByRole("button", { name: "接收" })))
   })
 
   it("keeps a view under a name, and leads back to it", async () => {

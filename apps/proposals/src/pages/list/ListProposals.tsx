@@ -80,6 +80,7 @@ export default function ListProposals() {
 const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean; readonly filters: Filters; readonly onPage: (page: number) => void }) => {
   const visitor = useVisitor()
   const today = useToday(visitor)
+  const choosing = visitor.holds("proposalsStaff") || (visitor.unit !== undefined && visitor.holds("handlingUnit"))
   const [chosen, setChosen] = createSignal<ReadonlyArray<ProposalsApi.Row>>([])
   const choose = (ids: ReadonlyArray<string>) => {
     const known = new Map([...chosen(), ...props.page.rows].map((row) => [row.id as string, row]))
@@ -87,7 +88,7 @@ const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean
   }
   return (
     <>
-      <Show when={visitor.holds("proposalsStaff")}>
+      <Show when={choosing}>
         <Several chosen={chosen()} onNone={() => setChosen([])} />
       </Show>
       <Show when={language()} keyed>
@@ -99,7 +100,7 @@ const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean
           ]}
           rows={props.page.rows} rowId={(row) => row.id} rowHref={(row) => Zone.proposals.proposal(row.id)}
           busy={props.busy} empty={<Nothing filters={props.filters} />}
-          {...(visitor.holds("proposalsStaff") ? { selected: chosen().map((row) => row.id), onSelect: choose } : {})}
+          {...(choosing ? { selected: chosen().map((row) => row.id), onSelect: choose } : {})}
         />
       </Show>
       <Show when={props.page.total > 0}><Pager page={pageOf(props.filters)} size={size} total={props.page.total} onPage={props.onPage} /></Show>

@@ -1,6 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Button, Buttons, Menu } from "@jianyan/ui"
 import { createSignal, Show } from "solid-js"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { list } from "../../words/list.ts"
 import { several } from "../../words/several.ts"
 import { DecideSeveral, type Kind } from "./DecideSeveral.tsx"
@@ -10,24 +11,30 @@ const most = 100
 
 /** The stages at which each decision is likely to apply; the house says for each proposal whether it does. */
 const stagesFor: { readonly [K in Kind]: ReadonlyArray<ProposalsApi.Row["stage"]> } = {
-  Recommend: ["Submitted"], File: ["Recommended"], NotFile: ["Recommended"], AskRework: ["Submitted", "Recommended"], HandOver: ["Filed"], Separate: ["Merged"]
+  Recommend: ["Submitted"], File: ["Recommended"], NotFile: ["Recommended"], AskRework: ["Submitted", "Recommended"], HandOver: ["Filed"], Separate: ["Merged"], Accept: ["HandedOver"]
 }
 
 /** What can be done with several proposals at once: each is looked at first, and each says how it went. */
 export const Several = (props: { readonly chosen: ReadonlyArray<ProposalsApi.Row>; readonly onNone: () => void }) => {
   const [kind, setKind] = createSignal<Kind>()
+  const visitor = useVisitor()
   const ready = (kind: Kind) => props.chosen.filter((row) => stagesFor[kind].includes(row.stage)).length
   return (
     <Show when={props.chosen.length > 0}>
       <div class="proposals-several" role="group" aria-label={list("chosen", props.chosen.length)}>
         <span>{list("chosen", props.chosen.length)}</span>
         <Buttons>
-          <Button size="small" tone="main" disabled={ready("Recommend") === 0} onClick={() => setKind("Recommend")}>{list("recommend")} {ready("Recommend")}</Button>
-          <Button size="small" tone="main" disabled={ready("File") === 0} onClick={() => setKind("File")}>{list("file")} {ready("File")}</Button>
-          <Menu
-            trigger={several("more")}
-            items={(["NotFile", "AskRework", "HandOver", "Separate"] as const).map((kind) => ({ label: `${several(`${kind}.label`)} ${ready(kind)}`, disabled: ready(kind) === 0, onSelect: () => setKind(kind) }))}
-          />
+          <Show when={visitor.unit !== undefined && visitor.holds("handlingUnit")}>
+            <Button size="small" tone="main" disabled={ready("Accept") === 0} onClick={() => setKind("Accept")}>{several("Accept.label")} {ready("Accept")}</Button>
+          </Show>
+          <Show when={visitor.holds("proposalsStaff")}>
+            <Button size="small" tone="main" disabled={ready("Recommend") === 0} onClick={() => setKind("Recommend")}>{list("recommend")} {ready("Recommend")}</Button>
+            <Button size="small" tone="main" disabled={ready("File") === 0} onClick={() => setKind("File")}>{list("file")} {ready("File")}</Button>
+            <Menu
+              trigger={several("more")}
+              items={(["NotFile", "AskRework", "HandOver", "Separate"] as const).map((kind) => ({ label: `${several(`${kind}.label`)} ${ready(kind)}`, disabled: ready(kind) === 0, onSelect: () => setKind(kind) }))}
+            />
+          </Show>
           <Button size="small" tone="quiet" onClick={() => props.onNone()}>{list("none")}</Button>
         </Buttons>
         <Show when={props.chosen.length > most}><small>{list("at", most)}</small></Show>

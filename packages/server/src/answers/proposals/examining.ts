@@ -14,7 +14,7 @@ const came = (all: ReadonlyArray<{ readonly id: Proposal.Id; readonly came: Resu
     ...(Result.isSuccess(came) ? {} : { refused: came.failure._tag === "House.Contended" ? new Problem.Busy({}) : came.failure })
   }))
 
-/** Answers what is asked of the examination, for one proposal or for several. */
+/** Answers what is asked of the examination, for one proposal or for several, and of what a unit accepts at once. */
 export const examining = {
   recommend: ({ despite, id, outcome }: About & { readonly outcome: Proposal.Outcome; readonly despite?: string }) => done(Proposals.use((it) => it.recommend(id, outcome, despite))),
   file: ({ despite, id }: About & { readonly despite?: string }) => Effect.map(Proposals.use((it) => it.file(id, despite)), (number) => ({ number })),
@@ -24,5 +24,7 @@ export const examining = {
   passOn: ({ id, to }: About & { readonly to: string }) => done(Proposals.use((it) => it.passOn(id, to))),
   withdraw: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.withdraw(id, reason))),
   previewSeveral: ({ decision, ids }: Several) => Effect.map(Proposals.use((it) => it.previewSeveral(ids, decision)), came),
-  decideSeveral: ({ decision, ids }: Several) => Effect.map(Proposals.use((it) => it.decideSeveral(ids, decision)), came)
+  decideSeveral: ({ decision, ids }: Several) => Effect.map(Proposals.use((it) => it.decideSeveral(ids, decision)), came),
+  previewAccepting: ({ ids }: Pick<Several, "ids">) => Effect.map(Proposals.use((it) => it.previewAccepting(ids)), came),
+  acceptSeveral: ({ ids }: Pick<Several, "ids">) => Effect.map(Proposals.use((it) => it.acceptSeveral(ids)), came)
 }
