@@ -23,7 +23,7 @@ export const AddItem = (props: { readonly article: string; readonly writing: Wri
     const text = props.writing.text(), worth = Option.getOrUndefined(Assessment.Points.parse(points().trim())), into = block()
     const missing = [...(zh().trim() === "" ? [{ name: field("zh"), message: t("needName") }] : []), ...(worth === undefined ? [{ name: field("points"), message: t("needPoints") }] : [])]
     if (worth === undefined || into === undefined || missing.length > 0) return setRefusals(missing)
-    const added = Assessment.Edit.addItem(text, into, {
+    const added = Assessment.Edit.addPlace(text, into, {
       node: "item", id: Assessment.Edit.freeName(text, "item"), label: { zh: zh().trim(), en: en().trim() === "" ? zh().trim() : en().trim() }, article: props.article,
       counts: { kind: [kind()] }, pays: kind() === "mark" ? { by: "mark" } : { by: "each", points: worth }
     })

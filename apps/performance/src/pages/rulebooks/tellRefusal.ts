@@ -7,6 +7,7 @@ import { rulebooks as t } from "../../words/rulebooks.ts"
 /** Everything that can keep a rule from being changed as it was asked. */
 export type Kept =
   | Assessment.Unreadable | Assessment.Reading.NoSuchRule | Assessment.Reading.Unclear | Assessment.Edit.LastPlace | Assessment.Edit.StillNamed | Assessment.Edit.NameTaken | Assessment.Edit.NoSuchBlock
+  | Assessment.Edit.LabelTaken | Assessment.Edit.SameLeast
 
 /** Says what is wrong with one place of a text that was read. */
 export const tellProblem = ({ allowed, code, expected, path }: Assessment.Problem): string => {
@@ -26,6 +27,8 @@ export const tellKept = (kept: Kept, rulebook: Assessment.Rulebook.Rulebook): st
     case "Rulebook.LastPlace": return t("lastPlace", named(kept.id))
     case "Rulebook.StillNamed": return t("stillNamed", kept.by.map(named).join(t("separator")))
     case "Rulebook.NameTaken": return t("nameTaken")
+    case "Rulebook.LabelTaken": return t("labelTaken", named(kept.by))
+    case "Rulebook.SameLeast": return t("sameLeast", named(kept.by))
     case "Rulebook.NoSuchRule":
     case "Rulebook.NoSuchBlock": return t("noSuchRule")
     case "Rulebook.Unreadable": {

@@ -4,7 +4,7 @@ import { refusal } from "../../house/House.story.ts"
 import { binhe } from "../gallery/binhe.ts"
 import * as Gallery from "../gallery/index.ts"
 import { type At, rulesOf, say } from "../reading/say.ts"
-import { type Item, places, type Rulebook } from "../Rulebook.ts"
+import { type Block, type Gate, type Item, places, type Rulebook } from "../Rulebook.ts"
 import * as Edit from "./index.ts"
 
 const cap: At = { does: "block", id: "filing" }
@@ -46,17 +46,87 @@ describe("Edit.setFigure", () => {
     assert.deepStrictEqual(refusal(setFigure(binhe, { does: "gate", id: "none" }, ["x"], 1)), { _tag: "Rulebook.NoSuchRule", does: "gate", id: "none" }))
 })
 
-describe("Edit.addItem", () => {
-  const item: Item = { node: "item", id: Edit.freeName(binhe, "item"), label: { zh: "专题讲座", en: "Lecture" }, counts: { kind: ["activity"], form: ["lecture"] }, pays: { by: "each", points: 20_000 as never } }
+const item: Item = { node: "item", id: Edit.freeName(binhe, "item"), label: { zh: "专题讲座", en: "Lecture" }, counts: { kind: ["activity"], form: ["lecture"] }, pays: { by: "each", points: 20_000 as never } }
+const block: Block = { node: "block", id: "block-1", label: { zh: "讲座", en: "Lectures" }, of: [item], cap: { points: 60_000 as never } }
+
+describe("Edit.addPlace", () => {
   it("adds at the end of a block, and can be taken out again", () => {
-    const book = Result.getOrThrow(Edit.addItem(binhe, "filing", item))
+    const book = Result.getOrThrow(Edit.addPlace(binhe, "filing", item))
     assert.deepStrictEqual(children(book, "filing"), [...children(binhe, "filing"), "item-1"])
     assert.deepStrictEqual(Result.getOrThrow(Edit.removeRule(book, { does: "item", id: "item-1" })), binhe)
     assert.strictEqual(Edit.freeName(book, "item"), "item-2")
   })
-  it("refuses a block there is not and a name that is taken", () => {
-    assert.deepStrictEqual(refusal(Edit.addItem(binhe, "filed", item)), { _tag: "Rulebook.NoSuchBlock", block: "filed" })
-    assert.deepStrictEqual(refusal(Edit.addItem(binhe, "filing", { ...item, id: "filed" })), { _tag: "Rulebook.NameTaken", id: "filed" })
+  it("adds a block with its items into another, or into the table", () => {
+    assert.strictEqual(children(Result.getOrThrow(Edit.addPlace(binhe, "filing", block)), "filing").at(-1), "block-1")
+    const book = Result.getOrThrow(Edit.addPlace(binhe, undefined, block))
+    assert.strictEqual(children(book, "total").at(-1), "block-1")
+    assert.strictEqual(sentence(book, { does: "block", id: "block-1" }), "各项相加；最多 6 分。")
+  })
+  it("begins a table with a block where there is none, and with nothing else", () => {
+    const { shandong2013 } = Gallery
+    assert.strictEqual(Result.getOrThrow(Edit.addPlace(shandong2013, undefined, block)).table?.id, "block-1")
+    assert.deepStrictEqual(refusal(Edit.addPlace(shandong2013, undefined, item)), { _tag: "Rulebook.NoSuchBlock", block: "" })
+  })
+  it("refuses a block there is not, a name that is taken, and a label another place has", () => {
+    assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filed", item)), { _tag: "Rulebook.NoSuchBlock", block: "filed" })
+    assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filing", { ...item, id: "filed" })), { _tag: "Rulebook.NameTaken", id: "filed" })
+    assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filing", { ...block, of: [{ ...item, id: "block-1" }] })), { _tag: "Rulebook.NameTaken", id: "block-1" })
+    const label = places(binhe).find(({ id }) => id === "filed")?.label ?? item.label
+    assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filing", { ...item, label })), { _tag: "Rulebook.LabelTaken", id: "item-1", by: "filed" })
+  })
+})
+
+describe("Edit.addGate", () => {
+  const gate: Gate = { id: "gate-1", label: { zh: "每年一次讲座", en: "One lecture a year" }, anyOf: [{ counts: { kind: ["activity"], form: ["lecture"] }, atLeast: 1 }], forbids: ["excellent"] }
+  it("adds a duty after those there are, in the words of a rule", () => {
+    const book = Result.getOrThrow(Edit.addGate(binhe, gate))
+    assert.deepStrictEqual(book.gates.at(-1), gate)
+    assert.strictEqual(sentence(book, { does: "gate", id: "gate-1" }), "活动（讲座）：全年不少于 1 次；未达到的，不建议“优秀”。")
+  })
+  it("refuses a name and a label that are taken", () => {
+    const [known = gate] = binhe.gates
+    assert.deepStrictEqual(refusal(Edit.addGate(binhe, { ...gate, id: known.id })), { _tag: "Rulebook.NameTaken", id: known.id })
+    assert.deepStrictEqual(refusal(Edit.addGate(binhe, { ...gate, label: known.label })), { _tag: "Rulebook.LabelTaken", id: "gate-1", by: known.id })
+  })
+})
+
+describe("Edit.addGrade", () => {
+  const grade = (from: number | undefined) => ({ id: "grade-1", label: { zh: "良好", en: "Good" }, ...(from === undefined ? {} : { from: from as never }) })
+  const [top = grade(0)] = binhe.grades
+  it("stands above the first grade that asks for less", () => {
+    const ids = (from: number) => Result.getOrThrow(Edit.addGrade(binhe, grade(from))).grades.map(({ id }) => id)
+    const known = binhe.grades.map(({ id }) => id)
+    assert.deepStrictEqual(ids((top.from ?? 0) + 10_000), ["grade-1", ...known])
+    assert.deepStrictEqual(ids((top.from ?? 0) - 10_000), known.toSpliced(1, 0, "grade-1"))
+  })
+  it("comes last where it asks for nothing", () => {
+    const scored = { ...binhe, grades: binhe.grades.filter(({ from }) => from !== undefined) }
+    assert.strictEqual(Result.getOrThrow(Edit.addGrade(scored, grade(undefined))).grades.at(-1)?.id, "grade-1")
+  })
+  it("refuses to ask for as much as another, or for nothing beside another", () => {
+    assert.deepStrictEqual(refusal(Edit.addGrade(binhe, grade(top.from))), { _tag: "Rulebook.SameLeast", id: "grade-1", by: top.id })
+    assert.deepStrictEqual(refusal(Edit.addGrade(binhe, grade(undefined))), { _tag: "Rulebook.SameLeast", id: "grade-1", by: binhe.grades.at(-1)?.id })
+  })
+})
+
+describe("Edit.nameRule", () => {
+  const [top] = binhe.grades
+  const at: At = { does: "grade", id: top?.id ?? "" }
+  it("calls a grade otherwise wherever it is spoken of, and leaves what it says", () => {
+    const book = Result.getOrThrow(Edit.nameRule(binhe, at, { label: { zh: "先进", en: "Advanced" }, article: top?.article }))
+    assert.strictEqual(sentence(book, at), sentence(binhe, at))
+    assert.isTrue(say(book, "zh").some(({ sentence }) => sentence.includes("不建议“先进”")))
+    assert.deepStrictEqual(Result.getOrThrow(Edit.nameRule(book, at, { label: top?.label ?? item.label, article: top?.article })), binhe)
+  })
+  it("puts a block on another article, with everything in it as it was", () => {
+    const filing = (of: Rulebook) => places(of).find(({ id }) => id === "filing") ?? item
+    const under = (article: string | undefined) => Result.getOrThrow(Edit.nameRule(binhe, cap, { label: filing(binhe).label, article }))
+    assert.deepStrictEqual(filing(under("6.1")), { ...filing(binhe), article: "6.1" })
+    assert.isUndefined(filing(under(undefined)).article)
+  })
+  it("refuses the label of another rule of its sort, and a rule that has none", () => {
+    assert.deepStrictEqual(refusal(Edit.nameRule(binhe, at, { label: binhe.grades[1]?.label ?? item.label, article: undefined })), { _tag: "Rulebook.LabelTaken", id: at.id, by: binhe.grades[1]?.id })
+    assert.deepStrictEqual(refusal(Edit.nameRule(binhe, { does: "attendance", id: "attendance" }, { label: item.label, article: undefined })), { _tag: "Rulebook.NoSuchRule", does: "attendance", id: "attendance" })
   })
 })
 
@@ -64,6 +134,14 @@ describe("Edit.removeRule", () => {
   it("refuses a grade that a duty forbids", () => {
     const gate = binhe.gates.find(({ forbids }) => forbids.length > 0)
     assert.deepInclude(refusal(Edit.removeRule(binhe, { does: "grade", id: gate?.forbids[0] ?? "" })), { _tag: "Rulebook.StillNamed" })
+  })
+  it("refuses a block of which something is named outside it", () => {
+    const named = Result.getOrThrow(Edit.addPlace(Result.getOrThrow(Edit.addPlace(binhe, undefined, block)), undefined, { ...item, id: "item-2", label: { zh: "再计", en: "Again" }, except: ["item-1"] }))
+    assert.deepStrictEqual(refusal(Edit.removeRule(named, { does: "block", id: "block-1" })), { _tag: "Rulebook.StillNamed", id: "block-1", by: ["item-2"] })
+  })
+  it("takes out a block whose items only name each other", () => {
+    const own = Result.getOrThrow(Edit.addPlace(binhe, undefined, { ...block, of: [item, { ...item, id: "item-2", label: { zh: "再计", en: "Again" }, except: ["item-1"] }] }))
+    assert.deepStrictEqual(Result.getOrThrow(Edit.removeRule(own, { does: "block", id: "block-1" })), binhe)
   })
   it("refuses the last place of a block", () => {
     const all = children(binhe, "filing")
@@ -86,12 +164,16 @@ describe("Edit.moveRule", () => {
   })
 })
 
-describe("Edit.putArticle and Edit.entitle", () => {
+describe("Edit.putArticle, Edit.removeArticle and Edit.entitle", () => {
   const article = { id: "99", clause: "第九十九条", label: { zh: "附则", en: "Final" }, treated: "outOfScope" } as const
   it("writes a clause anew or as the last one", () => {
     const book = Result.getOrThrow(Edit.putArticle(binhe, article))
     assert.deepStrictEqual(book.articles.at(-1), article)
     assert.deepStrictEqual(Result.getOrThrow(Edit.putArticle(book, { ...article, clause: "第一百条" })).articles.at(-1)?.clause, "第一百条")
+  })
+  it("takes a clause out again, and refuses one that rules stand on", () => {
+    assert.deepStrictEqual(Result.getOrThrow(Edit.removeArticle(Result.getOrThrow(Edit.putArticle(binhe, article)), "99")), binhe)
+    assert.deepInclude(refusal(Edit.removeArticle(binhe, "6.1")), { _tag: "Rulebook.StillNamed", id: "6.1" })
   })
   it("gives an edition a name, and refuses one with a slash", () => {
     assert.strictEqual(Result.getOrThrow(Edit.entitle(binhe, { edition: "2027" })).edition, "2027")
