@@ -1,4 +1,4 @@
-import { Access, Committee, Member, Unit } from "@jianyan/domain"
+import { type Access, Committee, Member, Unit } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Option } from "effect"
 import { founding } from "../house/founding.ts"
@@ -77,7 +77,7 @@ describe("Admissions", () => {
 
   it.effect("keeps its hands off its own account, and off those of other committees", () =>
     inHouse(Effect.gen(function*() {
-      const acts: ReadonlyArray<(it: Admissions["Service"], id: string) => Effect.Effect<unknown, { readonly _tag: string }, Visitor>> = [
+      const acts: ReadonlyArray<(it: Admissions["Service"], id: string) => Effect.Effect<unknown, { readonly _tag: string; readonly account?: string }, Visitor>> = [
         (it, id) => it.close(id), (it, id) => it.renew(id, password), (it, id) => it.seat(id, { roles: ["auditor"] })
       ]
       for (const act of acts) {
