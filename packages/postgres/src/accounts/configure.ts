@@ -3,6 +3,7 @@ import type { BetterAuthOptions } from "better-auth"
 import { genericOAuth, twoFactor, username } from "better-auth/plugins"
 import { Option, Redacted } from "effect"
 import type { Pool } from "pg"
+import { type Patience, restAfterGuesses } from "./guesses/restAfterGuesses.ts"
 
 /** The identity provider of the institution, as OpenID Connect discovery knows it. */
 export interface Provider {
@@ -21,6 +22,8 @@ export interface Given {
   readonly provider?: Provider
   /** How many sign-ins one address may try before it rests for a window of seconds; 100 and 60 unless told, for a whole office often shares one address. */
   readonly attempts?: { readonly max: number; readonly window: number }
+  /** How many wrong passwords in a row one name takes before it rests; 10 in a quarter of an hour unless told. */
+  readonly patience?: Patience
 }
 
 /** What the library reports, already without names and passwords. */
@@ -82,6 +85,7 @@ export const configure = (pool: Pool, given: Given, report: Report) => {
         }
       }
     },
+    hooks: restAfterGuesses(pool, given.patience ?? { max: 10, window: 15 * 60 }),
     emailAndPassword: { enabled: false, minPasswordLength: Account.least, maxPasswordLength: Account.most },
     rateLimit: {
       enabled: true,

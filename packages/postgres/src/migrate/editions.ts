@@ -1,5 +1,6 @@
 import type { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
+import { guesses } from "../accounts/guesses/migration.ts"
 import { accounts } from "../accounts/migration.ts"
 import { attachments } from "../attachments/migration.ts"
 import { journal } from "../journal/migration.ts"
@@ -19,7 +20,8 @@ export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.Sql
   "0100_accounts": accounts,
   "0110_views": views,
   "0120_attachments": attachments,
-  "0130_signer": signer
+  "0130_signer": signer,
+  "0140_guesses": guesses
 }
 
 /** The schema this edition of the house knows. */
