@@ -1,4 +1,4 @@
-import { createSignal, For, Show, type JSX } from "solid-js"
+import { createEffect, createSignal, For, Show, type JSX } from "solid-js"
 import { formatNumber } from "../language/formatNumber.ts"
 import { makeDictionary } from "../language/makeDictionary.ts"
 import { Appearance } from "./Appearance.tsx"
@@ -111,16 +111,21 @@ export const Frame = (props: FrameProps) => {
 const FrameLinks = (props: { readonly links: readonly FrameLink[] }) => (
   <ul>
     <For each={props.links}>
-      {(link) => (
-        <li>
-          <a class="ui-rail-link" href={link.href} aria-current={link.here ? "page" : undefined}>
-            <span>{link.label}</span>
-            <Show when={link.count !== undefined}>
-              <b class="ui-rail-count">{formatNumber(link.count ?? 0)}</b>
-            </Show>
-          </a>
-        </li>
-      )}
+      {(link) => {
+        let way!: HTMLAnchorElement
+        // A rail longer than the screen shows where one is.
+        createEffect(() => { if (link.here) way.scrollIntoView?.({ block: "nearest" }) })
+        return (
+          <li>
+            <a ref={way} class="ui-rail-link" href={link.href} aria-current={link.here ? "page" : undefined}>
+              <span>{link.label}</span>
+              <Show when={link.count !== undefined}>
+                <b class="ui-rail-count">{formatNumber(link.count ?? 0)}</b>
+              </Show>
+            </a>
+          </li>
+        )
+      }}
     </For>
   </ul>
 )

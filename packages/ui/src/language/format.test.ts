@@ -1,5 +1,8 @@
 import { afterEach, assert, describe, it } from "vitest"
+import { formatClauses } from "./formatClauses.ts"
 import { formatDate } from "./formatDate.ts"
+import { formatLabelled } from "./formatLabelled.ts"
+import { formatList } from "./formatList.ts"
 import { formatNumber } from "./formatNumber.ts"
 import { formatPoints } from "./formatPoints.ts"
 import { formatShare } from "./formatShare.ts"
@@ -44,5 +47,11 @@ describe("writing figures", () => {
     assert.strictEqual(formatDate("2026-06-12", "dot"), "12 Jun")
     assert.strictEqual(formatShare(1, 3), "33.3% (1/3)")
     assert.strictEqual(formatNumber(12_345), "12,345")
+  })
+  it("sets lists, clauses and labels with the marks of the language", () => {
+    const said = () => [formatList(["甲", "乙"]), formatClauses(["甲", "乙"]), formatLabelled("甲", "乙")]
+    assert.deepStrictEqual(said(), ["甲、乙", "甲；乙", "甲：乙"])
+    setLanguage("en")
+    assert.deepStrictEqual(said(), ["甲, 乙", "甲; 乙", "甲: 乙"])
   })
 })

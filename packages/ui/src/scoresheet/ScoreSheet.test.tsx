@@ -46,6 +46,25 @@ describe("ScoreSheet", () => {
   })
 })
 
+describe("a line counted from many records", () => {
+  const counted = (count: number): SheetBlock =>
+    ({ id: "b", title: "办理", points: 1, lines: [{ id: "l", title: "办结率", points: 1, records: Array.from({ length: count }, (_, place) => ({ label: `第 ${place + 1} 件`, href: `/p/${place + 1}` })), note: "计分" }] })
+
+  it("shows the first of them and keeps every other behind a fold that says how many there are", () => {
+    const { container, getAllByRole, getByText } = render(() => <ScoreSheet caption="成绩单" blocks={[counted(37)]} total={1} />)
+    const fold = getByText("另有 34 条").closest("details")
+    assert.lengthOf([...fold?.querySelectorAll("a") ?? []], 34)
+    assert.lengthOf([...container.querySelectorAll("td > a")], 3)
+    assert.lengthOf(getAllByRole("link", { hidden: true }), 37)
+  })
+
+  it("folds nothing where six are all", () => {
+    const { container } = render(() => <ScoreSheet caption="成绩单" blocks={[counted(6)]} total={1} />)
+    assert.lengthOf([...container.querySelectorAll("td > a")], 6)
+    assert.isNull(container.querySelector("details"))
+  })
+})
+
 describe("changes", () => {
   it("counts a new line as moved from nothing and a lost line as moved to nothing", () => {
     const before = new Map([["a", { title: "立案", points: 10 }]])

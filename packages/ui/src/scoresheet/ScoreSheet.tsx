@@ -1,12 +1,13 @@
 import { createEffect, createSignal, For, Show } from "solid-js"
+import { formatClauses } from "../language/formatClauses.ts"
 import { formatPoints } from "../language/formatPoints.ts"
 import { makeDictionary } from "../language/makeDictionary.ts"
 import { changes, type PointsById } from "./changes.ts"
 import "./score-sheet.css"
 
 const t = makeDictionary({
-  zh: { item: "项目", clause: "条款", record: "依据", points: "分值", total: "合计", moved: (title: string, from: string, to: string) => `${title}由 ${from} 变为 ${to}` },
-  en: { item: "Item", clause: "Clause", record: "Record", points: "Points", total: "Total", moved: (title, from, to) => `${title} from ${from} to ${to}` }
+  zh: { item: "项目", clause: "条款", record: "依据", points: "分值", total: "合计", more: (count: number) => `另有 ${count} 条`, moved: (title: string, from: string, to: string) => `${title}由 ${from} 变为 ${to}` },
+  en: { item: "Item", clause: "Clause", record: "Record", points: "Points", total: "Total", more: (count) => `${count} more`, moved: (title, from, to) => `${title} from ${from} to ${to}` }
 })
 
 /** Something a line points to: a clause of the rulebook or a record. */
@@ -55,7 +56,7 @@ export const ScoreSheet = (props: ScoreSheetProps) => {
       if (found.length > 0) {
         setMoved(new Set(found.map((change) => change.id)))
         setTimes((count) => count + 1)
-        setSaid(found.map((change) => t("moved", change.title, formatPoints(change.from), formatPoints(change.to))).join("；"))
+        setSaid(formatClauses(found.map((change) => t("moved", change.title, formatPoints(change.from), formatPoints(change.to)))))
       }
     }
     return now
@@ -87,8 +88,14 @@ export const ScoreSheet = (props: ScoreSheetProps) => {
                     <th role="rowheader" scope="row">{line.title}</th>
                     <td role="cell" class="ui-sheet-clause"><SheetTo link={line.clause} /></td>
                     <td role="cell" class="ui-sheet-record">
-                      <For each={line.records ?? []}>{(record) => <SheetTo link={record} />}</For>
+                      <For each={shown(line)}>{(record) => <SheetTo link={record} />}</For>
                       <Show when={line.note}>{(note) => <span class="ui-sheet-note">{note()}</span>}</Show>
+                      <Show when={folded(line).length > 0}>
+                        <details class="ui-sheet-more">
+                          <summary>{t("more", folded(line).length)}</summary>
+                          <For each={folded(line)}>{(record) => <SheetTo link={record} />}</For>
+                        </details>
+                      </Show>
                     </td>
                     <td role="cell" data-points="" data-moved={mark(line.id)}>{formatPoints(line.points)}</td>
                   </tr>
@@ -110,6 +117,12 @@ export const ScoreSheet = (props: ScoreSheetProps) => {
 }
 
 const whole = "total"
+
+/** A line counted from more records than this shows half of them and folds the others. */
+const most = 6
+
+const shown = ({ records = [] }: SheetLine): readonly SheetLink[] => records.length > most ? records.slice(0, most / 2) : records
+const folded = ({ records = [] }: SheetLine): readonly SheetLink[] => records.length > most ? records.slice(most / 2) : []
 
 const pointsById = (sheet: ScoreSheetProps): PointsById =>
   new Map([
