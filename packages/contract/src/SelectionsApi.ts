@@ -1,13 +1,13 @@
-import { Committee, Day, Examination, Proposal, Selection } from "@jianyan/domain"
+import { Committee, Day, Examination, Proposal, Selection, Unit } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
 import { Row } from "./ProposalsApi.ts"
 
-/** A selection with the figures of its quota as they stand, its candidates in order of number, and what the one who asks may do. */
+/** A selection with the figures of its quota as they stand, the proposals put forward in order of number, and what the one who asks may do; units put forward stand in the selection itself. */
 export const Read = Schema.Struct({
   selection: Selection.Selection,
-  /** What the share of the policy comes to, none where the policy has no such rule. */
+  /** What the share of the policy comes to, none where the policy has no such rule and for units. */
   quota: Schema.optionalKey(Selection.Quota),
   /** The share of collective ones among those chosen, in 1/10,000. */
   collectiveShare: Schema.optionalKey(Schema.Int),
@@ -22,20 +22,20 @@ const choosers = ["proposalsStaff", "leader"] as const
 const about = { 404: Selection.NotFound, 409: Selection.NotAtStage } as const
 
 export const list = Endpoint.get("/selections", {
-  about: "Lists the choices of excellent proposals; who does not choose sees those announced.", allow: "seated",
+  about: "Lists the choices of excellent proposals and of advanced units; who does not choose sees those announced.", allow: "seated",
   success: Schema.Struct({ selections: Schema.Array(Read), names: Names, today: Day.Day })
 })
 export const open = Endpoint.post("/selections", {
-  about: "Opens a choice of excellent proposals over one session or more.", allow: choosers,
-  payload: Schema.Struct({ title: Selection.Title, sessions: Schema.NonEmptyArray(Committee.SessionId) }), success: Schema.Struct({ id: Selection.Id }), refusals: { 422: Examination.UnknownSession }
+  about: "Opens a choice of excellent proposals, or of advanced units, over one session or more.", allow: choosers,
+  payload: Schema.Struct({ title: Selection.Title, among: Selection.Among, sessions: Schema.NonEmptyArray(Committee.SessionId) }), success: Schema.Struct({ id: Selection.Id }), refusals: { 422: Examination.UnknownSession }
 })
 export const nominate = Endpoint.post("/selections/:id/nominate", {
   about: "Puts a filed proposal forward, with the reason; one not adopted yet may be put forward too.", allow: choosers, ...id, payload: Schema.Struct({ of: Proposal.Id, words: Selection.Words }),
-  refusals: { 404: Schema.Union([Selection.NotFound, Proposal.NotFound]), 409: Schema.Union([Selection.NotAtStage, Proposal.NotAtStage]), 422: Schema.Union([Selection.AlreadyNominated, Selection.OfAnotherSession]) }
+  refusals: { 404: Schema.Union([Selection.NotFound, Proposal.NotFound]), 409: Schema.Union([Selection.NotAtStage, Proposal.NotAtStage]), 422: Schema.Union([Selection.AmongOthers, Selection.AlreadyNominated, Selection.OfAnotherSession]) }
 })
 export const review = Endpoint.post("/selections/:id/review", {
   about: "Reviews a candidate in words.", allow: choosers, ...id, payload: Schema.Struct({ of: Proposal.Id, words: Selection.Words }),
-  refusals: { 404: Schema.Union([Selection.NotFound, Proposal.NotFound]), 409: Selection.NotAtStage, 422: Schema.Union([Selection.NotNominated, Proposal.ExaminesOwn, Proposal.ExaminesForUnit]) }
+  refusals: { 404: Schema.Union([Selection.NotFound, Proposal.NotFound]), 409: Selection.NotAtStage, 422: Schema.Union([Selection.AmongOthers, Selection.NotNominated, Proposal.ExaminesOwn, Proposal.ExaminesForUnit]) }
 })
 export const deliberate = Endpoint.post("/selections/:id/deliberate", {
   about: "Closes the collection with what the meeting said of the candidates.", allow: choosers, ...id, payload: Schema.Struct({ on: Day.Day, words: Selection.Words }),
@@ -46,7 +46,19 @@ export const decide = Endpoint.post("/selections/:id/decide", {
   payload: Schema.Struct({ chosen: Schema.NonEmptyArray(Proposal.Id), on: Day.Day }),
   refusals: {
     404: Schema.Union([Selection.NotFound, Proposal.NotFound]), 409: Schema.Union([Selection.NotAtStage, Proposal.NotAtStage]),
-    422: Schema.Union([Selection.NotNominated, Selection.NotYetMet, Selection.OverQuota, Selection.TooFewCollective])
+    422: Schema.Union([Selection.AmongOthers, Selection.NotNominated, Selection.NotYetMet, Selection.OverQuota, Selection.TooFewCollective])
   }
+})
+export const nominateUnit = Endpoint.post("/selections/:id/nominate-unit", {
+  about: "Puts a unit forward that handled proposals of the sessions, with the reason.", allow: choosers, ...id, payload: Schema.Struct({ of: Unit.Id, words: Selection.Words }),
+  refusals: { 404: Schema.Union([Selection.NotFound, Unit.NotFound]), 409: Selection.NotAtStage, 422: Schema.Union([Selection.AmongOthers, Selection.AlreadyNominated, Selection.HandledNone]) }
+})
+export const reviewUnit = Endpoint.post("/selections/:id/review-unit", {
+  about: "Reviews a unit put forward in words.", allow: choosers, ...id, payload: Schema.Struct({ of: Unit.Id, words: Selection.Words }),
+  refusals: { ...about, 422: Schema.Union([Selection.AmongOthers, Selection.NotNominated, Selection.ReviewsOwnUnit]) }
+})
+export const decideUnits = Endpoint.post("/selections/:id/decide-units", {
+  about: "Decides which units are advanced.", allow: choosers, ...id, payload: Schema.Struct({ chosen: Schema.NonEmptyArray(Unit.Id), on: Day.Day }),
+  refusals: { ...about, 422: Schema.Union([Selection.AmongOthers, Selection.NotNominated, Selection.NotYetMet]) }
 })
 export const announce = Endpoint.post("/selections/:id/announce", { about: "Announces what was decided.", allow: choosers, ...id, refusals: about })

@@ -66,7 +66,7 @@ describe("choosing, supervising and reading units", () => {
   })
   it("chooses excellent proposals in words, and shows them to members once announced", async () => {
     const session = Committee.SessionId.make("15-5")
-    const { id: chosen } = await selections.open({ title: "2026年度优秀提案", sessions: [session] })
+    const { id: chosen } = await selections.open({ title: "2026年度优秀提案", among: "Proposals", sessions: [session] })
     await selections.nominate({ id: chosen, of: id, words: "调研扎实。" })
     assert.instanceOf(await refusal(selections.deliberate({ id: chosen, on: day("2026-06-16"), words: "同意。" })), Selection.NotReviewed)
     await selections.review({ id: chosen, of: id, words: "建议具体可行。" })
@@ -79,6 +79,22 @@ describe("choosing, supervising and reading units", () => {
     await selections.announce({ id: chosen })
     who = "member"
     assert.include((await selections.list()).selections.map(({ selection }) => selection.id), chosen)
+  })
+  it("chooses advanced units among those that handled proposals, in words and without a quota", async () => {
+    who = "staff"
+    const housing = Unit.Id.make("housing")
+    const { id: chosen } = await selections.open({ title: "本届先进承办单位", among: "Units", sessions: [Committee.SessionId.make("15-5")] })
+    assert.instanceOf(await refusal(selections.nominate({ id: chosen, of: id, words: "调研扎实。" })), Selection.AmongOthers)
+    assert.instanceOf(await refusal(selections.nominateUnit({ id: chosen, of: Unit.Id.make("nobody"), words: "办得好。" })), Unit.NotFound)
+    await selections.nominateUnit({ id: chosen, of: housing, words: "件件见面。" })
+    assert.instanceOf(await refusal(selections.nominateUnit({ id: chosen, of: housing, words: "再荐。" })), Selection.AlreadyNominated)
+    await selections.reviewUnit({ id: chosen, of: housing, words: "答复逐条有据。" })
+    await selections.deliberate({ id: chosen, on: day("2026-06-16"), words: "同意推荐。" })
+    await selections.decideUnits({ id: chosen, chosen: [housing], on: day("2026-06-16") })
+    await selections.announce({ id: chosen })
+    who = "member"
+    const read = (await selections.list()).selections.find(({ selection }) => selection.id === chosen)
+    assert.deepStrictEqual([read?.selection.chosen, read?.quota, read?.rows], [[housing], undefined, []])
   })
   it("reads the five rates of units, each with its records, in no order of rates", async () => {
     const { boards } = await units.boards({})

@@ -30,7 +30,7 @@ export const supervising = makeDictionary({
     },
     body: "推荐单位", day: "日期", meetingDay: "主席会议日期", place: "地点", members: "参加委员", files: "佐证材料", filesHint: "PDF、图片、Word、Excel 或文本，每份不超过 20 MB", stepField: "步骤", wayField: "督办方式", fill: "请填写。", choose: "请选择。",
     selection: {
-      none: "还没有评选。", noneText: "评选由提案委组织，公布后所有委员都能看到。", open: "开始评选", openTitle: "开始评选优秀提案", openFollows: "可以评一次会议的，也可以评一届的。评选依次为推荐、评审、审议、确定、公布。", title: "名称", sessions: "范围", opened: "评选已开始",
+      none: "还没有评选。", noneText: "评选由提案委组织，公布后所有委员都能看到。", open: "开始评选", openTitle: "开始一项评选", openFollows: "可以评一次会议的，也可以评一届的。评选依次为推荐、评审、审议、确定、公布。", title: "名称", sessions: "范围", opened: "评选已开始", among: "评什么", amongIs: { Proposals: "优秀提案", Units: "先进承办单位" }, amongHint: { Proposals: "按本会的比例", Units: "承办过范围内提案的单位" },
       stage: { Open: "推荐评审", Deliberated: "已审议", Decided: "已确定", Announced: "已公布" },
       quota: (filed: number, most: number) => `范围内立案 ${filed} 件，最多 ${most} 件`, collective: (share: string) => `其中集体提案不少于 ${share}`, noQuota: (filed: number) => `范围内立案 ${filed} 件；本会办法没有规定比例`,
       candidates: "推荐的提案", by: "编号顺序，不排名次", reviews: "评审意见", noReview: "还没有评审意见", chosen: "优秀提案", choosing: (count: number, collective: number) => `已选 ${count} 件，其中集体 ${collective} 件`, collectiveOne: "集体",
@@ -38,7 +38,11 @@ export const supervising = makeDictionary({
       review: "评审", reviewTitle: "写评审意见", reviewFollows: "用文字写，不打分、不排名。提案人和承办单位不能评审。", opinion: "意见", reviewed: "已记录",
       deliberate: "审议", deliberateTitle: "记录审议", deliberateFollows: "审议后不再推荐和评审。每件都要有评审意见。", deliberated: "已记录审议", words: "审议意见",
       decide: "确定所选", decideTitle: "确定优秀提案", decideFollows: "同时记入各提案人的履职记录。超过比例或集体提案不足会被拒绝。", decided: "已确定",
-      announce: "公布", announceTitle: "公布评选结果？", announceFollows: "公布后所有委员都能看到。", announced: "已公布", announcedOn: (day: string) => `${day}公布`, decidedOn: (day: string) => `${day}确定`, notAnnounced: "未公布"
+      announce: "公布", announceTitle: "公布评选结果？", announceFollows: "公布后所有委员都能看到。", announced: "已公布", announcedOn: (day: string) => `${day}公布`, decidedOn: (day: string) => `${day}确定`, notAnnounced: "未公布",
+      ofUnits: {
+        candidates: "推荐的单位", by: "推荐先后，不排名次", chosen: "先进单位", choosing: (count: number) => `已选 ${count} 个`, nominate: "推荐单位", nominateTitle: "推荐一个承办单位", nominateFollows: "只推荐承办过范围内提案的单位；它的办理情况见承办单位页。", which: "承办单位", whichHint: "输入单位名称中的字",
+        reviewFollows: "用文字写，不打分、不排名。本单位的人不能评审。", deliberateFollows: "审议后不再推荐和评审。每个单位都要有评审意见。", decideTitle: "确定先进承办单位", decideFollows: "没有名额规定；确定后再公布。"
+      }
     },
     rate: { completion: "办结率", feedback: "反馈率", faceToFace: "见面率", implementation: "落实率", satisfaction: "满意率" },
     rateOver: { completion: "办结/承办", feedback: "反馈/答复", faceToFace: "见面协商/承办", implementation: "落实/答复", satisfaction: "满意/按本会分母" },
@@ -73,7 +77,7 @@ export const supervising = makeDictionary({
     },
     body: "Recommended by", day: "Day", meetingDay: "Day of the chairpersons’ meeting", place: "Place", members: "Members who went", files: "Evidence", filesHint: "PDF, pictures, Word, Excel or text, at most 20 MB each", stepField: "Step", wayField: "Way", fill: "Fill this in.", choose: "Choose one.",
     selection: {
-      none: "No selection yet.", noneText: "The Committee on Proposals runs it; every member sees it once announced.", open: "Begin a selection", openTitle: "Begin a selection of outstanding proposals", openFollows: "Over one session, or all of a term. Candidates are put forward, reviewed, deliberated, decided and announced.", title: "Name", sessions: "Over", opened: "Selection begun",
+      none: "No selection yet.", noneText: "The Committee on Proposals runs it; every member sees it once announced.", open: "Begin a selection", openTitle: "Begin a selection", openFollows: "Over one session, or all of a term. Candidates are put forward, reviewed, deliberated, decided and announced.", title: "Name", sessions: "Over", opened: "Selection begun", among: "What is chosen", amongIs: { Proposals: "Outstanding proposals", Units: "Advanced handling units" }, amongHint: { Proposals: "within the share of this committee", Units: "units that handled proposals of the sessions" },
       stage: { Open: "Collecting and reviewing", Deliberated: "Deliberated", Decided: "Decided", Announced: "Announced" },
       quota: (filed, most) => `${filed} filed, ${most} at most`, collective: (share) => `at least ${share} of them collective`, noQuota: (filed) => `${filed} filed; the rules of this committee set no share`,
       candidates: "Candidates", by: "in order of number, not ranked", reviews: "Reviews", noReview: "not reviewed yet", chosen: "Outstanding proposals", choosing: (count, collective) => `${count} chosen, ${collective} collective`, collectiveOne: "collective",
@@ -81,7 +85,11 @@ export const supervising = makeDictionary({
       review: "Review", reviewTitle: "Write a review", reviewFollows: "In words; nothing is scored or ranked. Proposers and handling units do not review.", opinion: "Review", reviewed: "Recorded",
       deliberate: "Deliberate", deliberateTitle: "Record the deliberation", deliberateFollows: "Nothing is put forward or reviewed afterwards. Every candidate needs a review.", deliberated: "Deliberation recorded", words: "What the meeting said",
       decide: "Decide the chosen", decideTitle: "Decide the outstanding proposals", decideFollows: "It enters the record of every proposer. More than the share, or too few collective ones, are refused.", decided: "Decided",
-      announce: "Announce", announceTitle: "Announce the result?", announceFollows: "Every member sees it.", announced: "Announced", announcedOn: (day) => `announced ${day}`, decidedOn: (day) => `decided ${day}`, notAnnounced: "not announced"
+      announce: "Announce", announceTitle: "Announce the result?", announceFollows: "Every member sees it.", announced: "Announced", announcedOn: (day) => `announced ${day}`, decidedOn: (day) => `decided ${day}`, notAnnounced: "not announced",
+      ofUnits: {
+        candidates: "Units put forward", by: "as they were put forward, not ranked", chosen: "Advanced unit", choosing: (count) => `${count} chosen`, nominate: "Put a unit forward", nominateTitle: "Put a handling unit forward", nominateFollows: "Only units that handled proposals of the sessions; how they did stands on the page of the unit.", which: "Handling unit", whichHint: "type a word of its name",
+        reviewFollows: "In words; nothing is scored or ranked. Nobody reviews the own unit.", deliberateFollows: "Nothing is put forward or reviewed afterwards. Every unit needs a review.", decideTitle: "Decide the advanced units", decideFollows: "There is no quota. They are announced after."
+      }
     },
     rate: { completion: "Completion", feedback: "Feedback", faceToFace: "Face to face", implementation: "Implementation", satisfaction: "Satisfaction" },
     rateOver: { completion: "completed / handled", feedback: "forms returned / replied", faceToFace: "met / handled", implementation: "implemented / replied", satisfaction: "satisfied / as the policy counts" },

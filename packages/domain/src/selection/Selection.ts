@@ -2,10 +2,19 @@ import { Schema } from "effect"
 import { SessionId } from "../committee/Committee.ts"
 import { Day } from "../committee/Day.ts"
 import { Id as ProposalId } from "../proposal/Outcome.ts"
+import { Id as UnitId } from "../unit/Unit.ts"
 
-/** Identifies one choice of excellent proposals. */
+/** Identifies one selection. */
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Selection.Id"))
 export type Id = typeof Id.Type
+
+/** What is chosen among: proposals, or the units that handle them. */
+export const Among = Schema.Literals(["Proposals", "Units"])
+export type Among = typeof Among.Type
+
+/** Who or what may be put forward: a proposal or a unit. */
+export const Candidate = Schema.Union([ProposalId, UnitId])
+export type Candidate = typeof Candidate.Type
 
 /** What is said in words for or about a candidate; there is no score beside it. */
 export const Words = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(2_000))
@@ -17,8 +26,8 @@ export const Title = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMax
 export const Review = Schema.Struct({ by: Schema.String, words: Words, at: Schema.DateTimeUtcFromString })
 export type Review = typeof Review.Type
 
-/** A proposal put forward, why, and what reviewers said of it. */
-export const Nomination = Schema.Struct({ of: ProposalId, words: Words, reviews: Schema.Array(Review), at: Schema.DateTimeUtcFromString })
+/** A candidate put forward, why, and what reviewers said of it. */
+export const Nomination = Schema.Struct({ of: Candidate, words: Words, reviews: Schema.Array(Review), at: Schema.DateTimeUtcFromString })
 export type Nomination = typeof Nomination.Type
 
 /** How far a selection has come: collecting, deliberated, decided, announced. */
@@ -30,17 +39,18 @@ export type Stage = typeof Stage.Type
 export const Quota = Schema.Struct({ filed: Schema.Int, most: Schema.Int, collective: Schema.Int })
 export type Quota = typeof Quota.Type
 
-/** The choice of excellent proposals (优秀提案) of one session, or of all sessions of a term: collected, reviewed, deliberated, decided, announced. */
+/** The choice of excellent proposals (优秀提案) or of advanced units (先进承办单位) of one session, or of all sessions of a term: collected, reviewed, deliberated, decided, announced. */
 export const Selection = Schema.Struct({
   id: Id,
   title: Title,
+  among: Among,
   sessions: Schema.NonEmptyArray(SessionId),
   stage: Stage,
   nominations: Schema.Array(Nomination),
   deliberation: Schema.optionalKey(Schema.Struct({ on: Day, words: Words })),
-  chosen: Schema.Array(ProposalId),
+  chosen: Schema.Array(Candidate),
   decidedOn: Schema.optionalKey(Day),
-  /** The figures of the quota as they stood when it was decided. */
+  /** The figures of the quota as they stood when it was decided; units have none. */
   quota: Schema.optionalKey(Quota),
   announcedAt: Schema.optionalKey(Schema.DateTimeUtcFromString)
 })
@@ -52,5 +62,11 @@ export class NotFound extends Schema.TaggedError<NotFound>()("Selection.NotFound
 /** The selection has not come so far, or is past it. */
 export class NotAtStage extends Schema.TaggedError<NotAtStage>()("Selection.NotAtStage", { id: Id, stage: Stage, expected: Schema.Array(Stage) }) {}
 
-/** The proposals were not put forward in this selection. */
-export class NotNominated extends Schema.TaggedError<NotNominated>()("Selection.NotNominated", { proposals: Schema.Array(ProposalId) }) {}
+/** The selection chooses among others: units instead of proposals, or proposals instead of units. */
+export class AmongOthers extends Schema.TaggedError<AmongOthers>()("Selection.AmongOthers", { id: Id, among: Among }) {}
+
+/** The candidate is put forward already. */
+export class AlreadyNominated extends Schema.TaggedError<AlreadyNominated>()("Selection.AlreadyNominated", { id: Candidate }) {}
+
+/** The candidates were not put forward in this selection. */
+export class NotNominated extends Schema.TaggedError<NotNominated>()("Selection.NotNominated", { candidates: Schema.Array(Candidate) }) {}

@@ -8,7 +8,7 @@ import type { Of as ProposalOf } from "../proposal/ProposalEvent.ts"
 import { met, type NotYetMet } from "./deliberate.ts"
 import { quota } from "./quota.ts"
 import * as Selection from "./Selection.ts"
-import { at as standingAt } from "./standing.ts"
+import { choosing } from "./standing.ts"
 import type { Of } from "./SelectionEvent.ts"
 
 /** More are chosen than the share of those filed allows. */
@@ -26,10 +26,10 @@ type Decided = readonly [Of<"SelectionDecided">, ...ReadonlyArray<ProposalOf<"Pr
  */
 export const decide = (
   self: Selection.Selection, chosen: readonly [Proposal.At<Live>, ...ReadonlyArray<Proposal.At<Live>>], filed: number, policy: Policy.Policy, on: Day.Day, at: DateTime.Utc
-): Result.Result<Decided, Selection.NotAtStage | Selection.NotNominated | NotYetMet | OverQuota | TooFewCollective> =>
-  Result.flatMap(standingAt(self, "Deliberated"), (): Result.Result<Decided, Selection.NotNominated | NotYetMet | OverQuota | TooFewCollective> => {
+): Result.Result<Decided, Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | NotYetMet | OverQuota | TooFewCollective> =>
+  Result.flatMap(choosing(self, "Proposals", "Deliberated"), (): Result.Result<Decided, Selection.NotNominated | NotYetMet | OverQuota | TooFewCollective> => {
     const strangers = chosen.map(({ id }) => id).filter((id) => !self.nominations.some(({ of }) => of === id))
-    if (strangers.length > 0) return Result.fail(new Selection.NotNominated({ proposals: strangers }))
+    if (strangers.length > 0) return Result.fail(new Selection.NotNominated({ candidates: strangers }))
     const ids = [...new Set(chosen.map(({ id }) => id))]
     const collective = chosen.filter(({ proposer }) => proposer._tag === "Body").length
     const rule = quota(filed, ids.length, policy)

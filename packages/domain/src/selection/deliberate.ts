@@ -1,7 +1,6 @@
 import { type DateTime, Result, Schema } from "effect"
 import * as Day from "../committee/Day.ts"
-import * as Proposal from "../proposal/Outcome.ts"
-import type * as Selection from "./Selection.ts"
+import * as Selection from "./Selection.ts"
 import { at as standingAt } from "./standing.ts"
 import type { Of } from "./SelectionEvent.ts"
 
@@ -9,7 +8,7 @@ import type { Of } from "./SelectionEvent.ts"
 export class NobodyNominated extends Schema.TaggedError<NobodyNominated>()("Selection.NobodyNominated", {}) {}
 
 /** Candidates that nobody reviewed. */
-export class NotReviewed extends Schema.TaggedError<NotReviewed>()("Selection.NotReviewed", { proposals: Schema.Array(Proposal.Id) }) {}
+export class NotReviewed extends Schema.TaggedError<NotReviewed>()("Selection.NotReviewed", { candidates: Schema.Array(Selection.Candidate) }) {}
 
 /** The day of the meeting has not come. */
 export class NotYetMet extends Schema.TaggedError<NotYetMet>()("Selection.NotYetMet", { day: Day.Day, today: Day.Day }) {}
@@ -25,6 +24,6 @@ export const deliberate = (
   Result.flatMap(standingAt(self, "Open"), (): Result.Result<Of<"CandidatesDeliberated">, NobodyNominated | NotReviewed | NotYetMet> => {
     if (self.nominations.length === 0) return Result.fail(new NobodyNominated({}))
     const unread = self.nominations.filter(({ reviews }) => reviews.length === 0).map(({ of }) => of)
-    if (unread.length > 0) return Result.fail(new NotReviewed({ proposals: unread }))
+    if (unread.length > 0) return Result.fail(new NotReviewed({ candidates: unread }))
     return Result.map(met(on, at), () => ({ _tag: "CandidatesDeliberated" as const, selection: self.id, on, words, at }))
   })

@@ -10,7 +10,7 @@ export const empty: Selections = HashMap.empty()
 export const evolve = (self: Selections, event: SelectionEvent): Selections => {
   const change = (f: (it: Selection.Selection) => Selection.Selection) => HashMap.modify(self, event.selection, f)
   return SelectionEvent.match(event, {
-    SelectionOpened: ({ selection, sessions, title }) => HashMap.set(self, selection, { id: selection, title, sessions, stage: "Open", nominations: [], chosen: [] }),
+    SelectionOpened: ({ among = "Proposals", selection, sessions, title }) => HashMap.set(self, selection, { id: selection, title, among, sessions, stage: "Open", nominations: [], chosen: [] }),
     CandidateNominated: ({ at, of, words }) => change((it) => ({ ...it, nominations: [...it.nominations, { of, words, reviews: [], at }] })),
     CandidateReviewed: ({ at, by, of, words }) => change((it) => ({
       ...it, nominations: it.nominations.map((one) => one.of === of ? { ...one, reviews: [...one.reviews, { by, words, at }] } : one)

@@ -1,6 +1,8 @@
 import type * as Policy from "../committee/Policy.ts"
+import { involved } from "../proposal/Handling.ts"
 import type * as Proposal from "../proposal/Proposal.ts"
 import { column } from "../proposal/tally.ts"
+import type * as Unit from "../unit/Unit.ts"
 import type * as Selection from "./Selection.ts"
 
 /** Lists what was filed in the sessions of a selection and was not merged. */
@@ -9,6 +11,10 @@ export const filedIn = (self: Pick<Selection.Selection, "sessions">, proposals: 
   for (const it of proposals) if (it.submission !== undefined && self.sessions.includes(it.submission.session) && column(it) === "filed") found.push(it)
   return found
 }
+
+/** Lists what was filed in the sessions of a selection and was ever handed over to a unit, as lead, with others or alone. */
+export const handledIn = (self: Pick<Selection.Selection, "sessions">, unit: Unit.Id, proposals: Iterable<Proposal.Proposal>): ReadonlyArray<Proposal.Proposal> =>
+  filedIn(self, proposals).filter(({ handovers }) => handovers.some(({ assignment }) => involved(assignment).includes(unit)))
 
 /**
  * Works out how many excellent proposals there may be, and how many of `chosen` must be collective (集体提案).

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import { Committee, Day, Proposal, Selection } from "../index.ts"
+import { Committee, Day, Proposal, Selection, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import { refusal } from "../house/House.story.ts"
 import * as Paper from "../proposal/Proposal.story.ts"
@@ -11,8 +11,8 @@ const day = Day.Day.make("2026-11-10")
 
 describe("Selection.open", () => {
   it("opens over sessions the committee called, and no others", () => {
-    assert.isTrue(Result.isSuccess(Selection.open(id, "2026年度优秀提案", [Hall.fifth.id], Story.county, Story.today)))
-    assert.deepStrictEqual(refusal(Selection.open(id, "优秀提案", [Committee.SessionId.make("15-9")], Story.county, Story.today)), { _tag: "Examination.UnknownSession", session: "15-9" })
+    assert.isTrue(Result.isSuccess(Selection.open(id, "2026年度优秀提案", "Proposals", [Hall.fifth.id], Story.county, Story.today)))
+    assert.deepStrictEqual(refusal(Selection.open(id, "优秀提案", "Proposals", [Committee.SessionId.make("15-9")], Story.county, Story.today)), { _tag: "Examination.UnknownSession", session: "15-9" })
   })
 })
 
@@ -35,13 +35,13 @@ describe("Selection.review", () => {
     ))
   it("refuses a proposer of it, and a proposal nobody put forward", () => {
     assert.deepStrictEqual(refusal(Selection.review(self, filed, "好。好。", { account: "a1", member: Paper.first }, Story.today)), { _tag: "Proposal.ExaminesOwn", id: Paper.id, member: Paper.first })
-    assert.deepStrictEqual(refusal(Selection.review(Story.after(), filed, "好。好。", { account: "clerk" }, Story.today)), { _tag: "Selection.NotNominated", proposals: [Paper.id] })
+    assert.deepStrictEqual(refusal(Selection.review(Story.after(), filed, "好。好。", { account: "clerk" }, Story.today)), { _tag: "Selection.NotNominated", candidates: [Paper.id] })
   })
 })
 
 describe("Selection.deliberate", () => {
   it("refuses while a candidate is not reviewed, or there is none", () => {
-    assert.deepStrictEqual(refusal(Selection.deliberate(Story.after(Story.nominated(Paper.id)), day, "同意。", Story.today)), { _tag: "Selection.NotReviewed", proposals: [Paper.id] })
+    assert.deepStrictEqual(refusal(Selection.deliberate(Story.after(Story.nominated(Paper.id)), day, "同意。", Story.today)), { _tag: "Selection.NotReviewed", candidates: [Paper.id] })
     assert.deepStrictEqual(refusal(Selection.deliberate(Story.after(), day, "同意。", Story.today)), { _tag: "Selection.NobodyNominated" })
   })
   it("refuses a meeting that has not met", () =>
@@ -71,10 +71,46 @@ describe("Selection.decide", () => {
   })
   it("has no quota where the policy has none", () => assert.isTrue(Result.isSuccess(decide([one, two], 3, Hall.under(Hall.county)))))
   it("refuses what nobody put forward", () =>
-    assert.deepStrictEqual(refusal(decide([Story.paper(Proposal.Id.make("p9"))], 204, Story.city)), { _tag: "Selection.NotNominated", proposals: ["p9"] }))
+    assert.deepStrictEqual(refusal(decide([Story.paper(Proposal.Id.make("p9"))], 204, Story.city)), { _tag: "Selection.NotNominated", candidates: ["p9"] }))
   it("is announced once decided, and not before", () => {
     assert.isTrue(Result.isFailure(Selection.announce(self, Story.today)))
     assert.isTrue(Result.isSuccess(Selection.announce({ ...self, stage: "Decided" }, Story.today)))
+  })
+})
+
+describe("a selection of advanced units", () => {
+  const [education, transport] = [Unit.Id.make("education"), Unit.Id.make("transport")]
+  const of = (...events: ReadonlyArray<Selection.SelectionEvent.SelectionEvent>) => Story.afterOpening({ ...Story.opened, title: "先进承办单位", among: "Units" }, ...events)
+  const put = [Story.nominated(education), Story.reviewed(education)]
+
+  it("takes a unit that handled proposals of the sessions, once, and no proposal", () => {
+    const [event] = [Result.getOrThrow(Selection.nominateUnit(of(), education, 7, "七件提案全部见面答复。", Story.today))]
+    assert.deepInclude(event, { of: education, words: "七件提案全部见面答复。" })
+    assert.deepStrictEqual(refusal(Selection.nominateUnit(of(event), education, 7, "再荐。", Story.today)), { _tag: "Selection.AlreadyNominated", id: education })
+    assert.deepStrictEqual(refusal(Selection.nominate(of(), Paper.at("Filed"), "推荐。", Story.today)), { _tag: "Selection.AmongOthers", id, among: "Units" })
+  })
+  it("refuses a unit that handled none of them, and refuses units where proposals are chosen", () => {
+    assert.deepStrictEqual(refusal(Selection.nominateUnit(of(), transport, 0, "推荐。", Story.today)), { _tag: "Selection.HandledNone", unit: transport, sessions: [Hall.fifth.id] })
+    assert.deepStrictEqual(refusal(Selection.nominateUnit(Story.after(), transport, 3, "推荐。", Story.today)), { _tag: "Selection.AmongOthers", id, among: "Proposals" })
+  })
+  it("is reviewed in words by anybody but the unit's own", () => {
+    assert.deepStrictEqual(refusal(Selection.reviewUnit(of(...put), education, "办得好。", { account: "u1", unit: education }, Story.today)), { _tag: "Selection.ReviewsOwnUnit", unit: education })
+    assert.isTrue(Result.isSuccess(Selection.reviewUnit(of(...put), education, "办得好。", { account: "clerk" }, Story.today)))
+    assert.deepStrictEqual(refusal(Selection.reviewUnit(of(...put), transport, "办得好。", { account: "clerk" }, Story.today)), { _tag: "Selection.NotNominated", candidates: [transport] })
+  })
+  it("is deliberated, decided without a quota, each once, and announced", () => {
+    const deliberated = of(...put, Story.deliberated)
+    assert.deepStrictEqual(refusal(Selection.decideUnits(deliberated, [transport], day, Story.today)), { _tag: "Selection.NotNominated", candidates: [transport] })
+    const decided = of(...put, Story.deliberated, Result.getOrThrow(Selection.decideUnits(deliberated, [education, education], day, Story.today)))
+    assert.deepStrictEqual([decided.chosen, decided.quota], [[education], undefined])
+    assert.isTrue(Result.isSuccess(Selection.announce(decided, Story.today)))
+  })
+  it("counts what a unit was ever given in the sessions", () => {
+    const book = [...Paper.written(Paper.book(...Paper.until("Closed")))]
+    const [given] = book[0]?.handovers ?? []
+    assert.isDefined(given)
+    const unit = given?.assignment._tag === "Sole" ? given.assignment.unit : transport
+    assert.deepStrictEqual([Selection.handledIn(of(), unit, book).length, Selection.handledIn(of(), Unit.Id.make("nobody"), book).length], [1, 0])
   })
 })
 

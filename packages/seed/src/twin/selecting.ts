@@ -1,4 +1,4 @@
-import { Committee, Proposal, Selection } from "@jianyan/domain"
+import { Committee, Proposal, Selection, Unit } from "@jianyan/domain"
 import { HashMap, Option, Result } from "effect"
 import { time } from "../Story.ts"
 import { day } from "./calendar.ts"
@@ -16,7 +16,7 @@ export const selected = (chosen: ReadonlyArray<Paper>, others: ReadonlyArray<Pap
     step(actor, at, (house, at) => verb(Option.getOrThrow(HashMap.get(house.selections, id)), house, at))
   const papers = [...chosen, ...others]
   return [
-    step("account-staff", time(day("2026-10-12"), 9), (house, at) => Selection.open(id, "2026年度优秀提案", [Committee.SessionId.make("15-5")], committeeOf(house), at)),
+    step("account-staff", time(day("2026-10-12"), 9), (house, at) => Selection.open(id, "2026年度优秀提案", "Proposals", [Committee.SessionId.make("15-5")], committeeOf(house), at)),
     ...papers.map((paper, place) => on("account-staff", time(day("2026-10-19"), 9, place), (self, house, at) => Selection.nominate(self, standing(house, paper.id, ...live), reasons[place % 3] ?? reasons[0], at))),
     ...papers.map((paper, place) => on("account-staff", time(day("2026-10-28"), 14, place), (self, house, at) =>
       Selection.review(self, Option.getOrThrow(HashMap.get(house.proposals, paper.id)), reviews[place % 3] ?? reviews[0], { account: "account-staff" }, at))),
@@ -31,3 +31,21 @@ export const selected = (chosen: ReadonlyArray<Paper>, others: ReadonlyArray<Pap
     on("account-staff", time(day("2026-11-18"), 10), (self, _, at) => Selection.announce(self, at))
   ]
 }
+
+const advancedId = Selection.Id.make("advanced-2026")
+
+/** Plans the choice of the year's advanced units, put forward and reviewed, and not deliberated yet. */
+export const advanced: ReadonlyArray<Step> = ([
+  ["education", "承办件数多，件件当面沟通，答复都在期限内。", "答复逐条对应建议，列入计划的都有日期和责任处室。"],
+  ["transport", "主动邀请提案人一起到现场，三件当年落实。", "会办意见都按时交主办单位。"],
+  ["housing", "旧账清得快，往年承诺的事项逐件回访。", undefined]
+] as const).flatMap(([name, reason, opinion], place) => {
+  const unit = Unit.Id.make(name)
+  const on = (at: Step["at"], verb: (self: Selection.Selection, house: Parameters<Step["verb"]>[0], at: Step["at"]) => ReturnType<Step["verb"]>) =>
+    step("account-staff", at, (house, at) => verb(Option.getOrThrow(HashMap.get(house.selections, advancedId)), house, at))
+  return [
+    ...(place > 0 ? [] : [step("account-staff", time(day("2026-11-09"), 9), (house, at) => Selection.open(advancedId, "2026年度先进承办单位", "Units", [Committee.SessionId.make("15-5")], committeeOf(house), at))]),
+    on(time(day("2026-11-10"), 9, place), (self, house, at) => Selection.nominateUnit(self, unit, Selection.handledIn(self, unit, HashMap.values(house.proposals)).length, reason, at)),
+    ...(opinion === undefined ? [] : [on(time(day("2026-11-16"), 15, place), (self, _, at) => Selection.reviewUnit(self, unit, opinion, { account: "account-staff" }, at))])
+  ]
+})

@@ -1,5 +1,5 @@
 import type { SelectionsApi } from "@jianyan/contract"
-import { Day, type House, type Committee, type Proposal, Selection } from "@jianyan/domain"
+import { Day, type House, type Committee, type Proposal, Selection, type Unit } from "@jianyan/domain"
 import { Houses, maySelect, Selections, selectionVisible, type Seated, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
@@ -10,20 +10,23 @@ interface About { readonly id: Selection.Id }
 
 const done = Effect.as(null)
 
-const nominated = (house: House.House, self: Selection.Selection): ReadonlyArray<Proposal.Proposal> =>
-  self.nominations.flatMap(({ of }) => Option.toArray(HashMap.get(house.proposals, of))).sort((one, other) => (one.number ?? 0) - (other.number ?? 0) || (one.id < other.id ? -1 : 1))
+const nominated = (house: House.House, self: Selection.Selection): ReadonlyArray<Proposal.Proposal> => {
+  if (self.among === "Units") return []
+  const put = new Set<string>(self.nominations.map(({ of }) => of))
+  return [...HashMap.values(house.proposals)].filter(({ id }) => put.has(id)).sort((one, other) => (one.number ?? 0) - (other.number ?? 0) || (one.id < other.id ? -1 : 1))
+}
 
 const read = (house: House.House, self: Selection.Selection, visitor: Seated): SelectionsApi.Read => {
   const { policy } = Option.getOrThrow(house.committee)
   const filed = self.quota?.filed ?? Selection.filedIn(self, HashMap.values(house.proposals)).length
-  const quota = self.quota ?? Selection.quota(filed, self.chosen.length, policy)
+  const quota = self.among === "Units" ? undefined : self.quota ?? Selection.quota(filed, self.chosen.length, policy)
   return {
     selection: self, filed, rows: nominated(house, self).map(row), may: maySelect(self, visitor),
     ...(quota === undefined ? {} : { quota }), ...(policy.choice === undefined ? {} : { collectiveShare: policy.choice.collectiveShare })
   }
 }
 
-/** Answers what is asked of the choice of excellent proposals. */
+/** Answers what is asked of the choice of excellent proposals and of advanced units. */
 export const selections = {
   list: () =>
     Effect.gen(function*() {
@@ -33,11 +36,14 @@ export const selections = {
       const names = yield* People.use((people) => people.named(visitor.committee, all.flatMap((it) => nominated(house, it)).flatMap(mentioned)))
       return { selections: all.map((it) => read(house, it, visitor)), names, today: Day.of(yield* DateTime.now) }
     }),
-  open: ({ sessions, title }: { readonly title: string; readonly sessions: readonly [Committee.SessionId, ...ReadonlyArray<Committee.SessionId>] }) =>
-    Effect.flatMap(newId, (id) => Effect.map(Selections.use((it) => it.open(Selection.Id.make(id), title, sessions)), (id) => ({ id }))),
+  open: ({ among, sessions, title }: { readonly title: string; readonly among: Selection.Among; readonly sessions: readonly [Committee.SessionId, ...ReadonlyArray<Committee.SessionId>] }) =>
+    Effect.flatMap(newId, (id) => Effect.map(Selections.use((it) => it.open(Selection.Id.make(id), title, among, sessions)), (id) => ({ id }))),
   nominate: ({ id, of, words }: About & { readonly of: Proposal.Id; readonly words: string }) => done(Selections.use((it) => it.nominate(id, of, words))),
   review: ({ id, of, words }: About & { readonly of: Proposal.Id; readonly words: string }) => done(Selections.use((it) => it.review(id, of, words))),
   deliberate: ({ id, on, words }: About & { readonly on: Day.Day; readonly words: string }) => done(Selections.use((it) => it.deliberate(id, on, words))),
   decide: ({ chosen, id, on }: About & { readonly chosen: readonly [Proposal.Id, ...ReadonlyArray<Proposal.Id>]; readonly on: Day.Day }) => done(Selections.use((it) => it.decide(id, chosen, on))),
+  nominateUnit: ({ id, of, words }: About & { readonly of: Unit.Id; readonly words: string }) => done(Selections.use((it) => it.nominateUnit(id, of, words))),
+  reviewUnit: ({ id, of, words }: About & { readonly of: Unit.Id; readonly words: string }) => done(Selections.use((it) => it.reviewUnit(id, of, words))),
+  decideUnits: ({ chosen, id, on }: About & { readonly chosen: readonly [Unit.Id, ...ReadonlyArray<Unit.Id>]; readonly on: Day.Day }) => done(Selections.use((it) => it.decideUnits(id, chosen, on))),
   announce: ({ id }: About) => done(Selections.use((it) => it.announce(id)))
 }

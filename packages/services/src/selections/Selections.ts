@@ -1,4 +1,4 @@
-import { type Committee, type Day, Proposal, Selection } from "@jianyan/domain"
+import { type Committee, type Day, Proposal, Selection, Unit } from "@jianyan/domain"
 import { Context, Effect, HashMap, Layer, Option, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { asking, find, type Situation } from "../proposals/asking.ts"
@@ -17,9 +17,11 @@ const verbs: { readonly [Stage in Selection.Stage]: ReadonlyArray<Verb> } = { Op
 /** Lists what the one who asks may do with a selection. */
 export const maySelect = (self: Selection.Selection, visitor: Seated): ReadonlyArray<Verb> => holds(visitor, "proposalsStaff", "leader") ? verbs[self.stage] : []
 
+const reviewer = ({ account, member, unit }: Seated): Proposal.Examiner => ({ account, ...(member === undefined ? {} : { member }), ...(unit === undefined ? {} : { unit }) })
+
 const read = ({ house, visitor }: Situation, id: Proposal.Id) => Result.flatMap(find(house, id, visitor), (found) => Proposal.at(found, ...live))
 
-/** The choice of excellent proposals: put forward, reviewed in words, deliberated, decided within the quota, announced. */
+/** The choice of excellent proposals and of advanced units: put forward, reviewed in words, deliberated, decided within the quota, announced. */
 export class Selections extends Context.Service<Selections>()("@jianyan/services/Selections", {
   make: Effect.map(Houses, (houses) => {
     const { act } = asking(houses)
@@ -30,20 +32,27 @@ export class Selections extends Context.Service<Selections>()("@jianyan/services
       })
     type Unread = Proposal.NotFound | Proposal.NotAtStage
     return {
-      open: (id: Selection.Id, title: string, sessions: readonly [Committee.SessionId, ...ReadonlyArray<Committee.SessionId>]) =>
-        Effect.map(act(({ at, committee }) => Selection.open(id, title, sessions, committee, at)), (events) => events.reduce((last, event) => event._tag === "SelectionOpened" ? event.selection : last, id)),
+      open: (id: Selection.Id, title: string, among: Selection.Among, sessions: readonly [Committee.SessionId, ...ReadonlyArray<Committee.SessionId>]) =>
+        Effect.map(act(({ at, committee }) => Selection.open(id, title, among, sessions, committee, at)), (events) => events.reduce((last, event) => event._tag === "SelectionOpened" ? event.selection : last, id)),
       nominate: (id: Selection.Id, of: Proposal.Id, words: string) =>
-        about<Unread | Selection.NotAtStage | Selection.AlreadyNominated | Selection.OfAnotherSession>(id, (self, situation) =>
+        about<Unread | Selection.NotAtStage | Selection.AmongOthers | Selection.AlreadyNominated | Selection.OfAnotherSession>(id, (self, situation) =>
           Result.flatMap(read(situation, of), (proposal) => Selection.nominate(self, proposal, words, situation.at))),
       review: (id: Selection.Id, of: Proposal.Id, words: string) =>
-        about<Proposal.NotFound | Selection.NotAtStage | Selection.NotNominated | Proposal.ExaminesOwn | Proposal.ExaminesForUnit>(id, (self, { at, house, visitor }) =>
+        about<Proposal.NotFound | Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | Proposal.ExaminesOwn | Proposal.ExaminesForUnit>(id, (self, { at, house, visitor }) =>
           Result.flatMap(find(house, of, visitor), (proposal) =>
-            Selection.review(self, proposal, words, {
-              account: visitor.account, ...(visitor.member === undefined ? {} : { member: visitor.member }), ...(visitor.unit === undefined ? {} : { unit: visitor.unit })
-            }, at))),
+            Selection.review(self, proposal, words, reviewer(visitor), at))),
+      nominateUnit: (id: Selection.Id, of: Unit.Id, words: string) =>
+        about<Unit.NotFound | Selection.NotAtStage | Selection.AmongOthers | Selection.AlreadyNominated | Selection.HandledNone>(id, (self, { at, house }) =>
+          HashMap.has(house.units, of)
+            ? Selection.nominateUnit(self, of, Selection.handledIn(self, of, HashMap.values(house.proposals)).length, words, at)
+            : Result.fail(new Unit.NotFound({ unit: of }))),
+      reviewUnit: (id: Selection.Id, of: Unit.Id, words: string) =>
+        about<Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | Selection.ReviewsOwnUnit>(id, (self, { at, visitor }) => Selection.reviewUnit(self, of, words, reviewer(visitor), at)),
+      decideUnits: (id: Selection.Id, chosen: readonly [Unit.Id, ...ReadonlyArray<Unit.Id>], on: Day.Day) =>
+        about(id, (self, { at }) => Selection.decideUnits(self, chosen, on, at)),
       deliberate: (id: Selection.Id, on: Day.Day, words: string) => about(id, (self, { at }) => Selection.deliberate(self, on, words, at)),
       decide: (id: Selection.Id, chosen: readonly [Proposal.Id, ...ReadonlyArray<Proposal.Id>], on: Day.Day) =>
-        about<Unread | Selection.NotAtStage | Selection.NotNominated | Selection.NotYetMet | Selection.OverQuota | Selection.TooFewCollective>(id, (self, situation) =>
+        about<Unread | Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | Selection.NotYetMet | Selection.OverQuota | Selection.TooFewCollective>(id, (self, situation) =>
           Result.flatMap(read(situation, chosen[0]), (first) =>
             Result.flatMap(Result.all(chosen.slice(1).map((of) => read(situation, of))), (others) => {
               const filed = Selection.filedIn(self, HashMap.values(situation.house.proposals)).length

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@solidjs/testing-library"
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
 
@@ -41,6 +41,37 @@ describe("outstanding proposals", () => {
     fireEvent.input(form.getByLabelText("名称"), { target: { value: "2026年度优秀提案" } })
     fireEvent.click(form.getByRole("button", { name: "开始评选" }))
     expect(await screen.findByRole("heading", { name: /2026年度优秀提案/ })).toBeVisible()
+    assert.deepEqual(await broken(), [])
+  })
+})
+
+describe("advanced handling units", () => {
+  it("are put forward, reviewed in words and decided without a quota", async () => {
+    open("/proposals/excellent", "staff")
+    await heading("优秀提案")
+    await press("开始评选")
+    const form = within(await screen.findByRole("dialog"))
+    fireEvent.click(form.getByRole("radio", { name: /先进承办单位/ }))
+    fireEvent.input(form.getByLabelText("名称"), { target: { value: "本届先进承办单位" } })
+    fireEvent.click(form.getByRole("button", { name: "开始评选" }))
+    const title = await screen.findByRole("heading", { name: /本届先进承办单位/ })
+    const section = () => within(screen.getByRole("heading", { name: title.textContent }).closest("section") ?? document.body)
+    fireEvent.click(section().getByRole("button", { name: "推荐单位" }))
+    const nominating = within(await screen.findByRole("dialog"))
+    fireEvent.input(nominating.getByRole("combobox", { name: /承办单位/ }), { target: { value: "住房" } })
+    const option = await screen.findByRole("option", { name: /住房和城乡建设/ })
+    fireEvent.pointerDown(option, { button: 0, pointerType: "mouse" })
+    fireEvent.pointerUp(option, { button: 0, pointerType: "mouse" })
+    fireEvent.click(option)
+    fireEvent.input(nominating.getByLabelText("推荐理由", { selector: "textarea" }), { target: { value: "件件见面。" } })
+    fireEvent.click(nominating.getByRole("button", { name: "推荐单位", hidden: true }))
+    await waitFor(() => expect(section().getByRole("link", { name: "市住房和城乡建设局" })).toBeVisible())
+    fireEvent.click(section().getByRole("button", { name: "评审" }))
+    const reviewing = within(await screen.findByRole("dialog"))
+    assert.include(reviewing.getByText(/本单位的人不能评审/).textContent, "不打分")
+    fireEvent.input(reviewing.getByLabelText("意见"), { target: { value: "答复逐条有据。" } })
+    fireEvent.click(reviewing.getByRole("button", { name: "评审" }))
+    await waitFor(() => expect(section().getByText("答复逐条有据。")).toBeVisible())
     assert.deepEqual(await broken(), [])
   })
 })
