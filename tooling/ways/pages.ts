@@ -46,6 +46,8 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     ...["member", "staff", "unit", "leader", "liaison", "evaluator", "office", "auditor"].map((as) => ({ name: `today-${as}`, as, path: Zone.portal.home })),
     { name: "members", as: "office", path: Zone.portal.members },
     { name: "member", as: "office", path: Zone.portal.member(me) },
+    { name: "accounts", as: "office", path: Zone.portal.accounts },
+    { name: "open-account", as: "office", path: Zone.portal.accounts, press: /^开通账号/u },
     { name: "settings", as: "member", path: "/settings" },
     { name: "lost", as: "member", path: "/nowhere" },
     { name: "proposals", as: "staff", path: Zone.proposals.home },

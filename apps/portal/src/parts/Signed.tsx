@@ -5,6 +5,7 @@ import { Navigate, type RouteSectionProps, useLocation, useNavigate } from "@sol
 import { useQueryClient } from "@tanstack/solid-query"
 import { For, type JSX, Suspense } from "solid-js"
 import type { connectTo } from "../house.ts"
+import { accounts } from "../words/accounts.ts"
 import { t } from "../words/words.ts"
 import { Alone } from "./Alone.tsx"
 import { Admit, useVisitor } from "./Visitor.tsx"
@@ -38,6 +39,7 @@ const Rail = (props: { readonly seat: Seated; readonly committee?: string; reado
         title: t("frame.section"),
         links: [
           { href: Zone.portal.members, label: t("frame.members"), here: here(Zone.portal.members) },
+          ...(props.seat.holds("office", "auditor") ? [{ href: Zone.portal.accounts, label: accounts("title"), here: here(Zone.portal.accounts) }] : []),
           { href: "/settings", label: t("frame.settings"), here: here("/settings") }
         ]
       }]}

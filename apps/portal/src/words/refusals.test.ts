@@ -1,6 +1,6 @@
 import { Unreachable } from "@jianyan/client"
 import { Problem } from "@jianyan/contract"
-import { Member, Rulebook } from "@jianyan/domain"
+import { Access, Member, Rulebook, Unit } from "@jianyan/domain"
 import { setLanguage } from "@jianyan/ui"
 import { afterEach, assert, describe, it } from "vitest"
 import { Unadmitted } from "../house.ts"
@@ -10,6 +10,8 @@ const all = [
   new Unreachable({}), new Problem.Malformed({ errors: [{ path: ["payload", "title"], message: "too long" }] }), new Problem.SignedOut({}), new Problem.NotAllowed({ needs: ["office"] }), new Problem.NotHere({}),
   new Problem.Busy({}), new Problem.TooLarge({ most: 1_000_000 }), new Problem.TooMany({ retryAfter: 30 }), new Problem.ForeignOrigin({}), new Member.NotFound({ member: Member.Id.make("m-1") }),
   new Rulebook.NoneInForce({ year: 2026 }),
+  new Access.UserTaken({ user: "li" }), new Access.UserMalformed({ user: "a b" }), new Access.MemberSeated({ member: Member.Id.make("m-1"), user: "li" }), new Access.SeatUnfit({ role: "member" }), new Access.SeatUnfit({ role: "handlingUnit" }),
+  new Access.Own({ account: "a" }), new Access.SeatedElsewhere({ account: "a" }), new Access.NotFound({ account: "a" }), new Unit.NotFound({ unit: Unit.Id.make("u-1") }),
   ...[
     "INVALID_USERNAME_OR_PASSWORD", "INVALID_CODE", "INVALID_BACKUP_CODE", "INVALID_TWO_FACTOR_COOKIE", "ACCOUNT_TEMPORARILY_LOCKED", "INVALID_PASSWORD", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG",
     "CREDENTIAL_ACCOUNT_NOT_FOUND", "TOTP_ALREADY_ENABLED", "HOST_NOT_TRUSTED", "NOT_FOUND"

@@ -1,8 +1,9 @@
 import { Problem } from "@jianyan/contract"
-import { Member, Rulebook } from "@jianyan/domain"
+import { Access, Member, Rulebook, Unit } from "@jianyan/domain"
 import { formatNumber, type Refusal } from "@jianyan/ui"
 import * as Zones from "@jianyan/zone"
 import { Unadmitted } from "../house.ts"
+import { accounts } from "./accounts.ts"
 import { t } from "./words.ts"
 
 /** The bounds of a password, in UTF-16 units, as the keeper of accounts holds them. */
@@ -37,11 +38,23 @@ const unadmitted = ({ code, retryAfter }: Unadmitted): Refusal => {
   }
 }
 
+/** What keeps an account from being opened, changed or closed, and the field it is about. */
+const unkept = (refusal: unknown): Refusal | undefined => {
+  if (refusal instanceof Access.UserTaken) return { name: "user", message: accounts("refusal.taken", refusal.user) }
+  if (refusal instanceof Access.UserMalformed) return { name: "user", message: accounts("refusal.malformed") }
+  if (refusal instanceof Access.MemberSeated) return { name: "member", message: accounts("refusal.seated", refusal.user) }
+  if (refusal instanceof Access.SeatUnfit) return refusal.role === "member" ? { name: "member", message: accounts("refusal.noMember") } : { name: "unit", message: accounts("refusal.noUnit") }
+  if (refusal instanceof Access.Own) return { message: accounts("refusal.own") }
+  if (refusal instanceof Access.SeatedElsewhere) return { message: accounts("refusal.elsewhere") }
+  if (refusal instanceof Access.NotFound) return { message: accounts("refusal.notFound") }
+  return refusal instanceof Unit.NotFound ? { name: "unit", message: accounts("refusal.unitNotFound") } : undefined
+}
+
 /** Says a refusal in a sentence with the way out, and names the field when it is about one. */
 export const say = (refusal: unknown): Refusal => {
   if (refusal instanceof Unadmitted) return unadmitted(refusal)
   if (refusal instanceof Problem.Malformed) return { name: refusal.errors[0]?.path.join("."), message: Zones.say(refusal) }
   if (refusal instanceof Member.NotFound) return { message: t("refusal.memberNotFound") }
   if (refusal instanceof Rulebook.NoneInForce) return { message: t("score.noneWhy", String(refusal.year)) }
-  return { message: Zones.say(refusal) }
+  return unkept(refusal) ?? { message: Zones.say(refusal) }
 }
