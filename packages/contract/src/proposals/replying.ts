@@ -9,7 +9,7 @@ const note = Schema.String.check(Schema.isMaxCodePoints(2_000))
 const code = Committee.Policy.Policy.fields.id
 
 const incomplete = Schema.Union([
-  Proposal.AlreadyReplied, Proposal.UnknownReplyClass, Proposal.Unanswered, Proposal.StrayAnswers, Proposal.PlannedWithoutDay, Proposal.ClassNotJustified, Proposal.ConsultationsMissing, Proposal.OpinionsMissing
+  Proposal.AlreadyReplied, Proposal.UnknownReplyClass, Proposal.Unanswered, Proposal.StrayAnswers, Proposal.PlannedWithoutDay, Proposal.ClassNotJustified, Proposal.LetterLacks, Proposal.ConsultationsMissing, Proposal.OpinionsMissing
 ])
 const proposing = Schema.Union([Proposal.NotTheirs, Proposal.OpinionsMissing, Proposal.NothingChecked, Proposal.UnderReview, incomplete])
 

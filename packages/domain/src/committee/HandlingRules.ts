@@ -55,6 +55,14 @@ export const Consultation = Schema.Struct({
 })
 export type Consultation = typeof Consultation.Type
 
+/** What stands on the letter of a reply besides its text: its number in the unit's series, who signed it, whom to call, at what number. */
+export const LetterPart = Schema.Literals(["document", "signedBy", "contact", "phone"])
+export type LetterPart = typeof LetterPart.Type
+
+/** What the letter of every reply bears (公文格式). */
+export const Letter = Schema.Struct({ bears: Schema.NonEmptyArray(LetterPart), article })
+export type Letter = typeof Letter.Type
+
 /** Within how many days an objection to an assignment is answered (广州：七日内); after them those who lead are told. */
 export const Disputes = Schema.Struct({ answerWithin: Days, article })
 export type Disputes = typeof Disputes.Type

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { Code } from "./Code.ts"
 import { Appraisal, Choice, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
-import { CoOpinion, Consultation, Disputes, Extension, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
+import { CoOpinion, Consultation, Disputes, Extension, Letter, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
 import { Collective, Window } from "./SessionRules.ts"
@@ -72,6 +72,8 @@ export const Policy = Schema.Struct({
   consultation: Schema.optionalKey(Consultation),
   /** What the office looks at before a reply goes out (审核把关); without it a unit's reply goes out as it is sent. */
   replyChecks: Schema.optionalKey(Schema.NonEmptyArray(Checked)),
+  /** A letter needs nothing besides its text if absent. */
+  letter: Schema.optionalKey(Letter),
   appraisal: Schema.optionalKey(Appraisal),
   publication: Schema.optionalKey(Publication),
   choice: Schema.optionalKey(Choice),

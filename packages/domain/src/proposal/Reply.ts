@@ -12,6 +12,12 @@ export const Answer = Schema.Struct({
 })
 export type Answer = typeof Answer.Type
 
+const line = Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoints(60))
+
+/** Who signs the letter of a reply for its unit (签发人), and whom to call about it at what number (联系人及电话). */
+export const Signing = Schema.Struct({ signedBy: Schema.optionalKey(line), contact: Schema.optionalKey(line), phone: Schema.optionalKey(line) })
+export type Signing = typeof Signing.Type
+
 /** A written reply as the unit drafts it: its class under the policy, an answer to every recommendation, and how far the unit wants it public. */
 export const Draft = Schema.Struct({
   class: Schema.String,
@@ -19,6 +25,7 @@ export const Draft = Schema.Struct({
   answers: Schema.Array(Answer),
   /** The number of the letter in the unit's own series (发文字号). */
   document: Schema.optionalKey(Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(60))),
+  signing: Schema.optionalKey(Signing),
   publication: Schema.optionalKey(Schema.Literals(["full", "summary", "no"]))
 })
 export type Draft = typeof Draft.Type

@@ -7,7 +7,7 @@ import * as Story from "./Proposal.story.ts"
 describe("Proposal.letter", () => {
   const unit = { ...HashMap.getUnsafe(units, Story.housing), names: [{ name: { zh: "区建设局" }, from: Day.Day.make("2019-03-01") }, { name: { zh: "区住房和城乡建设局" }, from: Day.Day.make("2026-06-01") }] as const }
   const { reply } = Story.happening(Story.id).replied
-  const compose = (part: Partial<Proposal.Reply.Reply> = {}, signing: Proposal.Signing = {}) => Proposal.letter(Story.after("Replied"), { ...reply, ...part }, unit, Story.county, "沈临川委员", signing)
+  const compose = (part: Partial<Proposal.Reply.Reply> = {}, signing: Proposal.Reply.Signing = {}) => Proposal.letter(Story.after("Replied"), { ...reply, ...part }, unit, Story.county, "沈临川委员", signing)
 
   it("bears the unit's name of its day, the class and the title by term, session and number", () => {
     const { definition, mark, title, unit, ...rest } = compose()
@@ -23,6 +23,10 @@ describe("Proposal.letter", () => {
     assert.doesNotHaveAnyKeys(compose(), ["signedBy", "document", "contact"])
     const { contact, document, signedBy } = compose({ document: "东建函〔2026〕12号" }, { signedBy: "局长", contact: "办公室", phone: "0000-000000" })
     assert.deepStrictEqual([signedBy, document, contact], ["局长", "东建函〔2026〕12号", "联系人：办公室　联系电话：0000-000000"])
+  })
+  it("bears who signed and whom to call as they were sent with the reply, whatever is typed, and says what was left unsaid", () => {
+    const { contact, signedBy, unsaid } = compose({ signing: { signedBy: "局长", phone: "0000-000000" } }, { signedBy: "副局长", contact: "办公室" })
+    assert.deepStrictEqual([signedBy, contact, unsaid], ["局长", "联系人：办公室　联系电话：0000-000000", ["contact"]])
   })
   it("says once that the proposal was received", () => {
     assert.deepStrictEqual(compose().opening, ["您提出的《关于为老旧小区台阶加装扶手的建议》收悉，现答复如下：", "经研究，答复如下。"])

@@ -3,7 +3,7 @@ import { type Day, of as dayOf } from "../committee/Day.ts"
 import type { SessionId } from "../committee/Committee.ts"
 import { nameOn, type Unit } from "../unit/Unit.ts"
 import type * as Proposal from "./Proposal.ts"
-import type { Reply } from "./Reply.ts"
+import type { Reply, Signing } from "./Reply.ts"
 import { inWords, replyTitle } from "./titles.ts"
 
 const written = (day: Day): string => {
@@ -12,9 +12,6 @@ const written = (day: Day): string => {
 }
 
 const outcomes = { accepted: "采纳", partly: "部分采纳", planned: "列入计划", declined: "未采纳" } as const
-
-/** What stands on the letter but never in the journal: who signed it and whom to call; filled in when it is made. */
-export interface Signing { readonly signedBy?: string; readonly contact?: string; readonly phone?: string }
 
 /** The parts of the official letter (公文) by which a unit replies, in the order of GB/T 9704 for letters. */
 export interface OfficialLetter {
@@ -33,6 +30,8 @@ export interface OfficialLetter {
   readonly contact?: string
   readonly date: string
   readonly copies: ReadonlyArray<string>
+  /** What the reply leaves unsaid of who signed it and whom to call. */
+  readonly unsaid: ReadonlyArray<keyof Signing>
 }
 
 const titleOf = (number: number | undefined, session: SessionId | undefined, { name, sessions }: Committee.Committee): string => {
@@ -40,10 +39,11 @@ const titleOf = (number: number | undefined, session: SessionId | undefined, { n
   return replyTitle({ committee: name.zh, ...(held !== undefined && { session: held }), ...(number !== undefined && { number }) })
 }
 
-/** Composes the official letter of a reply; `to` is whom it is addressed to, by name. The unit's name is the one it bore on the day. */
+/** Composes the official letter of a reply; `to` is whom it is addressed to, by name, and `typed` fills in what the reply leaves unsaid. The unit's name is the one it bore on the day. */
 export const letter = (
-  self: Pick<Proposal.Proposal, "content" | "number" | "submission">, reply: Reply, unit: Unit, committee: Committee.Committee, to: string, { contact, phone, signedBy }: Signing
+  self: Pick<Proposal.Proposal, "content" | "number" | "submission">, reply: Reply, unit: Unit, committee: Committee.Committee, to: string, typed: Signing
 ): OfficialLetter => {
+  const { contact, phone, signedBy } = { ...typed, ...reply.signing }
   const day = dayOf(reply.at), known = committee.policy.replyClasses.find(({ id }) => id === reply.class)
   const paragraphs = reply.text.split(/\n+/u).map((part) => part.trim()).filter((part) => part !== "")
   const called = [contact === undefined ? "" : `联系人：${contact}`, phone === undefined ? "" : `联系电话：${phone}`].filter((part) => part !== "").join("　")
@@ -63,6 +63,7 @@ export const letter = (
     closing: "感谢您对我们工作的关心和支持。",
     ...(called !== "" && { contact: called }),
     date: written(day),
-    copies: [`${committee.name.zh}提案委员会`]
+    copies: [`${committee.name.zh}提案委员会`],
+    unsaid: (["signedBy", "contact", "phone"] as const).filter((part) => reply.signing?.[part] === undefined)
   }
 }

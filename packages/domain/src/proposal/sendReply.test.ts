@@ -26,6 +26,12 @@ describe("Proposal.sendReply", () => {
     assert.deepStrictEqual(refusal(reply({ ...Story.answers, answers })), { _tag: "Proposal.PlannedWithoutDay", id: Story.id, recommendations: [2] })
     assert.isTrue(Result.isSuccess(reply({ ...Story.answers, class: "B", answers: [...answers.slice(0, 1), { ...planned, by: Day.Day.make("2027-06-30") }] })))
   })
+  it("refuses a letter without what the policy asks of every letter, and keeps what it bears", () => {
+    const formal = { ...Story.county, policy: { ...Story.county.policy, letter: { bears: ["document", "signedBy", "phone"] as const, article: "第二十条" } } }
+    const signing = { signedBy: "分管副局长", contact: "办公室", phone: "0000-000000" }
+    assert.deepStrictEqual(refusal(reply({ ...Story.answers, signing: { signedBy: "分管副局长" } }, formal)), { _tag: "Proposal.LetterLacks", id: Story.id, parts: ["document", "phone"] })
+    assert.deepStrictEqual(Result.getOrThrow(reply({ ...Story.answers, document: "建函〔2026〕12号", signing }, formal)).reply.signing, signing)
+  })
   it("knows class D in the city and not in the county", () => {
     const draft = { ...Story.answers, class: "D" }
     assert.isTrue(Result.isSuccess(reply(draft, Story.city)))

@@ -1,5 +1,6 @@
 import { type DateTime, Result, Schema } from "effect"
 import { of as dayOf } from "../committee/Day.ts"
+import { LetterPart } from "../committee/HandlingRules.ts"
 import type * as Policy from "../committee/Policy.ts"
 import type * as Unit from "../unit/Unit.ts"
 import { NotTheirs } from "./accept.ts"
@@ -30,13 +31,22 @@ export class ClassNotJustified extends Schema.TaggedError<ClassNotJustified>()("
   class: Schema.String, recommendations: Schema.Array(Schema.Int), by: Schema.Array(Schema.String)
 }) {}
 
+/** The letter of the reply does not bear what the policy asks of every letter. */
+export class LetterLacks extends Schema.TaggedError<LetterLacks>()("Proposal.LetterLacks", { id: Proposal.Id, parts: Schema.Array(LetterPart) }) {}
+
 /** The policy has the office look at a reply before it goes out. */
 export class OfficeReleases extends Schema.TaggedError<OfficeReleases>()("Proposal.OfficeReleases", { id: Proposal.Id }) {}
 
 /** What is wrong with a reply itself, whoever sends it and how. */
-export type Incomplete = UnknownReplyClass | Unanswered | StrayAnswers | PlannedWithoutDay | ClassNotJustified
+export type Incomplete = UnknownReplyClass | Unanswered | StrayAnswers | PlannedWithoutDay | ClassNotJustified | LetterLacks
 
-/** Checks a drafted reply against the recommendations it must answer, and its class against the answers. */
+/** Lists what the policy asks of the letter of a reply and the draft does not say. */
+export const letterLacks = ({ document, signing }: Pick<Draft, "document" | "signing">, { letter }: Pick<Policy.Policy, "letter">): ReadonlyArray<LetterPart> => {
+  const said = { ...signing, ...(document !== undefined && { document }) }
+  return (letter?.bears ?? []).filter((part) => said[part] === undefined)
+}
+
+/** Checks a drafted reply against the recommendations it must answer, its class against the answers, and what its letter bears. */
 export const complete = (
   self: Pick<Proposal.Proposal, "id" | "content">, draft: Draft, policy: Policy.Policy
 ): Result.Result<Draft, Incomplete> => {
@@ -53,6 +63,8 @@ export const complete = (
   const by = policy.replyClasses.find(({ id }) => id === draft.class)?.justifiedBy
   const against = by === undefined ? [] : draft.answers.filter(({ outcome }) => !by.includes(outcome))
   if (by !== undefined && against.length > 0) return Result.fail(new ClassNotJustified({ class: draft.class, by, recommendations: against.map((one) => one.recommendation) }))
+  const lacks = letterLacks(draft, policy)
+  if (lacks.length > 0) return Result.fail(new LetterLacks({ id: self.id, parts: lacks }))
   return Result.succeed(draft)
 }
 

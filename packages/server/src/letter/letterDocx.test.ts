@@ -6,7 +6,7 @@ import { letterDocx } from "./letterDocx.ts"
 const letter: Proposal.OfficialLetter = {
   unit: "市住房和城乡建设局", document: "滨建函〔2026〕12号", mark: "B", definition: "部分解决，或已列入计划逐步解决", signedBy: "分管局长", title: "关于滨河市政协十五届五次会议第17号提案的答复", to: "沈临川委员：",
   opening: ["您提出的《关于加装扶手的建议》收悉，现答复如下："], answers: [{ heading: "一、关于“列入清单”", text: "已列入 2027 年清单 & 预算 <甲>。" }], closing: "感谢您对我们工作的关心和支持。",
-  contact: "联系人：办公室", date: "2026年4月20日", copies: ["滨河市政协提案委员会"]
+  contact: "联系人：办公室", date: "2026年4月20日", copies: ["滨河市政协提案委员会"], unsaid: []
 }
 
 const read = async (letter: Proposal.OfficialLetter) => {

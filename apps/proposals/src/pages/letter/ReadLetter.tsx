@@ -31,6 +31,7 @@ export default function ReadLetter() {
     }
   }
   const letter = useQuery(() => ({ queryKey: [visitor.at, "letter", asked()], queryFn: () => visitor.house.proposals.letter(asked()), placeholderData: keepPreviousData }))
+  const unsaid = () => letter.isSuccess ? letter.data.unsaid : []
   useTitle(() => keeping("letter.title"))
   const download = () =>
     void deed.run(() => visitor.house.proposals.letterFile(asked()), ({ bytes, name, type }) => {
@@ -47,13 +48,15 @@ export default function ReadLetter() {
           actions={<Buttons><Button tone="main" onClick={() => window.print()}>{keeping("letter.print")}</Button><Button busy={deed.busy()} onClick={download}>{keeping("letter.download")}</Button></Buttons>}
         />
         <DeedRefusals deed={deed} />
-        <Section title={keeping("letter.signing")} note={keeping("letter.signingHint")}>
-          <div class="proposals-signing">
-            <TextField name="signedBy" label={keeping("letter.signedBy")} optional maxlength={60} value={signedBy()} onInput={setSignedBy} />
-            <TextField name="contact" label={keeping("letter.contact")} optional maxlength={60} value={contact()} onInput={setContact} />
-            <TextField name="phone" type="tel" label={keeping("letter.phone")} optional maxlength={60} value={phone()} onInput={setPhone} />
-          </div>
-        </Section>
+        <Show when={unsaid().length > 0}>
+          <Section title={keeping("letter.signing")} note={keeping("letter.signingHint")}>
+            <div class="proposals-signing">
+              <Show when={unsaid().includes("signedBy")}><TextField name="signedBy" label={keeping("letter.signedBy")} optional maxlength={60} value={signedBy()} onInput={setSignedBy} /></Show>
+              <Show when={unsaid().includes("contact")}><TextField name="contact" label={keeping("letter.contact")} optional maxlength={60} value={contact()} onInput={setContact} /></Show>
+              <Show when={unsaid().includes("phone")}><TextField name="phone" type="tel" label={keeping("letter.phone")} optional maxlength={60} value={phone()} onInput={setPhone} /></Show>
+            </div>
+          </Section>
+        </Show>
       </div>
       <Asked query={letter} shape="page">
         {(letter) => (

@@ -30,6 +30,7 @@ export const Replies = (props: { readonly detail: ProposalsApi.Detail; readonly 
 export const Letter = (props: { readonly reply: Proposal.Reply.Reply | Proposal.Reply.Proposed; readonly content: Proposal.Content.Content; readonly naming: Naming }) => {
   const replyClass = () => props.naming.replyClass(props.reply.class)
   const asked = (number: number) => props.content.recommendations.find((one) => one.number === number)?.text
+  const signing = () => (["signedBy", "contact", "phone"] as const).flatMap((part) => props.reply.signing?.[part] === undefined ? [] : [`${keeping(`letter.${part}`)} ${props.reply.signing[part]}`])
   return (
     <article class="proposals-letter" aria-label={`${props.naming.unit(props.reply.unit)} ${read("round", props.reply.round)}`}>
       <header>
@@ -58,6 +59,7 @@ export const Letter = (props: { readonly reply: Proposal.Reply.Reply | Proposal.
       <footer>
         <span>{props.naming.unit(props.reply.unit)}</span>
         <time datetime={Day.of(props.reply.at)}>{formatDate(Day.of(props.reply.at), "full")}</time>
+        <Show when={signing().length > 0}><small>{signing().join(" · ")}</small></Show>
       </footer>
     </article>
   )

@@ -40,10 +40,13 @@ describe("replying to a proposal", () => {
       take(/^采纳/, place)
       write("答复意见", `照办之${place + 1}。`, place)
     }
+    for (const [name, value] of [[/签发人/, "分管副局长"], [/联系人/, "办公室"], [/联系电话/, "0000-000000"]] as const) fireEvent.input(screen.getByRole("textbox", { name }), { target: { value } })
     press("发出答复")
     fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "发出答复" }))
     await heading(/加装电梯/)
-    assert.include((await screen.findByRole("article", { name: /市住房和城乡建设局/ })).textContent, "照办之3。")
+    const letter = await screen.findByRole("article", { name: /市住房和城乡建设局/ })
+    assert.include(letter.textContent, "照办之3。")
+    assert.include(letter.textContent, "签发人 分管副局长 · 联系人 办公室 · 联系电话 0000-000000")
     assert.lengthOf(within(screen.getByRole("list", { name: "建议" })).getAllByText("采纳"), 3)
   })
 

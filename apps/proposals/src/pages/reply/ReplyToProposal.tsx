@@ -19,6 +19,7 @@ import { trade } from "../../words/trade.ts"
 import { Due } from "../read/Due.tsx"
 import { Letter, paragraphs } from "../read/Replies.tsx"
 import { blank, draftOf, fits, type Gap, gaps, outcomes, Sheet, sheetOf } from "./Sheet.ts"
+import "../letter/letter.css"
 import "../read/read.css"
 import "./reply.css"
 
@@ -44,6 +45,7 @@ export default function ReplyToProposal() {
   )
 }
 
+const signing = ["signedBy", "contact", "phone"] as const
 const verbs = ["sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged"] as const
 type Verb = typeof verbs[number]
 const verbOf = (may: ReadonlyArray<string>): Verb | undefined => verbs.find((verb) => may.includes(verb))
@@ -56,6 +58,8 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
   const { content, id, proposed, stage } = props.detail.proposal
   const merged = props.verb === "replyToMerged" || props.verb === "proposeReplyToMerged"
   const reviewed = props.verb === "proposeReply" || props.verb === "proposeReplyToMerged"
+  const { policy } = naming.committee
+  const bears = (part: ReturnType<typeof Proposal.letterLacks>[number]) => policy.letter?.bears.includes(part) ?? false
   const back = proposed.find((one) => one.unit === visitor.unit && one.back !== undefined)
   const empty = back === undefined ? blank(content.recommendations) : sheetOf(back)
   const kept = keptAs([visitor.at, visitor.me.account, id, "reply"], Sheet)
@@ -72,7 +76,7 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
 
   const ask = () => {
     const draft = draftOf(sheet())
-    const missingHere = gaps(sheet()).map(sentence)
+    const missingHere = [...gaps(sheet()).map(sentence), ...Proposal.letterLacks(draft, policy).map((part) => ({ name: part, message: keeping(`letter.lacks.${part}`) }))]
     const found = [...(draft.class === "" ? [missing("class")] : []), ...misfits(Proposal.Reply.Draft.fields.text, draft.text).map(() => missing("text")), ...missingHere]
     const refused = found.length > 0 ? found : misfits(Proposal.Reply.Draft, draft)
     deed.refuse(refused)
@@ -135,7 +139,14 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
             name="publication" label={keeping("letter.publication")} hint={keeping("letter.publicationHint")} row value={sheet().publication ?? ""} onChange={(publication) => put({ publication })}
             choices={(["full", "summary", "no"] as const).map((value) => ({ value: value as NonNullable<Sheet["publication"]>, label: keeping(`letter.${value}`) }))}
           />
-          <TextField name="document" label={keeping("letter.document")} hint={keeping("letter.documentHint")} optional maxlength={60} value={sheet().document ?? ""} onInput={(document) => put({ document })} refusal={deed.refusal("document")} />
+          <TextField name="document" label={keeping("letter.document")} hint={keeping("letter.documentHint")} optional={!bears("document")} maxlength={60} value={sheet().document ?? ""} onInput={(document) => put({ document })} refusal={deed.refusal("document")} />
+          <Section title={keeping("letter.signing")} note={keeping("letter.sentHint")}>
+            <div class="proposals-signing">
+              <For each={signing}>
+                {(part) => <TextField name={part} type={part === "phone" ? "tel" : "text"} label={keeping(`letter.${part}`)} optional={!bears(part)} maxlength={60} value={sheet()[part] ?? ""} onInput={(said) => put({ [part]: said })} refusal={deed.refusal(part)} />}
+              </For>
+            </div>
+          </Section>
           <div class="proposals-save">
             <Buttons>
               <Button tone="main" type="submit">{reviewed ? keeping("propose.send") : reply("send")}</Button>

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { blank, draftOf, fits, gaps, type Sheet } from "./Sheet.ts"
+import { blank, draftOf, fits, gaps, type Sheet, sheetOf } from "./Sheet.ts"
 
 const asked = [{ number: 1, text: "接入管网。" }, { number: 2, text: "公开室温。" }]
 const full: Sheet = {
@@ -19,6 +19,13 @@ describe("a sheet of answers", () => {
   })
 
   it("sends a day with what is planned only", () => assert.deepEqual(draftOf(full).answers.map((answer) => answer.by), ["2027-05-31", undefined]))
+
+  it("sends who signs and whom to call as far as they are said, and takes them back from a reply that was given back", () => {
+    const { signing } = draftOf({ ...full, signedBy: " 分管副局长 ", contact: "", phone: "0000-000000" })
+    assert.deepEqual(signing, { signedBy: "分管副局长", phone: "0000-000000" })
+    assert.isFalse("signing" in draftOf({ ...full, contact: " " }))
+    assert.deepInclude(sheetOf({ ...draftOf(full), signing: { signedBy: "分管副局长" } }), { signedBy: "分管副局长" })
+  })
 
   it("fits the recommendations it was made for and no others", () => {
     assert.isTrue(fits(full, asked))

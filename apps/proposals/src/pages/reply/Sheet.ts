@@ -11,7 +11,7 @@ const Answer = Schema.Struct({ recommendation: Schema.Int, outcome: Schema.Liter
 /** What stands in the form while a unit writes its reply. */
 export const Sheet = Schema.Struct({
   class: Schema.String, text: Schema.String, answers: Schema.Array(Answer),
-  document: Schema.optionalKey(Schema.String), publication: Schema.optionalKey(Schema.Literals(["", "full", "summary", "no"]))
+  document: Schema.optionalKey(Schema.String), signedBy: Schema.optionalKey(Schema.String), contact: Schema.optionalKey(Schema.String), phone: Schema.optionalKey(Schema.String), publication: Schema.optionalKey(Schema.Literals(["", "full", "summary", "no"]))
 })
 export type Sheet = typeof Sheet.Type
 
@@ -21,9 +21,9 @@ export const blank = (recommendations: ReadonlyArray<Proposal.Content.Recommenda
 })
 
 /** Reads a reply that was given back as the sheet it is redone on. */
-export const sheetOf = ({ answers, class: replyClass, document, publication, text }: Proposal.Reply.Draft): Sheet => ({
+export const sheetOf = ({ answers, class: replyClass, document, publication, signing, text }: Proposal.Reply.Draft): Sheet => ({
   class: replyClass, text, answers: answers.map(({ by = "", outcome, recommendation, text }) => ({ recommendation, outcome, text, by })),
-  ...(document === undefined ? {} : { document }), ...(publication === undefined ? {} : { publication })
+  ...(document === undefined ? {} : { document }), ...signing, ...(publication === undefined ? {} : { publication })
 })
 
 /** Tells whether a sheet kept earlier still has a place for every recommendation and for nothing else. */
@@ -43,10 +43,18 @@ export const gaps = (self: Sheet): ReadonlyArray<Gap> =>
     ...(outcome === "planned" && dayOf(by) === undefined ? [{ place, number, part: "by" as const }] : [])
   ])
 
+const parts = ["signedBy", "contact", "phone"] as const
+
+const signingOf = (self: Sheet): Pick<Proposal.Reply.Draft, "signing"> => {
+  const said = parts.flatMap((part) => self[part] === undefined || self[part].trim() === "" ? [] : [[part, self[part].trim()] as const])
+  return said.length === 0 ? {} : { signing: Object.fromEntries(said) }
+}
+
 /** Reads the sheet as the reply to be sent; what is not planned carries no day. */
 export const draftOf = (self: Sheet): Proposal.Reply.Draft => ({
   class: self.class, text: self.text.trim(),
   ...(self.document === undefined || self.document.trim() === "" ? {} : { document: self.document.trim() }),
+  ...signingOf(self),
   ...(self.publication === undefined || self.publication === "" ? {} : { publication: self.publication }),
   answers: self.answers.flatMap(({ by, outcome, recommendation, text }) => {
     const day = dayOf(by)

@@ -1,19 +1,20 @@
 import type { Appraisal, Commitment, Proposal } from "@jianyan/domain"
 import { formatDate, makeDictionary } from "@jianyan/ui"
 import type { Naming } from "../../parts/Naming.ts"
+import { keeping } from "../keeping.ts"
 import { trade } from "../trade.ts"
 
 /** The refusals of talks, replies, opinions on them, promises and two-way evaluations. */
 type Replying =
   | Proposal.NoPartner | Proposal.OutsideHandling | Proposal.NoConsultation | Proposal.ConsultationAnswered | Proposal.OwnMinutes | Proposal.ConsultationsMissing
-  | Proposal.ClassNotJustified | Proposal.OfficeReleases | Proposal.NothingChecked | Proposal.UnderReview | Proposal.NothingProposed | Proposal.Unchecked
+  | Proposal.ClassNotJustified | Proposal.LetterLacks | Proposal.OfficeReleases | Proposal.NothingChecked | Proposal.UnderReview | Proposal.NothingProposed | Proposal.Unchecked
   | Proposal.NoSuchRecommendation | Proposal.MeetFirst | Proposal.DayPassed | Proposal.FollowUpOpen | Proposal.NoFollowUp | Proposal.UnknownItem | Proposal.NothingToMend
   | Commitment.NotFound | Commitment.Settled | Commitment.NotTheirs | Commitment.NotLater | Commitment.AskedAlready | Commitment.NothingAsked | Commitment.UnitClosed | Commitment.SameHands
   | Commitment.NotAProposer | Appraisal.NotFound | Appraisal.NoRule | Appraisal.Held | Appraisal.Over | Appraisal.SealedAlready | Appraisal.NoPart | Appraisal.ScoresAstray | Appraisal.StillRunning
 
 const tags: ReadonlyArray<string> = [
   "Proposal.NoPartner", "Proposal.OutsideHandling", "Proposal.NoConsultation", "Proposal.ConsultationAnswered", "Proposal.OwnMinutes", "Proposal.ConsultationsMissing",
-  "Proposal.ClassNotJustified", "Proposal.OfficeReleases", "Proposal.NothingChecked", "Proposal.UnderReview", "Proposal.NothingProposed", "Proposal.Unchecked",
+  "Proposal.ClassNotJustified", "Proposal.LetterLacks", "Proposal.OfficeReleases", "Proposal.NothingChecked", "Proposal.UnderReview", "Proposal.NothingProposed", "Proposal.Unchecked",
   "Proposal.NoSuchRecommendation", "Proposal.MeetFirst", "Proposal.DayPassed", "Proposal.FollowUpOpen", "Proposal.NoFollowUp", "Proposal.UnknownItem", "Proposal.NothingToMend",
   "Commitment.NotFound", "Commitment.Settled", "Commitment.NotTheirs", "Commitment.NotLater", "Commitment.AskedAlready", "Commitment.NothingAsked", "Commitment.UnitClosed", "Commitment.SameHands",
   "Commitment.NotAProposer", "Appraisal.NotFound", "Appraisal.NoRule", "Appraisal.Held", "Appraisal.Over", "Appraisal.SealedAlready", "Appraisal.NoPart", "Appraisal.ScoresAstray", "Appraisal.StillRunning"
@@ -33,6 +34,7 @@ const ofProposal = (refusal: Extract<Replying, { readonly _tag: `Proposal.${stri
     case "Proposal.OwnMinutes": return t("ownMinutes")
     case "Proposal.ConsultationsMissing": return t("consultationsMissing", trade("list", refusal.lacks.map((lack) => lack === "least" ? t("lack.least", refusal.least) : t(`lack.${lack}`))))
     case "Proposal.ClassNotJustified": return t("classNotJustified", points(refusal.recommendations))
+    case "Proposal.LetterLacks": return t("letterLacks", trade("list", refusal.parts.map((part) => keeping(`letter.${part}`))))
     case "Proposal.OfficeReleases": return t("officeReleases")
     case "Proposal.NothingChecked": return t("nothingChecked")
     case "Proposal.UnderReview": return t("underReview")
@@ -87,6 +89,7 @@ const t = makeDictionary({
     consultationsMissing: (lacks: string) => `办理协商还不够：缺${lacks}。双方确认的协商才算数，补上后再答复。`,
     lack: { before: "办前协商", during: "办中协商", least: (count: number) => `至少 ${count} 次`, faceToFace: "一次面商" },
     classNotJustified: (points: string) => `${points}的结果撑不起所选的办理结果类别。请改类别，或核对逐条结果。`,
+    letterLacks: (parts: string) => `按本会办法，答复公文要写明${parts}。请补上再发。`,
     officeReleases: "本会的答复由提案委审核后发出。请送审。", nothingChecked: "本会的答复不用送审，请直接发出。", underReview: "这份答复已经送审，正等提案委审核。",
     nothingProposed: (unit: string) => `${unit}没有待审核的答复。请刷新看最新进展。`, unchecked: (count: number) => `还有 ${count} 项没有核对。逐项核对后才能放行；不合要求请退回重办。`,
     noSuchRecommendation: (points: string) => `提案里没有这几条建议，或同一条填了两次（${points}）。请刷新后核对。`,
@@ -106,6 +109,7 @@ const t = makeDictionary({
     consultationsMissing: (lacks) => `It was not talked over enough. Missing: ${lacks}. Only what both sides confirm counts.`,
     lack: { before: "a consultation before handling", during: "one during handling", least: (count) => count === 1 ? "at least one" : `at least ${count}`, faceToFace: "one face to face" },
     classNotJustified: (points) => `The answers to ${points} do not bear out the class chosen. Change the class or check the answers.`,
+    letterLacks: (parts) => `By the rules of this committee the letter of a reply bears: ${parts}. Add them, then send.`,
     officeReleases: "Here the office looks at a reply before it goes out. Submit it for review.", nothingChecked: "Here replies go out without review. Send it.", underReview: "This reply lies with the office already.",
     nothingProposed: (unit) => `No reply of ${unit} waits for review. Reload.`, unchecked: (count) => `${count} items are not checked. Check each before releasing, or give it back.`,
     noSuchRecommendation: (points) => `The proposal has no such recommendations, or one is named twice: ${points}. Reload and check.`,

@@ -1,5 +1,6 @@
 import { Committee } from "@jianyan/domain"
 import { policy as t } from "../../../words/policy.ts"
+import { keeping } from "../../../words/keeping.ts"
 import { rules } from "../../../words/rules.ts"
 import { articled, choices, kinds, named, orNone } from "./choices.ts"
 import { field, type Group, type Value } from "./Field.ts"
@@ -84,6 +85,10 @@ export const replying: Group = {
       id: "checks", title: () => t("checks.title"), about: () => t("checks.about"), keys: ["replyChecks"],
       begins: [{ id: "to-the-point", name: { zh: "逐条答复，针对性强", en: "Answers each point" } }, { id: "class", name: { zh: "答复类别相符", en: "The class fits" } }, { id: "publication", name: { zh: "公开意见明确", en: "Publication is decided" } }],
       fields: [field.rows("replyChecks", () => t("checks.title"), [named(), field.line("article", () => t("article"), { optional: true })], { name: { zh: "" } }, { code: "check" })]
+    },
+    {
+      id: "letter", title: () => t("letter.title"), about: () => t("letter.about"), keys: ["letter"], begins: { bears: ["signedBy", "contact", "phone"] },
+      fields: [field.several("letter.bears", () => t("letter.bears"), choices(["document", "signedBy", "contact", "phone"], (part) => keeping(`letter.${part}`))), articled("letter")]
     },
     {
       id: "promises", title: () => t("promises.title"), about: () => t("promises.about"), keys: ["promises"], begins: { askEvery: 30 },
