@@ -17,9 +17,22 @@ export const Read = Schema.Struct({
 })
 export type Read = typeof Read.Type
 
+const listed = { member: Member.Id, dutiesUnmet: Schema.Array(Schema.String) }
+
 /** A member's total, for a list in order of name; totals are never put in order. */
-export const Total = Schema.Struct({ member: Member.Id, total: Schema.Int, dutiesUnmet: Schema.Array(Schema.String), grade: Schema.optionalKey(Schema.String) })
+export const Total = Schema.Struct({ ...listed, total: Schema.Int, grade: Schema.optionalKey(Schema.String) })
 export type Total = typeof Total.Type
+
+/** What a list says of a member where no points are kept: how many records there are of the year, and the duties unmet. */
+export const Recorded = Schema.Struct({ ...listed, records: Schema.Int })
+export type Recorded = typeof Recorded.Type
+
+/** The members who sat in a year, in order of name: with their totals, or with their records where no points are kept. */
+export const All = Schema.Union([
+  Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names }),
+  Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, recorded: Schema.Array(Recorded), names: Names })
+])
+export type All = typeof All.Type
 
 /** The sheets of bodies and stations, or of handling units, in order of id, with what each is called and the titles of the records they name. */
 export const Organised = Schema.Struct({
@@ -51,8 +64,8 @@ export const of = Endpoint.get("/scores/:member", {
   params: Schema.Struct({ member: Member.Id }), query, success: Read, refusals: { 404: Schema.Union([Member.NotFound, Rulebook.NoneInForce, Rulebook.NotFound]) }
 })
 export const all = Endpoint.get("/scores", {
-  about: "Lists the members' totals and unmet duties, for evaluators.", allow: ["evaluator", "office", "leader", "auditor"], query,
-  success: Schema.Struct({ rulebook: Assessment.Rulebook.Rulebook, totals: Schema.Array(Total), names: Names }), refusals: { 404: untold }
+  about: "Lists the members' totals and unmet duties, for evaluators; records in the place of totals where no points are kept.", allow: ["evaluator", "office", "leader", "auditor"], query,
+  success: All, refusals: { 404: untold }
 })
 export const others = Endpoint.get("/scores/others/:subject", {
   about: "Lists the sheets of all groups and stations, or of all handling units, under the rulebook adopted for them, in order of id.", allow: ["evaluator", "office", "leader", "auditor"],

@@ -21,7 +21,7 @@ export { type Part as StatisticsPart, statistics } from "./proposals/statistics.
 export { board } from "./proposals/board.ts"
 export { deadlines } from "./proposals/deadlines.ts"
 export { waits, whats } from "./proposals/waits.ts"
-export { type Asked as AskedOfScores, type Frame } from "./scores/Frame.ts"
+export { type Asked as AskedOfScores, editionsOf, type Frame } from "./scores/Frame.ts"
 export { Rulebooks } from "./rulebooks/Rulebooks.ts"
 export { Scores } from "./scores/Scores.ts"
 export { Dossiers } from "./dossiers/Dossiers.ts"

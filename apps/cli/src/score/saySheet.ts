@@ -42,7 +42,7 @@ export const saySheet = (sheet: Assessment.Sheet.Sheet, words: Words): string =>
   return [
     `${sheet.member}  ${sheet.rulebook} ${sheet.edition}  ${sheet.year.from} to ${sheet.year.to}  ${sheet.roles.join(", ")}`,
     ...(lines.length === 0 ? [] : [table(lines, [0])]),
-    `${format(sheet.total)} points in all`,
+    Assessment.Sheet.isScored(sheet) ? `${format(sheet.total)} points in all` : "no points are kept",
     ...(duties.length === 0 ? [] : ["duties", table(duties)]),
     ...(sheet.proposed === undefined ? [] : [`grade proposed, for a person to decide: ${words.labels.get(sheet.proposed.grade) ?? sheet.proposed.grade}${sheet.proposed.heldBackBy.length === 0 ? "" : `, held back from ${words.labels.get(sheet.proposed.reached) ?? sheet.proposed.reached} by unmet duties`}`])
   ].join("\n")
@@ -52,8 +52,8 @@ export const saySheet = (sheet: Assessment.Sheet.Sheet, words: Words): string =>
 export const saySheets = (sheets: ReadonlyArray<Assessment.Sheet.Sheet>, words: Words): string =>
   table([
     ["member", "points", "lines", "duties met", "grade proposed"],
-    ...sheets.map(({ duties, lines, member, proposed, total }) => [
-      member, format(total), String(lines.length), duties.length === 0 ? "none asked" : `${duties.filter(({ met }) => met).length} of ${duties.length}`,
+    ...sheets.map(({ blocks, duties, lines, member, proposed, total }) => [
+      member, Assessment.Sheet.isScored({ blocks }) ? format(total) : "none kept", String(lines.length), duties.length === 0 ? "none asked" : `${duties.filter(({ met }) => met).length} of ${duties.length}`,
       proposed === undefined ? "none" : words.labels.get(proposed.grade) ?? proposed.grade
     ])
   ], [1, 2])

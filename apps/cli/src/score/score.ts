@@ -1,5 +1,5 @@
 import { Assessment, Day, Facts, type House, Member, Rulebook } from "@jianyan/domain"
-import { Houses } from "@jianyan/services"
+import { editionsOf, Houses } from "@jianyan/services"
 import { Effect, HashMap, Option, Schema, Stream } from "effect"
 import { Command, Flag } from "effect/cli"
 import { houses } from "../database/layer.ts"
@@ -51,7 +51,7 @@ const fromHouse = (house: House.House): Given => ({
   facts: Facts.facts(house),
   members: (year) => [...HashMap.values(house.members)].filter((member) => sat(member, year)).map((member) => ({ id: member.id, roles: Facts.roles(member, year.to) })).sort(byId),
   term: (year) => Option.getOrUndefined(Option.flatMap(house.committee, ({ terms }) => Option.fromNullishOr(terms.filter((term) => Day.year(term.from) <= year).at(-1)?.from))),
-  editions: house.rulebooks
+  editions: editionsOf(house)
 })
 
 /** Reads a house as it stands, or as it stood at the end of a day. */

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import { Schema, Struct } from "effect"
 import * as Member from "../member/Member.ts"
 import * as Fact from "./Fact.ts"
 import { Add, Share } from "./Pay.ts"
@@ -132,3 +132,13 @@ export const Sheet = Schema.Struct({
   proposed: Schema.optionalKey(Proposed)
 })
 export type Sheet = typeof Sheet.Type
+
+/** What is left of an assessment where no points are kept: the duties, and no total that could be read as one. */
+export const Unscored = Schema.Struct(Struct.pick(Sheet.fields, ["member", "roles", "rulebook", "edition", "year", "duties"]))
+export type Unscored = typeof Unscored.Type
+
+/** Tells whether a sheet was made by a scoring table; one without has a total of nothing. */
+export const isScored = ({ blocks }: Pick<Sheet, "blocks">): boolean => blocks.length > 0
+
+/** Leaves the points out of a sheet that has none. */
+export const told = (self: Sheet): Sheet | Unscored => isScored(self) ? self : Struct.pick(self, ["member", "roles", "rulebook", "edition", "year", "duties"])

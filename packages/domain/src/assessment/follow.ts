@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../committee/Day.ts"
 import type { Consequence, Trigger } from "./Consequence.ts"
 import { concerns, type Rulebook } from "./Rulebook.ts"
-import type { Sheet } from "./Sheet.ts"
+import { isScored, type Sheet } from "./Sheet.ts"
 import type { Days } from "./Year.ts"
 
 /** One year of somebody: the sheet, and the grade people decided on; until they have, the one the sheet proposes. */
@@ -56,7 +56,7 @@ const triggered = ({ when }: Consequence, lived: Lived): boolean => when.some((t
 
 const meets = (trigger: Trigger, { grade, sheet }: Lived): boolean => {
   switch (trigger.by) {
-    case "below": return sheet.blocks.length > 0 && sheet.total < trigger.points
+    case "below": return isScored(sheet) && sheet.total < trigger.points
     case "grade": return trigger.grades.some((one) => one === (grade ?? sheet.proposed?.grade))
     case "unmet": return sheet.duties.some(({ gate, met }) => !met && trigger.gates.includes(gate))
   }

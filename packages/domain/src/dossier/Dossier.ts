@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { Activity } from "../activity/Activity.ts"
 import { Fact } from "../assessment/Fact.ts"
-import { Sheet } from "../assessment/Sheet.ts"
+import { Sheet, Unscored } from "../assessment/Sheet.ts"
 import { DutyReport } from "../dutyReport/DutyReport.ts"
 import { Entry } from "../entry/Entry.ts"
 import { Leave } from "../leave/Leave.ts"
@@ -32,7 +32,8 @@ export const Dossier = Schema.Struct({
   leaves: Schema.Array(Leave),
   entries: Schema.Array(Entry),
   facts: Schema.Array(Fact),
-  sheets: Schema.Array(Sheet),
+  /** The sheet of each year; without points where the committee keeps none. */
+  sheets: Schema.Array(Schema.Union([Sheet, Unscored])),
   objections: Schema.Array(Objection),
   dutyReports: Schema.Array(DutyReport),
   notices: Schema.Array(Notice)

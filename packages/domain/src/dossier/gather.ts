@@ -1,6 +1,6 @@
 import { HashMap } from "effect"
 import type { Fact } from "../assessment/Fact.ts"
-import type { Sheet } from "../assessment/Sheet.ts"
+import { type Sheet, told } from "../assessment/Sheet.ts"
 import type { House } from "../house/House.ts"
 import type { Member } from "../member/Member.ts"
 import { authors } from "../proposal/Proposer.ts"
@@ -27,7 +27,7 @@ export const gather = (house: House, member: Member, facts: Iterable<Fact>, shee
     leaves: ofMap(house.leaves, own),
     entries: ofMap(house.entries, own),
     facts: [...facts].filter(own),
-    sheets,
+    sheets: sheets.map(told),
     objections: ofMap(house.objections, own),
     dutyReports: ofMap(house.dutyReports, own),
     notices: ofMap(house.notices, ({ to }) => to._tag === "Member" && to.member === member.id)

@@ -49,10 +49,14 @@ export const scores = {
       const { frame, sheets } = yield* Scores.use((it) => it.all(visitor.committee, year, asking(asked)))
       const names = yield* People.use((people) => people.named(visitor.committee, sheets.map((sheet) => sheet.member)))
       const byName = (id: Member.Id) => names[id] ?? id
-      const totals = sheets.map(({ duties, member, proposed, total }) => ({
-        member, total: total as number, dutiesUnmet: duties.filter((duty) => !duty.met).map((duty) => duty.gate), ...(proposed === undefined ? {} : { grade: proposed.grade })
-      }))
-      return { rulebook: frame.rulebook, totals: totals.sort((one, other) => byName(one.member).localeCompare(byName(other.member), "zh-CN")), names }
+      const named = sheets.toSorted((one, other) => byName(one.member).localeCompare(byName(other.member), "zh-CN"))
+      const listed = ({ duties, member }: Assessment.Sheet.Sheet) => ({ member, dutiesUnmet: duties.filter((duty) => !duty.met).map((duty) => duty.gate) })
+      if (frame.rulebook.table === undefined) {
+        const records = yield* Scores.use((it) => it.records(visitor.committee, year, asking(asked)))
+        return { rulebook: frame.rulebook, recorded: named.map((sheet) => ({ ...listed(sheet), records: records.get(sheet.member) ?? 0 })), names }
+      }
+      const totals = named.map((sheet) => ({ ...listed(sheet), total: sheet.total as number, ...(sheet.proposed === undefined ? {} : { grade: sheet.proposed.grade }) }))
+      return { rulebook: frame.rulebook, totals, names }
     }),
   others: ({ subject, year, ...asked }: { readonly subject: "group" | "unit" } & ScoresApi.Asked) =>
     Effect.gen(function*() {

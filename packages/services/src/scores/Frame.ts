@@ -20,8 +20,8 @@ export interface Asked {
 const termOf = (house: House.House, on: Day.Day, year: number): Day.Day =>
   Option.getOrElse(Option.flatMap(house.committee, ({ terms }: Committee.Committee) => Option.fromNullishOr(terms.filter((term) => term.from <= on).at(-1)?.from)), () => Day.Day.make(`${year}-01-01`))
 
-/** The editions of a house, without their points where its policy keeps none. */
-const editionsOf = ({ committee, rulebooks }: House.House): ReadonlyArray<Assessment.Rulebook.Rulebook> =>
+/** Lists the editions of a house, without their points where its policy keeps none. */
+export const editionsOf = ({ committee, rulebooks }: House.House): ReadonlyArray<Assessment.Rulebook.Rulebook> =>
   Option.exists(committee, ({ policy }) => policy.points === false) ? rulebooks.map(Assessment.withoutPoints) : rulebooks
 
 /** Finds the editions that speak for the days of a year, as it looks on a day: an edition that has not begun by then says nothing yet. */

@@ -3,7 +3,7 @@ import { Context, DateTime, Effect, HashMap, Layer, Option, Result, Stream } fro
 import { Houses } from "../house/Houses.ts"
 import { type Asked, frame, type Frame } from "./Frame.ts"
 import { type Others, others } from "./others.ts"
-import { sat, sheetOf, sheets } from "./sheets.ts"
+import { factsOf, sat, sheetOf, sheets } from "./sheets.ts"
 
 type Sheet = Assessment.Sheet.Sheet
 type Untold = Rulebook.NoneInForce | Rulebook.NotFound
@@ -30,6 +30,8 @@ export class Scores extends Context.Service<Scores, {
   readonly of: (committee: string, member: Member.Id, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheet: Sheet; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Member.NotFound | Untold>
   /** Makes the sheets of all members who sat in a year, in order of id. */
   readonly all: (committee: string, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheets: ReadonlyArray<Sheet>; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Untold>
+  /** Counts the records of each member on the days of a year, whatever they are worth. */
+  readonly records: (committee: string, year?: number, asked?: Asked) => Effect.Effect<ReadonlyMap<Member.Id, number>, Untold>
   /** Makes the sheets of all bodies and stations, or of all handling units, under the rulebook adopted for them. */
   readonly others: (committee: string, subject: Others, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheets: ReadonlyArray<Sheet>; readonly frame: Frame }, Untold>
   /** Finds the editions that speak for a year and the days each covers. */
@@ -60,6 +62,12 @@ export class Scores extends Context.Service<Scores, {
       all: Effect.fn("Scores.all")(function*(committee: string, year?: number, asked?: Asked) {
         const { frame, house } = yield* framed(committee, year, asked)
         return { ...sheets(house, frame), frame }
+      }),
+      records: Effect.fn("Scores.records")(function*(committee: string, year?: number, asked?: Asked) {
+        const { frame: { earlier: [first], year: { from: last, to } }, house } = yield* framed(committee, year, asked)
+        const from = first?.year.from ?? last
+        const counted = (facts: ReadonlyArray<Assessment.Fact.Fact>) => new Set(facts.filter(({ on }) => from <= on && on <= to).map(({ record }) => record)).size
+        return new Map(Array.from(factsOf(house), ([member, facts]) => [member, counted(facts)]))
       }),
       others: Effect.fn("Scores.others")(function*(committee: string, subject: Others, year?: number, asked?: Asked) {
         const { frame, house } = yield* framed(committee, year, asked, { subject })

@@ -58,14 +58,35 @@ describe("a committee that keeps no points", () => {
   }
 
   it("shows duties and no total on the desk, the list, the sheet and the grades", async () => {
-    const { findByText, getByRole, queryByText } = await visit("/performance/desk", { as: "evaluator", story: story() })
+    const { findByRole, findByText, getByRole, queryByText } = await visit("/performance/desk", { as: "evaluator", story: story() })
     await findByText("本会不计分，只看基本要求，等次由主席会议按履职记录研究确定。")
     fireEvent.click(getByRole("link", { name: "委员" }))
-    const table = (await findByText("沈临川")).closest("table") as HTMLElement
-    assert.notInclude(within(table).getAllByRole("columnheader").map((head) => head.textContent), "总分")
+    const table = await findByRole("table", { name: /各委员的履职记录和最低要求/u })
+    assert.deepEqual(within(table).getAllByRole("columnheader").map((head) => head.textContent), ["姓名", "界别", "履职记录", "未达到"])
     fireEvent.click(getByRole("link", { name: "等次" }))
     assert.isNotEmpty(await screen.findAllByText("规则不提建议"))
     assert.isNull(queryByText("实时"))
+  })
+
+  it("lists records in the place of totals, and compares no points", async () => {
+    const { findByText, history, other } = await visit("/performance/", { as: "evaluator", story: story() })
+    const { rulebooks, scores } = await other("evaluator")
+    const all = await scores.all({})
+    assert.notProperty(all, "totals")
+    const recorded = "recorded" in all ? all.recorded : []
+    assert.isAbove(recorded.find(({ member }) => member === "m-1")?.records ?? 0, 0)
+    assert.isNotNull(await findByText(`${recorded.length} 人，按姓名排列；本会不计分`))
+    await rulebooks.begin({ from: "binhe/2026" })
+    history.set({ value: "/performance/what-if?year=2026" })
+    assert.isNotNull(await findByText("两边都不计分"))
+  })
+
+  it("keeps points out of a member's own file", async () => {
+    const { findByRole } = await visit("/performance/file", { as: "member", story: story() })
+    const whole = await findByRole("link", { name: "下载全部（JSON）" })
+    const { sheets } = await (await fetch(new URL(whole.getAttribute("href") ?? "", location.origin))).json() as { readonly sheets: ReadonlyArray<object> }
+    assert.isNotEmpty(sheets)
+    for (const sheet of sheets) assert.hasAllKeys(sheet, ["member", "roles", "rulebook", "edition", "year", "duties"])
   })
 
   it("answers a member with records and duties, and with no line, no band and no grade by rule", async () => {

@@ -1,9 +1,14 @@
+import type { ScoresApi } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
 import { formatPoints } from "@jianyan/ui"
 import { fireEvent, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { visit } from "../../testing/visit.tsx"
 
+const scored = (all: ScoresApi.All) => {
+  if (!("totals" in all)) throw new Error("no points are kept")
+  return all
+}
 const names = (table: HTMLElement) => within(table).getAllByRole("rowheader").map((cell) => cell.textContent)
 
 describe("FindMembers", () => {
@@ -18,7 +23,7 @@ describe("FindMembers", () => {
 
   it("leaves those who have not met a duty, as many as its filter says", async () => {
     const { findByRole, other } = await visit("/performance/", { as: "evaluator" })
-    const { names: known, totals } = await (await other("auditor")).scores.all({})
+    const { names: known, totals } = scored(await (await other("auditor")).scores.all({}))
     const unmet = totals.filter(({ dutiesUnmet }) => dutiesUnmet.includes("plenary-attended"))
     assert.isNotEmpty(unmet)
     const filter = await findByRole("button", { name: /^未达到：全体会议/u })
@@ -44,7 +49,7 @@ describe("FindMembers", () => {
     const table = await findByRole("table")
     await findByText("实时：记录一变，分数随之变")
     const { scores } = await other("auditor")
-    const [before] = (await scores.all({})).totals
+    const [before] = scored(await scores.all({})).totals
     assert.isDefined(before)
     const name = names(table)[0] ?? ""
     const row = within(table).getByRole("rowheader", { name }).closest("tr")

@@ -1,6 +1,6 @@
 import { type RulebooksApi, Zone } from "@jianyan/contract"
 import type { Assessment } from "@jianyan/domain"
-import { Bar, Chips, type Column, DataTable, Empty, formatPoints, Section } from "@jianyan/ui"
+import { Bar, Chips, type Column, DataTable, Empty, formatPoints, Notice, Section } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal, For, Show } from "solid-js"
@@ -19,7 +19,13 @@ const isMoved = ({ from, to }: Moved) => from.total !== to.total
 const isRegraded = ({ from, to }: Moved) => from.grade !== to.grade
 
 /** What the other text does: the figures, the movement between grades, the clauses, the members, and the groups. */
-export const Found = (props: { readonly found: RulebooksApi.WhatIf }) => {
+export const Found = (props: { readonly found: RulebooksApi.WhatIf }) => (
+  <Show when={props.found.from.table !== undefined || props.found.to.table !== undefined} fallback={<Notice tone="plain" title={t("noPoints")}>{t("noPointsText")}</Notice>}>
+    <Moves found={props.found} />
+  </Show>
+)
+
+const Moves = (props: { readonly found: RulebooksApi.WhatIf }) => {
   const count = (fits: (moved: Moved) => boolean) => props.found.moved.filter(fits).length
   const graded = () => props.found.from.grades.length > 0 && props.found.to.grades.length > 0
   return (
