@@ -1,4 +1,5 @@
 import { makeDictionary } from "@jianyan/ui"
+import { capital } from "./capital.ts"
 import { trade } from "./trade.ts"
 
 const t = makeDictionary({
@@ -6,15 +7,13 @@ const t = makeDictionary({
     key: {
       points: "分值", cap: "上限", floor: "下限", base: "基础分", need: "需要", count: "最多几次", nth: "从第几次起", people: "参与计分的人数", atLeast: "不少于", atMost: "不超过",
       running: "连续几年", inTerm: "届内几年", years: "几年合计", from: "不低于", to: "取整到", offPerPercent: "每少百分之一扣", step: (place: number) => `第 ${place} 档`, way: (place: number) => `第 ${place} 种办法`
-    },
-    join: (parts: string) => parts
+    }
   },
   en: {
     key: {
       points: "points", cap: "cap", floor: "floor", base: "base", need: "needed", count: "at most how many", nth: "from which one on", people: "people who share", atLeast: "at least", atMost: "at most",
       running: "years running", inTerm: "years of the term", years: "years added up", from: "from", to: "rounded to", offPerPercent: "off for each per cent", step: (place) => `step ${place}`, way: (place) => `way ${place}`
-    },
-    join: (parts) => parts.replace(/^[a-z]/u, (letter) => letter.toUpperCase())
+    }
   }
 })
 
@@ -35,5 +34,5 @@ export const figureName = (path: ReadonlyArray<string | number>): string => {
     const before = path[place - 1]
     return key === "points" && place === path.length - 1 && !(typeof before === "string" && isOf(bounds, before)) ? [t("key.points")] : []
   })
-  return t("join", said.join(" "))
+  return capital(said.join(" "))
 }

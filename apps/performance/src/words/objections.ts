@@ -32,7 +32,7 @@ export const objections = makeDictionary({
     signIn: "去登录"
   },
   en: {
-    title: "Objections", queue: "Objections", caption: "Objections to score sheets, the earliest first", own: "My objections", lodge: "Object", crumb: "Object",
+    title: "Objections", queue: "Objections", caption: "Objections to score sheets, the earliest first", own: "My objections", lodge: "Lodge an objection", crumb: "Lodge an objection",
     show: { open: "To decide", awaiting: "To correct", over: "Over", all: "All" }, filter: "Filter by state",
     who: "Member", about: "About", year: "Year", on: "Lodged", stands: "State", days: (n) => n === 1 ? "1 day" : `${n} days`,
     yearOf: (year) => `Year ${year}`,
@@ -56,7 +56,7 @@ export const objections = makeDictionary({
       intro: "Say what is wrong and on what ground. Somebody without a hand in the record looks into it, and you are told.", which: "What you object to", whichHint: "The more exact, the sooner it is decided.",
       Line: "A line of the sheet", Record: "A record", Missing: "A record that is missing", Sheet: "The whole sheet",
       line: "Which line", record: "Which record", kind: "What is missing", day: "On which day", reason: "Reason", reasonHint: "Write the facts: when, where, document number, who can confirm. Files can be attached after lodging.", choose: "Choose",
-      submit: "Object", done: "Objection lodged", until: (points) => `${points} points`
+      submit: "Lodge it", done: "Objection lodged", until: (points) => `${points} points`
     },
     signIn: "Sign in"
   }

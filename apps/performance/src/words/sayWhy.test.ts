@@ -51,6 +51,13 @@ describe("sayWhy", () => {
     assert.strictEqual(sayWhy(line(why), spoken), en)
   })
 
+  it("says of a share that is the whole what all of them bring", () => {
+    const rate = { _tag: "Ratio", have: 37, of: 47, atLeast: [1, 1], whole: points(1_000_000) } as const
+    assert.strictEqual(sayWhy(line(rate), spoken), "47 件中有 37 件；全部达到计 100 分")
+    setLanguage("en")
+    assert.strictEqual(sayWhy(line(rate), spoken), "37 of 47; all of them bring 100 points")
+  })
+
   it("leaves no reason out", () => {
     assert.sameMembers(every.map(([why]) => why._tag), Object.keys(Assessment.Sheet.Why.cases))
   })

@@ -47,7 +47,7 @@ const say = (why: Assessment.Sheet.Why, item: string, points: number, { rulebook
     case "BeyondPeople": return t("beyondPeople", why.people)
     case "Below": return t("below", why.have, why.need)
     case "Exempt": return t("exempt")
-    case "Ratio": return t("ratio", why.have, why.of, law("fraction", ...why.atLeast), formatPoints(why.whole))
+    case "Ratio": return why.atLeast[0] >= why.atLeast[1] ? t("ratioOfAll", why.have, why.of, formatPoints(why.whole)) : t("ratio", why.have, why.of, law("fraction", ...why.atLeast), formatPoints(why.whole))
     case "DutyUnmet": return t("dutyUnmet", why.gates.map((id) => gateOf(rulebook, id)))
     case "Overruled": return t("overruled", trade(`marker.${why.by}`))
     case "Repeated": return t("repeated")
@@ -101,6 +101,7 @@ const t = makeDictionary({
     beyondPeople: (people: number) => `参与计分的至多 ${people} 人，本人在此之后`,
     below: (have: number, need: number) => `有 ${have}，还没有达到 ${need}`,
     ratio: (have: number, of: number, share: string, whole: string) => `${of} 件中有 ${have} 件，达到${share}计 ${whole} 分`,
+    ratioOfAll: (have: number, of: number, whole: string) => `${of} 件中有 ${have} 件；全部达到计 ${whole} 分`,
     dutyUnmet: (gates: readonly string[]) => `没有达到${gates.map((gate) => `“${gate}”`).join("、")}的要求，不计分`,
     overruled: (by: string) => `${by}的评分，以另一方的评分为准`,
     exempt: "因受委派不能出席，不计缺席",
@@ -137,6 +138,7 @@ const t = makeDictionary({
     beyondPeople: (people) => `shared among ${people} people at most, and this member comes after them`,
     below: (have, need) => `${have} where ${need} are needed`,
     ratio: (have, of, share, whole) => `${have} of ${of}, where${share} bring ${whole} points`,
+    ratioOfAll: (have, of, whole) => `${have} of ${of}; all of them bring ${whole} points`,
     dutyUnmet: (gates) => `counts only where ${gates.map((gate) => `"${gate}"`).join(" and ")} is met, and it is not`,
     overruled: (by) => `the mark of ${by}; that of somebody else counts`,
     exempt: "absence on assignment by superiors is no absence",

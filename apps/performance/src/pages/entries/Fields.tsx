@@ -1,5 +1,5 @@
 import { Entry } from "@jianyan/domain"
-import { Button, Chips, DateField, Select, TextArea, TextField } from "@jianyan/ui"
+import { Button, Chips, DateField, formatLabelled, Select, TextArea, TextField } from "@jianyan/ui"
 import type { Deed } from "@jianyan/zone"
 import { For, Show } from "solid-js"
 import { today } from "../../parts/today.ts"
@@ -38,13 +38,13 @@ export const Fields = (props: { readonly written: Written; readonly onChange: (c
         <div class="entries-chips"><span>{t("field.outcomes")}</span><Chips label={t("field.outcomes")} chips={Entry.outcomesOf(props.written.form ?? "speech").map((one) => ({ value: one, label: t(`outcome.${one}`) }))} chosen={props.written.outcomes} onChange={(outcomes) => props.onChange({ outcomes })} /></div>
       </Show>
       <div class="entries-pair">
-        <TextField name="joint" label={`${t("field.joint")}：${t("field.place")}`} optional width="short" inputmode="numeric" refusal={props.deed.refusal("joint")} value={props.written.place} onInput={(place) => props.onChange({ place })} />
+        <TextField name="joint" label={formatLabelled(t("field.joint"), t("field.place"))} optional width="short" inputmode="numeric" refusal={props.deed.refusal("joint")} value={props.written.place} onInput={(place) => props.onChange({ place })} />
         <TextField name="people" label={t("field.people")} optional width="short" inputmode="numeric" value={props.written.people} onInput={(people) => props.onChange({ people })} />
       </div>
       <TextArea name="account" label={t("field.account")} hint={t("field.accountHint")} optional most={4000} rows={5} refusal={props.deed.refusal("account")} value={props.written.account} onInput={(account) => props.onChange({ account })} />
       <TextField name="evidence" label={t("field.evidence")} optional refusal={props.deed.refusal("evidence")} value={props.written.evidence} onInput={(evidence) => props.onChange({ evidence })} />
       <div class="entries-files">
-        <label><span>{t("field.addFile")}</span><input id="files" type="file" accept=".pdf,.docx,.xlsx,.ofd,.png,.jpg,.jpeg,.txt" onChange={(event) => { const input = event.currentTarget; void add(input.files?.[0]).finally(() => { input.value = "" }) }} /></label>
+        <label class="ui-button">{t("field.addFile")}<input id="files" class="ui-unseen" type="file" accept=".pdf,.docx,.xlsx,.ofd,.png,.jpg,.jpeg,.txt" onChange={(event) => { const input = event.currentTarget; void add(input.files?.[0]).finally(() => { input.value = "" }) }} /></label>
         <ul><For each={props.written.files}>{(file) => <li>{file.name} <Button tone="quiet" size="small" onClick={() => props.onChange({ files: props.written.files.filter(({ hash }) => hash !== file.hash) })}>{t("field.dropFile", file.name)}</Button></li>}</For></ul>
       </div>
     </>

@@ -45,4 +45,4 @@ export const BeforeAfter = (props: { readonly read: Read }) => {
   )
 }
 
-const signed = (points: number): string => points > 0 ? `＋${formatPoints(points)}` : formatPoints(points)
+const signed = (points: number): string => points > 0 ? `+${formatPoints(points)}` : formatPoints(points)

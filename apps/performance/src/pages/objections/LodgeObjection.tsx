@@ -1,6 +1,6 @@
 import { Zone } from "@jianyan/contract"
 import { Assessment, Day, type Objection } from "@jianyan/domain"
-import { Button, ButtonLink, Buttons, DateField, formatPoints, PageHead, RadioGroup, Refusals, Select, TextArea } from "@jianyan/ui"
+import { Button, ButtonLink, Buttons, DateField, formatLabelled, formatPoints, PageHead, RadioGroup, Refusals, Select, TextArea } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
 import { useNavigate, useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
@@ -14,6 +14,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { useYear } from "../../parts/useYear.ts"
 import { law } from "../../words/reading/law.ts"
 import { labelOf } from "../../words/reading/names.ts"
+import { capital } from "../../words/capital.ts"
 import { objections as t } from "../../words/objections.ts"
 import { shell } from "../../words/shell.ts"
 import { trade } from "../../words/trade.ts"
@@ -64,7 +65,7 @@ const Form = (props: { readonly scores: Awaited<ReturnType<House["scores"]["of"]
   const lines = () => props.scores.sheet.lines.filter(({ why }) => why._tag !== "Base" && why._tag !== "Rounding")
   const lineId = ({ item, records }: Assessment.Sheet.Line) => [item, ...records].join(" ")
   const lineChoices = () => [...new Map(lines().map((one) => [lineId(one), { value: lineId(one), label: sayLine(one, props.scores.rulebook, titleOf) }])).values()]
-  const recordChoices = () => props.records.facts.toSorted((one, other) => one.on < other.on ? -1 : 1).map((fact) => ({ value: fact.record, label: `${fact.on} ${trade(`kind.${fact.kind}`)}：${titleOf(fact.record)}` }))
+  const recordChoices = () => props.records.facts.toSorted((one, other) => one.on < other.on ? -1 : 1).map((fact) => ({ value: fact.record, label: formatLabelled(`${fact.on} ${trade(`kind.${fact.kind}`)}`, titleOf(fact.record)) }))
   const about = (): Objection.About | string => {
     const on = day(), what = kind()
     switch (which()) {
@@ -101,7 +102,7 @@ const Form = (props: { readonly scores: Awaited<ReturnType<House["scores"]["of"]
         <Match when={which() === "Line"}><Select name="line" label={t("form.line")} placeholder={t("form.choose")} choices={lineChoices()} value={line()} onChange={setLine} refusal={deed.refusal("line")} /></Match>
         <Match when={which() === "Record"}><Select name="record" label={t("form.record")} placeholder={t("form.choose")} choices={recordChoices()} value={record()} onChange={setRecord} refusal={deed.refusal("record")} /></Match>
         <Match when={which() === "Missing"}>
-          <Select name="kind" label={t("form.kind")} placeholder={t("form.choose")} choices={missable.map((one) => ({ value: one, label: trade(`kind.${one}`) }))} value={kind()} onChange={setKind} refusal={deed.refusal("kind")} />
+          <Select name="kind" label={t("form.kind")} placeholder={t("form.choose")} choices={missable.map((one) => ({ value: one, label: capital(trade(`kind.${one}`)) }))} value={kind()} onChange={setKind} refusal={deed.refusal("kind")} />
           <DateField name="day" label={t("form.day")} value={day()} max={today()} onInput={setDay} refusal={deed.refusal("day")} />
         </Match>
       </Switch>

@@ -1,6 +1,7 @@
 import type { DossiersApi } from "@jianyan/contract"
 import { formatNumber, Section } from "@jianyan/ui"
 import { For, Show } from "solid-js"
+import { capital } from "../../words/capital.ts"
 import { portrait as t } from "../../words/portrait.ts"
 import { trade } from "../../words/trade.ts"
 import { kindsOf } from "./kindsOf.ts"
@@ -24,7 +25,7 @@ export const Peers = (props: { readonly work: Work }) => {
                 const most = () => Math.max(1, own(kind), band()?.high ?? 0) * 1.1
                 return (
                   <tr>
-                    <th scope="row">{trade(`kind.${kind}`)}</th>
+                    <th scope="row">{capital(trade(`kind.${kind}`))}</th>
                     <td class="figure">{formatNumber(own(kind))}</td>
                     <td class="figure">{t("between", formatNumber(band()?.low ?? 0), formatNumber(band()?.high ?? 0))}</td>
                     <td class="range">

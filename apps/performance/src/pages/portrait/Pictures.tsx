@@ -2,6 +2,7 @@ import type { DossiersApi } from "@jianyan/contract"
 import { Assessment } from "@jianyan/domain"
 import { Stacks, Strip } from "@jianyan/ui"
 import { Show } from "solid-js"
+import { capital } from "../../words/capital.ts"
 import { portrait as t } from "../../words/portrait.ts"
 import { trade } from "../../words/trade.ts"
 import { kindsOf } from "./kindsOf.ts"
@@ -14,7 +15,7 @@ export const Pictures = (props: { readonly works: ReadonlyArray<DossiersApi.Work
     <div class="portrait">
       <Stacks
         title={t("mix")} description={t("mixSaid", first(), last()?.year ?? 0)} head={[t("yearHead"), t("total")]}
-        kinds={kindsOf(props.works).map((kind) => ({ id: kind, label: trade(`kind.${kind}`), place: Assessment.portrayed.indexOf(kind) }))}
+        kinds={kindsOf(props.works).map((kind) => ({ id: kind, label: capital(trade(`kind.${kind}`)), place: Assessment.portrayed.indexOf(kind) }))}
         stacks={props.works.map(({ mix, year }) => ({ label: t("year", year), parts: mix }))}
       />
       <Strip

@@ -1,5 +1,5 @@
 import type { Assessment } from "@jianyan/domain"
-import { Button, ToneMark } from "@jianyan/ui"
+import { Button, formatLabelled, ToneMark } from "@jianyan/ui"
 import { createSignal, Index, Show } from "solid-js"
 import { words } from "../../words/reading/words.ts"
 import { rulebook } from "../../words/rulebook.ts"
@@ -24,7 +24,7 @@ export const ClauseEditor = (props: { readonly covered: Assessment.Covered; read
         <div class="clause-text">
           <strong>{words(props.covered.label)}</strong>
           <p lang="zh-CN">{props.covered.text ?? rulebook("noText")}</p>
-          <Button class="ui-noprint" size="small" tone="quiet" aria-label={`${props.covered.clause}：${t("editClause")}`} onClick={() => setForm("clause")}>{t("editClause")}</Button>
+          <Button class="ui-noprint" size="small" tone="quiet" aria-label={formatLabelled(props.covered.clause, t("editClause"))} onClick={() => setForm("clause")}>{t("editClause")}</Button>
         </div>
       </Show>
       <div class="clause-rules">
@@ -33,7 +33,7 @@ export const ClauseEditor = (props: { readonly covered: Assessment.Covered; read
         </Show>
         <Show when={form() === "item"} fallback={
           <Show when={props.writing.text().table !== undefined}>
-            <Button class="ui-noprint" size="small" tone="quiet" aria-label={`${props.covered.clause}：${t("addItem")}`} onClick={() => setForm("item")}>{t("addItem")}</Button>
+            <Button class="ui-noprint" size="small" tone="quiet" aria-label={formatLabelled(props.covered.clause, t("addItem"))} onClick={() => setForm("item")}>{t("addItem")}</Button>
           </Show>
         }>
           <AddItem article={props.covered.article} writing={props.writing} close={() => setForm(undefined)} />

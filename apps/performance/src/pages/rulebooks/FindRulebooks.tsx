@@ -11,6 +11,7 @@ import { today } from "../../parts/today.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { capital } from "../../words/capital.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook } from "../../words/rulebook.ts"
 import { rulebooks as t } from "../../words/rulebooks.ts"
@@ -43,13 +44,13 @@ const Lists = (props: { readonly all: All }) => {
     if (data === undefined) deed.refuse([{ message: t("problem.notJson") }])
     else void deed.run(() => visitor.house.rulebooks.begin(data), open)
   }
-  const days = ({ inForce: { from, until } }: RulebooksApi.Edition) => until === undefined ? t("since", formatDate(from)) : t("until", formatDate(from), formatDate(until))
+  const days = ({ inForce: { from, until } }: RulebooksApi.Edition) => until === undefined ? t("since", formatDate(from)) : t("until", formatDate(from), formatDate(Day.addDays(until, -1)))
   const state = ({ inForce, running }: RulebooksApi.Edition) =>
     running ? <StageBadge tone="done" word={t("running")} /> : inForce.from > today() ? <StageBadge tone="going" word={t("ahead", formatDate(inForce.from))} /> : <StageBadge tone="plain" word={t("past")} />
   const editions: ReadonlyArray<Column<RulebooksApi.Edition>> = [
     { id: "name", head: t("name"), lead: true, cell: ({ title }) => words(title) },
     { id: "edition", head: t("edition"), cell: ({ edition }) => edition, width: "9%" },
-    { id: "subject", head: t("subject"), cell: ({ subject }) => t(`subjects.${subject}`), width: "11%" },
+    { id: "subject", head: t("subject"), cell: ({ subject }) => capital(t(`subjects.${subject}`)), width: "11%" },
     { id: "days", head: t("days"), cell: days, width: "20%" },
     { id: "state", head: t("state"), cell: state, width: "16%" }
   ]
@@ -94,11 +95,10 @@ const Lists = (props: { readonly all: All }) => {
               )}
             </For>
           </ul>
-          <label class="rulebooks-file">
-            <span>{t("bring")}</span>
-            <small>{t("bringHint")}</small>
-            <input type="file" accept="application/json,.json" onChange={(event) => void bring(event.currentTarget.files?.[0])} />
-          </label>
+          <p class="rulebooks-file">
+            <label class="ui-button">{t("bring")}<input class="ui-unseen" type="file" accept="application/json,.json" aria-describedby="bring-hint" onChange={(event) => void bring(event.currentTarget.files?.[0])} /></label>
+            <small id="bring-hint">{t("bringHint")}</small>
+          </p>
         </Section>
       </Show>
     </>
