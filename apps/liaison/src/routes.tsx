@@ -1,27 +1,27 @@
 import { Zone as Address } from "@jianyan/contract"
 import { ButtonLink, Empty } from "@jianyan/ui"
-import { memory, ZoneRoot } from "@jianyan/zone"
+import { anew, memory, ZoneRoot } from "@jianyan/zone"
 import { Route, type RouterProps } from "@solidjs/router"
 import { type Component, lazy } from "solid-js"
 import { Shell } from "./parts/Shell.tsx"
 import { shell } from "./words/shell.ts"
 
 const ListStations = lazy(() => import("./pages/stations/ListStations.tsx"))
-const ReadStation = lazy(() => import("./pages/stations/ReadStation.tsx"))
-const RecordActivity = lazy(() => import("./pages/activities/RecordActivity.tsx"))
+const ReadStation = anew(() => import("./pages/stations/ReadStation.tsx"))
+const RecordActivity = anew(() => import("./pages/activities/RecordActivity.tsx"))
 const RecordForBody = lazy(() => import("./pages/activities/RecordForBody.tsx"))
-const ReadActivity = lazy(() => import("./pages/activities/ReadActivity.tsx"))
-const CorrectActivity = lazy(() => import("./pages/activities/CorrectActivity.tsx"))
+const ReadActivity = anew(() => import("./pages/activities/ReadActivity.tsx"))
+const CorrectActivity = anew(() => import("./pages/activities/CorrectActivity.tsx"))
 const ListMeetings = lazy(() => import("./pages/meetings/ListMeetings.tsx"))
 const ConveneMeeting = lazy(() => import("./pages/meetings/ConveneMeeting.tsx"))
-const ReadMeeting = lazy(() => import("./pages/meetings/ReadMeeting.tsx"))
-const RecordAttendance = lazy(() => import("./pages/meetings/RecordAttendance.tsx"))
-const AskLeave = lazy(() => import("./pages/leave/AskLeave.tsx"))
-const ReadAbsences = lazy(() => import("./pages/leave/ReadAbsences.tsx"))
+const ReadMeeting = anew(() => import("./pages/meetings/ReadMeeting.tsx"))
+const RecordAttendance = anew(() => import("./pages/meetings/RecordAttendance.tsx"))
+const AskLeave = anew(() => import("./pages/leave/AskLeave.tsx"))
+const ReadAbsences = anew(() => import("./pages/leave/ReadAbsences.tsx"))
 const ListLeave = lazy(() => import("./pages/leave/ListLeave.tsx"))
 const ListReports = lazy(() => import("./pages/reports/ListReports.tsx"))
 const WriteReport = lazy(() => import("./pages/reports/WriteReport.tsx"))
-const ReadReport = lazy(() => import("./pages/reports/ReadReport.tsx"))
+const ReadReport = anew(() => import("./pages/reports/ReadReport.tsx"))
 
 /** The whole zone under its path; a test brings a router that lives in memory. */
 export const Zone = (props: { readonly router?: Component<RouterProps> }) => {

@@ -1,4 +1,5 @@
 import { Member } from "@jianyan/domain"
+import { anew } from "@jianyan/zone"
 import type { RouteDefinition } from "@solidjs/router"
 import { Schema } from "effect"
 import { lazy } from "solid-js"
@@ -13,7 +14,7 @@ export const routes: Array<RouteDefinition> = [
     children: [
       { path: "/", component: lazy(() => import("./pages/today/Today.tsx").then((it) => ({ default: it.Today }))) },
       { path: "/members", component: lazy(() => import("./pages/members/FindMembers.tsx").then((it) => ({ default: it.FindMembers }))) },
-      { path: "/members/:id", matchFilters: { id: (id: string) => Schema.is(Member.Id)(id) }, component: lazy(() => import("./pages/members/ReadMember.tsx").then((it) => ({ default: it.ReadMember }))) },
+      { path: "/members/:id", matchFilters: { id: (id: string) => Schema.is(Member.Id)(id) }, component: anew(() => import("./pages/members/ReadMember.tsx").then((it) => ({ default: it.ReadMember }))) },
       { path: "/accounts", component: lazy(() => import("./pages/accounts/KeepAccounts.tsx").then((it) => ({ default: it.KeepAccounts }))) },
       { path: "/settings", component: lazy(() => import("./pages/settings/ChangeSettings.tsx").then((it) => ({ default: it.ChangeSettings }))) }
     ]

@@ -1,6 +1,6 @@
 import { ButtonLink, Empty } from "@jianyan/ui"
 import { Zone as Address } from "@jianyan/contract"
-import { Closed, memory, ZoneRoot } from "@jianyan/zone"
+import { anew, Closed, memory, ZoneRoot } from "@jianyan/zone"
 import { Route, type RouterProps } from "@solidjs/router"
 import { type Component, lazy } from "solid-js"
 import { Shell } from "./parts/Shell.tsx"
@@ -8,13 +8,13 @@ import { shell } from "./words/shell.ts"
 import { trade } from "./words/trade.ts"
 
 const ListProposals = lazy(() => import("./pages/list/ListProposals.tsx"))
-const ReadProposal = lazy(() => import("./pages/read/ReadProposal.tsx"))
+const ReadProposal = anew(() => import("./pages/read/ReadProposal.tsx"))
 const HandOverSeveral = lazy(() => import("./pages/handing-over/HandOverSeveral.tsx"))
 const ReadRules = lazy(() => import("./pages/rules/ReadRules.tsx"))
 const ChangeRules = lazy(() => import("./pages/rules/policy/ChangeRules.tsx"))
 const ReadNotices = lazy(() => import("./pages/notices/ReadNotices.tsx"))
-const WriteProposal = lazy(() => import("./pages/write/WriteProposal.tsx"))
-const CompareVersions = lazy(() => import("./pages/versions/CompareVersions.tsx"))
+const WriteProposal = anew(() => import("./pages/write/WriteProposal.tsx"))
+const CompareVersions = anew(() => import("./pages/versions/CompareVersions.tsx"))
 const KeepSessions = lazy(() => import("./pages/sessions/KeepSessions.tsx"))
 const AppointHeads = lazy(() => import("./pages/heads/AppointHeads.tsx"))
 const ReadStatistics = lazy(() => import("./pages/statistics/ReadStatistics.tsx"))
@@ -24,17 +24,17 @@ const ExamineProposals = lazy(() => import("./pages/examine/ExamineProposals.tsx
 const ListTopics = lazy(() => import("./pages/topics/ListTopics.tsx"))
 const ListAppraisals = lazy(() => import("./pages/appraisals/ListAppraisals.tsx"))
 const ListPromises = lazy(() => import("./pages/promises/ListPromises.tsx"))
-const ReadLetter = lazy(() => import("./pages/letter/ReadLetter.tsx"))
-const ReplyToProposal = lazy(() => import("./pages/reply/ReplyToProposal.tsx"))
+const ReadLetter = anew(() => import("./pages/letter/ReadLetter.tsx"))
+const ReplyToProposal = anew(() => import("./pages/reply/ReplyToProposal.tsx"))
 const KeyProposals = lazy(() => import("./pages/key/KeyProposals.tsx"))
 const ExcellentProposals = lazy(() => import("./pages/excellent/ExcellentProposals.tsx"))
 const Units = lazy(() => import("./pages/units/Units.tsx"))
-const ReadUnit = lazy(() => import("./pages/units/ReadUnit.tsx"))
+const ReadUnit = anew(() => import("./pages/units/ReadUnit.tsx"))
 const ListPublications = lazy(() => import("./pages/publish/ListPublications.tsx"))
-const PublishProposal = lazy(() => import("./pages/publish/PublishProposal.tsx"))
+const PublishProposal = anew(() => import("./pages/publish/PublishProposal.tsx"))
 const Committees = lazy(() => import("./pages/public/Committees.tsx"))
-const ListPublic = lazy(() => import("./pages/public/ListPublic.tsx"))
-const ReadPublic = lazy(() => import("./pages/public/ReadPublic.tsx"))
+const ListPublic = anew(() => import("./pages/public/ListPublic.tsx"))
+const ReadPublic = anew(() => import("./pages/public/ReadPublic.tsx"))
 
 /** The whole zone under its path; a test brings a router that lives in memory. */
 export const Zone = (props: { readonly router?: Component<RouterProps> }) => {

@@ -144,3 +144,16 @@ describe("doing with a proposal what may be done", () => {
     assert.isNull(screen.queryByRole("button", { name: "反馈意见" }))
   })
 })
+
+describe("going from one proposal to another", () => {
+  it("leaves behind what was begun about the first, also where the second was read before", async () => {
+    const page = open("/proposals/p-1", "staff")
+    await heading(/集中供热/)
+    page.go("/proposals/p-7")
+    await press("作出决定")
+    await screen.findByRole("dialog", { name: "作出决定" })
+    page.go("/proposals/p-1")
+    await heading(/集中供热/)
+    assert.isNull(screen.queryByRole("dialog"))
+  })
+})
