@@ -4,35 +4,24 @@
  * Every question is asked, also when an earlier one failed; arguments name the ones to ask (`pnpm check rules types`).
  */
 import { effects } from "./effects.ts"
-import { ask, root, type Step } from "./Step.ts"
+import { ask, type Outcome, root, type Step } from "./Step.ts"
+import { stylesAtHand } from "./stylesAtHand.ts"
 import { testsNamed } from "./testsNamed.ts"
 import { versionsFromTheCatalog } from "./versionsFromTheCatalog.ts"
 import { workflow } from "./workflow.ts"
 
 const bin = "node_modules/.bin"
 
+const listed = async (found: Promise<ReadonlyArray<string>>): Promise<Outcome> => {
+  const lines = await found
+  return { ok: lines.length === 0, said: lines.map((line) => `${line}\n`).join("") }
+}
+
 const steps: ReadonlyArray<Step> = [
-  {
-    name: "versions",
-    ask: async () => {
-      const found = await versionsFromTheCatalog(root)
-      return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
-    }
-  },
-  {
-    name: "workflow",
-    ask: async () => {
-      const found = await workflow(root)
-      return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
-    }
-  },
-  {
-    name: "proofs",
-    ask: async () => {
-      const found = await testsNamed(root)
-      return { ok: found.length === 0, said: found.map((line) => `${line}\n`).join("") }
-    }
-  },
+  { name: "versions", ask: () => listed(versionsFromTheCatalog(root)) },
+  { name: "workflow", ask: () => listed(workflow(root)) },
+  { name: "proofs", ask: () => listed(testsNamed(root)) },
+  { name: "styles", ask: () => listed(stylesAtHand(root)) },
   { name: "boundaries", ask: () => ask(`${bin}/turbo`, "boundaries") },
   {
     name: "rules",

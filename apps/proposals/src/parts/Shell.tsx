@@ -14,6 +14,7 @@ import { supervising } from "../words/supervising.ts"
 import { trade } from "../words/trade.ts"
 import { views } from "../words/views.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
+import "./zone.css"
 
 /** The frame every page of this zone stands in; pages that anybody may read stand outside of it. */
 export const Shell = (props: { readonly children?: JSX.Element }) => {

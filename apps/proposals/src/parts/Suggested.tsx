@@ -5,6 +5,7 @@ import { For, Show } from "solid-js"
 import { assigning } from "../words/assigning.ts"
 import { trade } from "../words/trade.ts"
 import { useVisitor } from "./Visitor.tsx"
+import "./suggested.css"
 
 /** Says why a unit is suggested: what it answered of the category, what it handled that is alike, what it sent back. */
 export const whySuggested = ({ like, sameCategory, sentBack }: ProposalsApi.Suggestion): string => [

@@ -12,6 +12,7 @@ import { assigning } from "../../words/assigning.ts"
 import { sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
 import "./handing-over.css"
+import "../list/list.css"
 
 /** What is planned for one proposal: the unit that leads or handles alone, and those that handle with it. */
 interface Plan { readonly lead: Unit.Id | undefined; readonly others: ReadonlyArray<Unit.Id> }

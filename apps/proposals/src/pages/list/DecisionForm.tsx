@@ -6,6 +6,7 @@ import { createEffect, createSignal, For, Match, Show, Switch } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { deeds } from "../../words/deeds.ts"
 import { merging } from "../../words/merging.ts"
+import "../read/merging.css"
 
 type Decision = ProposalsApi.Decision
 

@@ -4,6 +4,7 @@ import { For, Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { assigning } from "../../words/assigning.ts"
 import { read } from "../../words/read.ts"
+import "./assignment.css"
 
 type Counted = ReturnType<typeof Proposal.calendarOf>[number]
 

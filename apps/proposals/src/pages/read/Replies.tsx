@@ -9,6 +9,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
 import { tones } from "./Asks.tsx"
+import "./read.css"
 
 /** The replies in full, each as the letter it is. */
 export const Replies = (props: { readonly detail: ProposalsApi.Detail; readonly naming: Naming }) => (

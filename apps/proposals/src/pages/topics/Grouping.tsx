@@ -11,6 +11,7 @@ import { deeds } from "../../words/deeds.ts"
 import { missing } from "../../words/refusals.ts"
 import { topics } from "../../words/topics.ts"
 import { Form } from "../read/deeds/Form.tsx"
+import "../read/read.css"
 
 /** Groups a filed proposal of the topic's session under it, found by search. */
 export const Grouping = (props: { readonly topic: Topic.Topic; readonly onClose: () => void }) => {

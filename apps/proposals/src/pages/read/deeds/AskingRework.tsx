@@ -6,6 +6,7 @@ import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { merging } from "../../../words/merging.ts"
 import { Form } from "./Form.tsx"
+import "../merging.css"
 
 /** Gives a proposal back for rework with the policy's checklist and a note. */
 export const AskingRework = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {

@@ -9,6 +9,7 @@ import { proposerIn } from "../../../parts/Naming.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
 import { trade } from "../../../words/trade.ts"
+import "../read.css"
 
 /** Picks the filed proposal another is merged into: the similar ones first, with what both say; any other by search. */
 export const PickLead = (props: { readonly proposal: Proposal.Proposal; readonly value: Proposal.Id | undefined; readonly onChange: (id: Proposal.Id) => void; readonly refusal: string | undefined }) => {
