@@ -56,7 +56,7 @@ export const Selected = (props: { readonly read: SelectionsApi.Read; readonly na
   }
   const deedName = (deed: Deed) => deed === "nominate" && units() ? supervising("selection.ofUnits.nominate") : supervising(`selection.${deed}`)
   return (
-    <Section title={self().title} note={[...(units() ? [supervising("selection.amongIs.Units")] : []), self().sessions.map(naming.session).join("、")].join(" · ")}>
+    <Section title={self().title} note={self().sessions.map(naming.session).join("、")}>
       <div class="proposals-selection">
         <p><StageBadge tone={tones[self().stage]} word={supervising(`selection.stage.${self().stage}`)} /> <span>{[...quota(), ...days()].join(" · ")}</span></p>
         <Show when={self().deliberation}>{(said) => <p><small>{supervising("selection.words")}</small> {said().words}</p>}</Show>

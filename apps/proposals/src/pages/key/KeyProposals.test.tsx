@@ -35,7 +35,7 @@ describe("key proposals", () => {
 describe("outstanding proposals", () => {
   it("are chosen from candidates in order of number, with reviews in words", async () => {
     open("/proposals/excellent", "staff")
-    await heading("优秀提案")
+    await heading("评优表彰")
     await press("开始评选")
     const form = within(await screen.findByRole("dialog"))
     fireEvent.input(form.getByLabelText("名称"), { target: { value: "2026年度优秀提案" } })
@@ -48,7 +48,7 @@ describe("outstanding proposals", () => {
 describe("advanced handling units", () => {
   it("are put forward, reviewed in words and decided without a quota", async () => {
     open("/proposals/excellent", "staff")
-    await heading("优秀提案")
+    await heading("评优表彰")
     await press("开始评选")
     const form = within(await screen.findByRole("dialog"))
     fireEvent.click(form.getByRole("radio", { name: /先进承办单位/ }))
