@@ -1,4 +1,4 @@
-import { Entry, Member } from "@jianyan/domain"
+import { Body, Entry, Member } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -14,12 +14,14 @@ export class FileNotTaken extends Schema.TaggedError<FileNotTaken>()("Entry.File
 export class NoSuchFile extends Schema.TaggedError<NoSuchFile>()("Entry.NoSuchFile", { id: Entry.Id, hash: Schema.String }) {}
 
 const id = { params: Schema.Struct({ id: Entry.Id }) }
-const reviewers = ["evaluator", "office"] as const
+const examiners = ["evaluator", "office"] as const
+const reviewers = [...examiners, "liaisonStaff", "member"] as const
 const content = Schema.Struct({ content: Entry.Content })
 const stage = { 404: Entry.NotFound, 409: Entry.NotAtStage } as const
+const written = { ...stage, 404: Schema.Union([Entry.NotFound, Body.NotFound]) } as const
 
 export const list = Endpoint.get("/entries", {
-  about: "Lists entries: the own ones, or those of every member to who reviews and oversees.", allow: "seated",
+  about: "Lists entries: the own ones, or those of every member to who reviews and oversees, and what was organised by them to who heads a body.", allow: "seated",
   query: Schema.Struct({ member: Schema.optionalKey(Member.Id), stage: Schema.optionalKey(Entry.Stage) }), success: Schema.Struct({ rows: Schema.Array(Row), names: Names })
 })
 export const read = Endpoint.get("/entries/:id", {
@@ -27,27 +29,27 @@ export const read = Endpoint.get("/entries/:id", {
 })
 export const report = Endpoint.post("/entries", {
   about: "Reports what the member who asks did; it counts once confirmed.", allow: ["member"], payload: content, success: Schema.Struct({ id: Entry.Id, elsewhere: Schema.Array(Schema.String) }),
-  refusals: { 422: Schema.Union([Entry.NotYet, Entry.NotByOneself]) }
+  refusals: { 404: Body.NotFound, 422: Schema.Union([Entry.NotYet, Entry.NotByOneself]) }
 })
 export const revise = Endpoint.post("/entries/:id/revise", {
-  about: "Writes the own report anew before it is reviewed.", allow: ["member"], ...id, payload: content, refusals: { ...stage, 422: Schema.Union([Entry.NotYet, Entry.NotByOneself]) }
+  about: "Writes the own report anew before it is reviewed.", allow: ["member"], ...id, payload: content, refusals: { ...written, 422: Schema.Union([Entry.NotYet, Entry.NotByOneself]) }
 })
 export const withdraw = Endpoint.post("/entries/:id/withdraw", { about: "Withdraws the own report before it is reviewed.", allow: ["member"], ...id, refusals: stage })
 export const enter = Endpoint.post("/members/:member/entries", {
-  about: "Enters what a member did; it counts at once.", allow: reviewers, params: Schema.Struct({ member: Member.Id }), payload: content, success: Schema.Struct({ id: Entry.Id }),
-  refusals: { 404: Member.NotFound, 422: Entry.NotYet }
+  about: "Enters what a member did; it counts at once.", allow: examiners, params: Schema.Struct({ member: Member.Id }), payload: content, success: Schema.Struct({ id: Entry.Id }),
+  refusals: { 404: Schema.Union([Member.NotFound, Body.NotFound]), 422: Entry.NotYet }
 })
 export const confirm = Endpoint.post("/entries/:id/confirm", {
-  about: "Confirms a report as it stands, or as changed with the reason.", allow: reviewers, ...id,
-  payload: Schema.Struct({ content: Schema.optionalKey(Entry.Content), reason: Schema.optionalKey(Entry.Reason) }), refusals: { ...stage, 422: Schema.Union([Entry.NotYet, Entry.ReasonMissing]) }
+  about: "Confirms a report as it stands, or as changed with the reason: by evaluators, the office, or who organised it; nobody the own.", allow: reviewers, ...id,
+  payload: Schema.Struct({ content: Schema.optionalKey(Entry.Content), reason: Schema.optionalKey(Entry.Reason) }), refusals: { ...written, 422: Schema.Union([Entry.NotYet, Entry.ReasonMissing, Entry.BeyondOrganiser]) }
 })
 export const refuse = Endpoint.post("/entries/:id/refuse", { about: "Refuses a report with the reason.", allow: reviewers, ...id, payload: Schema.Struct({ reason: Entry.Reason }), refusals: stage })
 export const correct = Endpoint.post("/entries/:id/correct", {
-  about: "Corrects what counts, with the reason.", allow: reviewers, ...id, payload: Schema.Struct({ content: Entry.Content, reason: Entry.Reason }), refusals: { ...stage, 422: Entry.NotYet }
+  about: "Corrects what counts, with the reason.", allow: reviewers, ...id, payload: Schema.Struct({ content: Entry.Content, reason: Entry.Reason }), refusals: { ...written, 422: Schema.Union([Entry.NotYet, Entry.BeyondOrganiser]) }
 })
 export const strike = Endpoint.post("/entries/:id/strike", { about: "Strikes what was confirmed in error, with the reason.", allow: reviewers, ...id, payload: Schema.Struct({ reason: Entry.Reason }), refusals: stage })
 export const keepFile = Endpoint.upload("/entry-files", {
-  about: "Keeps a file of at most 20 MiB that an entry will name; its kind is told by its bytes.", allow: ["member", ...reviewers],
+  about: "Keeps a file of at most 20 MiB that an entry will name; its kind is told by its bytes.", allow: reviewers,
   query: Schema.Struct({ name: Schema.String.check(Schema.isPattern(/^[^/\\\p{Cc}]+$/u), Schema.isMaxCodePoints(200)) }), success: Entry.File, refusals: { 422: FileNotTaken }
 })
 export const readFile = Endpoint.download("/entries/:id/files/:hash", {

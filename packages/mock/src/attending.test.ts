@@ -1,6 +1,6 @@
 import { connect } from "@jianyan/client"
-import { CommitteeApi, EntriesApi, LeavesApi, MeetingsApi, NoticesApi, ObjectionsApi, ScoresApi } from "@jianyan/contract"
-import { Day, Entry, Leave, Meeting, Member } from "@jianyan/domain"
+import { CommitteeApi, EntriesApi, LeavesApi, MeetingsApi, NoticesApi, ObjectionsApi, ScoresApi, SessionsApi } from "@jianyan/contract"
+import { Body, Day, Entry, Leave, Meeting, Member } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
@@ -20,7 +20,7 @@ describe("meetings, leave and entries", () => {
       return Promise.resolve(server.fetch(request))
     }
     const address = { base, committee: "binhe", fetch: send }
-    return { meetings: connect(MeetingsApi, address), leaves: connect(LeavesApi, address), entries: connect(EntriesApi, address), scores: connect(ScoresApi, address), objections: connect(ObjectionsApi, address), committee: connect(CommitteeApi, address), notices: connect(NoticesApi, address) }
+    return { meetings: connect(MeetingsApi, address), leaves: connect(LeavesApi, address), entries: connect(EntriesApi, address), scores: connect(ScoresApi, address), objections: connect(ObjectionsApi, address), committee: connect(CommitteeApi, address), notices: connect(NoticesApi, address), sessions: connect(SessionsApi, address) }
   }
   const told = async (user: string) => (await as(user).notices.list({})).notices.map(({ notice }) => notice.says)
   const waits = async (user: string, what: CommitteeApi.Waiting["what"]) => (await as(user).committee.today()).waiting.find((row) => row.what === what)
@@ -113,6 +113,30 @@ describe("meetings, leave and entries", () => {
       ["changed", changed.title, "通知上为两人合讲"], ["struck", changed.title, "与工作站记录重复"]
     ])
     assert.isFalse(await counted())
+  })
+
+  it("let who organised it review a report as well, never the own, and never as a mark", async () => {
+    const organiser = Body.Id.make("education")
+    const content: Entry.Content = { form: "lecture", title: "界别宣讲进校园", on: day("2026-03-20"), account: "教育界别活动。", organiser }
+    await as("office").sessions.appointHead({ body: organiser, member: nine, from: day("2026-06-01") })
+    const { id } = await as("member").entries.report({ content })
+    assert.deepInclude((await waits("member2", "reviewEntry"))?.first.find((one) => one.id === id), { title: content.title })
+    assert.includeMembers([...(await as("member2").entries.read({ id })).row.may], ["confirm", "refuse"])
+    assert.isFalse((await as("member").entries.read({ id })).row.may.includes("confirm"))
+    assert.instanceOf(await refusal(as("member").entries.confirm({ id })), Entry.NotFound)
+    const { organiser: _, ...nobodys } = content
+    for (const changed of [nobodys, { ...content, organiser: Body.Id.make("medicine") }]) {
+      assert.instanceOf(await refusal(as("member2").entries.confirm({ id, content: changed, reason: "改一改" })), Entry.BeyondOrganiser)
+    }
+    await as("member2").entries.confirm({ id, content: { ...content, title: "界别宣讲进校园（第一场）" }, reason: "写明场次" })
+    assert.strictEqual((await as("member").entries.read({ id })).row.entry.steps[0]?.by, "account-member2")
+    await as("member2").entries.strike({ id, reason: "与界别活动记录重复" })
+    const { id: own } = await as("member2").entries.report({ content })
+    assert.instanceOf(await refusal(as("member2").entries.confirm({ id: own })), Entry.NotFound)
+    await as("liaison").entries.confirm({ id: own })
+    const { id: alone } = await as("member").entries.report({ content: nobodys })
+    for (const user of ["member2", "liaison"]) assert.instanceOf(await refusal(as(user).entries.confirm({ id: alone })), Entry.NotFound)
+    assert.instanceOf(await refusal(as("member").entries.report({ content: { ...content, organiser: Body.Id.make("nobody") } })), Body.NotFound)
   })
 
   it("let an objection wait for whoever may decide it, and for no hand in the record it names", async () => {

@@ -39,7 +39,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.years, evaluation("years"))]),
     ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.objections(), shell("objections"))]),
     ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.proof, proof("title"))]),
-    ...(visitor.member === undefined && !visitor.overlooks() ? [] : [to(Zone.performance.entries, entries("title"))]),
+    ...(visitor.member === undefined && !visitor.overlooks() && !visitor.holds("liaisonStaff") ? [] : [to(Zone.performance.entries, entries("title"))]),
     to(Zone.performance.rulebook, shell("rulebook")),
     ...(visitor.overlooks() ? [to(Zone.performance.rulebooks, shell("rulebooks")), to(Zone.performance.whatIf(), shell("whatIf"))] : [])
   ]

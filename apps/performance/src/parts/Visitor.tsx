@@ -12,6 +12,8 @@ export const { Admit, useVisitor } = makeVisitor({
     return { committee, bodies }
   },
   own: (about, { holds }) => ({
+    /** The bodies of the committee. */
+    get bodies(): ReadonlyArray<Body.Body> { return about().bodies },
     /** Gives what a sector is called. */
     body: (id: Body.Id) => {
       const found = about().bodies.find((body) => body.id === id)

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { FromText } from "../assessment/Points.ts"
+import * as Body from "../body/Body.ts"
 import { Day } from "../committee/Day.ts"
 import * as Member from "../member/Member.ts"
 
@@ -20,6 +21,9 @@ export type Form = typeof Form.Type
 
 /** Forms a member cannot report of oneself: a breach is found by others. */
 export const byReviewersOnly: ReadonlyArray<Form> = ["breach"]
+
+/** Forms no organiser reviews: a mark gives points under an article, and a breach is not a thing one organises. */
+export const byEvaluatorsOnly: ReadonlyArray<Form> = ["breach", "mark"]
 
 /** The level of the body that took up, printed or commended it. */
 export const Level = Schema.Literals(["township", "county", "city", "province", "national"])
@@ -61,7 +65,9 @@ export const Content = Schema.Struct({
   joint: Schema.optionalKey(Schema.Struct({ place: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 98 })), people: Schema.Int.check(Schema.isBetween({ minimum: 2, maximum: 99 })) })),
   met: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 100_000 }))),
   mark: Schema.optionalKey(Schema.Struct({ article: Schema.String.check(Schema.isPattern(/^[\p{L}\p{N}._-]{1,64}$/u)), points: FromText })),
-  files: Schema.optionalKey(Schema.Array(File).check(Schema.isMaxLength(8)))
+  files: Schema.optionalKey(Schema.Array(File).check(Schema.isMaxLength(8))),
+  /** The body of the committee that organised it, whose head may then review it (谁组织谁记录). */
+  organiser: Schema.optionalKey(Body.Id)
 }).check(
   Schema.makeFilter(({ form, mark }) => (form === "mark") === (mark !== undefined) ? undefined : { path: ["mark"], issue: "given exactly for a mark" }),
   Schema.makeFilter(({ form, outcomes = [] }) => outcomes.every((one) => outcomesOf(form).includes(one)) ? undefined : { path: ["outcomes"], issue: "an outcome the form can have" }),
@@ -103,6 +109,9 @@ export class NotFound extends Schema.TaggedError<NotFound>()("Entry.NotFound", {
 
 /** The entry stands elsewhere than the deed needs. */
 export class NotAtStage extends Schema.TaggedError<NotAtStage>()("Entry.NotAtStage", { id: Id, stage: Stage }) {}
+
+/** Who reviews as the organiser makes it a form that is not an organiser's to review, or says that another organised it. */
+export class BeyondOrganiser extends Schema.TaggedError<BeyondOrganiser>()("Entry.BeyondOrganiser", { id: Id }) {}
 
 /** What an entry says now: as reviewed, or as reported. */
 export const contentOf = ({ reported, reviewed }: Pick<Entry, "reported" | "reviewed">): Content | undefined => reviewed ?? reported

@@ -1,7 +1,7 @@
 import { EntriesApi } from "@jianyan/contract"
-import { Entry, type House, type Member } from "@jianyan/domain"
+import { Day, Entry, type House, type Member } from "@jianyan/domain"
 import { Attachments, Entries, entryVisible, Houses, mayEnter, type Seated, toldElsewhere, Visitor } from "@jianyan/services"
-import { Effect, HashMap, Option } from "effect"
+import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
 
@@ -13,19 +13,19 @@ const done = Effect.as(null)
 
 const here = Effect.gen(function*() {
   const visitor = yield* Visitor
-  return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)) }
+  return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)), today: Day.of(yield* DateTime.now) }
 })
 
 /** Whether an entry tells again what another room holds matters while it waits, and to who reviews it. */
-const row = (house: House.House, entry: Entry.Entry, visitor: Seated): EntriesApi.Row =>
-  ({ entry, may: mayEnter(entry, visitor), elsewhere: entry.stage === "Reported" || entry.stage === "Confirmed" ? toldElsewhere(house, entry) : [] })
+const row = (house: House.House, entry: Entry.Entry, visitor: Seated, today: Day.Day): EntriesApi.Row =>
+  ({ entry, may: mayEnter(house, entry, visitor, today), elsewhere: entry.stage === "Reported" || entry.stage === "Confirmed" ? toldElsewhere(house, entry) : [] })
 
 const found = (id: Entry.Id) =>
   Effect.gen(function*() {
-    const { house, visitor } = yield* here
-    const entry = Option.filter(HashMap.get(house.entries, id), (it) => entryVisible(it, visitor))
+    const { house, today, visitor } = yield* here
+    const entry = Option.filter(HashMap.get(house.entries, id), (it) => entryVisible(house, it, visitor, today))
     if (Option.isNone(entry)) return yield* new Entry.NotFound({ id })
-    return { entry: entry.value, house, visitor }
+    return { entry: entry.value, house, today, visitor }
   })
 
 const named = (visitor: Seated, entries: ReadonlyArray<Entry.Entry>) => People.use((people) => people.named(visitor.committee, entries.map((entry) => entry.member)))
@@ -34,16 +34,16 @@ const named = (visitor: Seated, entries: ReadonlyArray<Entry.Entry>) => People.u
 export const entries = {
   list: ({ member, stage }: { readonly member?: Member.Id; readonly stage?: Entry.Stage }) =>
     Effect.gen(function*() {
-      const { house, visitor } = yield* here
+      const { house, today, visitor } = yield* here
       const shown = [...HashMap.values(house.entries)]
-        .filter((entry) => entryVisible(entry, visitor) && (member === undefined || entry.member === member) && (stage === undefined || entry.stage === stage))
+        .filter((entry) => entryVisible(house, entry, visitor, today) && (member === undefined || entry.member === member) && (stage === undefined || entry.stage === stage))
         .sort((one, other) => other.at.epochMilliseconds - one.at.epochMilliseconds || (one.id < other.id ? -1 : 1))
-      return { rows: shown.map((entry) => row(house, entry, visitor)), names: yield* named(visitor, shown) }
+      return { rows: shown.map((entry) => row(house, entry, visitor, today)), names: yield* named(visitor, shown) }
     }),
   read: ({ id }: About) =>
     Effect.gen(function*() {
-      const { entry, house, visitor } = yield* found(id)
-      return { row: row(house, entry, visitor), names: yield* named(visitor, [entry]) }
+      const { entry, house, today, visitor } = yield* found(id)
+      return { row: row(house, entry, visitor, today), names: yield* named(visitor, [entry]) }
     }),
   report: ({ content }: Said) =>
     Effect.gen(function*() {

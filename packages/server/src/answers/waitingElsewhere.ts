@@ -15,8 +15,8 @@ const byMoment = <A>(moment: (one: A) => number) => (one: A, other: A): number =
 const leaves = (house: House.House, visitor: Seated, today: Day.Day): ReadonlyArray<Leave.Leave> =>
   [...HashMap.values(house.leaves)].filter((it) => mayLeave(house, it, visitor, today).includes("grant")).sort(byMoment((it) => it.askedAt.epochMilliseconds))
 
-const entries = (house: House.House, visitor: Seated): ReadonlyArray<Entry.Entry> =>
-  [...HashMap.values(house.entries)].filter((it) => mayEnter(it, visitor).includes("confirm")).sort(byMoment((it) => it.at.epochMilliseconds))
+const entries = (house: House.House, visitor: Seated, today: Day.Day): ReadonlyArray<Entry.Entry> =>
+  [...HashMap.values(house.entries)].filter((it) => mayEnter(house, it, visitor, today).includes("confirm")).sort(byMoment((it) => it.at.epochMilliseconds))
 
 const objections = (house: House.House, visitor: Seated) =>
   Effect.map(
@@ -42,7 +42,7 @@ export const waitingElsewhere = (house: House.House, visitor: Seated, today: Day
         const meeting = Option.getOrUndefined(HashMap.get(house.meetings, it.meeting))
         return { id: it.id, title: `${name(it)} · ${meeting?.title ?? it.meeting}`, ...(meeting === undefined ? {} : { due: meeting.on }) }
       }),
-      row("reviewEntry", entries(house, visitor), (it) => ({ id: it.id, title: Entry.contentOf(it)?.title ?? it.id })),
+      row("reviewEntry", entries(house, visitor, today), (it) => ({ id: it.id, title: Entry.contentOf(it)?.title ?? it.id })),
       row("decideObjection", contested, (it) => ({ id: it.id, title: `${name(it)} · ${it.year}` })),
       row("appraise", appraisals(house, visitor, today), ({ appraisal, title }) => ({ id: appraisal.id, title, due: appraisal.until }))
     ]

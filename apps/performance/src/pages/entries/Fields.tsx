@@ -1,6 +1,6 @@
 import { Entry } from "@jianyan/domain"
 import { Button, Chips, DateField, formatLabelled, Select, TextArea, TextField } from "@jianyan/ui"
-import type { Deed } from "@jianyan/zone"
+import { type Deed, said } from "@jianyan/zone"
 import { For, Show } from "solid-js"
 import { today } from "../../parts/today.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -11,7 +11,8 @@ import "./entries.css"
 
 /** The fields of an entry. */
 export const Fields = (props: { readonly written: Written; readonly onChange: (change: Partial<Written>) => void; readonly deed: Deed; readonly forms: ReadonlyArray<Entry.Form> }) => {
-  const { house } = useVisitor()
+  const { bodies, house } = useVisitor()
+  const organisers = () => [{ value: "", label: t("field.organiserNone") }, ...bodies.filter(({ dissolved, id }) => !dissolved || id === props.written.organiser).map(({ id, name }) => ({ value: id as string, label: said(name) }))]
   const add = async (file: File | undefined) => {
     if (file === undefined) return
     const kept = await file.arrayBuffer().then((bytes) => house.entries.keepFile({ name: file.name, bytes: new Uint8Array(bytes) })).catch((thrown: unknown) => { props.deed.refuse(sayEntering(thrown)) })
@@ -22,6 +23,9 @@ export const Fields = (props: { readonly written: Written; readonly onChange: (c
       <Select name="form" label={t("field.form")} refusal={props.deed.refusal("form")} value={props.written.form} onChange={(form) => props.onChange({ form })} choices={props.forms.map((form) => ({ value: form, label: t(`form.${form}`) }))} />
       <TextField name="title" label={t("field.title")} hint={t("field.titleHint")} refusal={props.deed.refusal("title")} value={props.written.title} onInput={(title) => props.onChange({ title })} />
       <DateField name="on" label={t("field.on")} refusal={props.deed.refusal("on")} value={props.written.on} max={today()} onInput={(on) => props.onChange({ on })} />
+      <Show when={props.written.form === undefined || !Entry.byEvaluatorsOnly.includes(props.written.form)}>
+        <Select name="organiser" label={t("field.organiser")} hint={t("field.organiserHint")} refusal={props.deed.refusal("organiser")} value={props.written.organiser} onChange={(organiser) => props.onChange({ organiser })} choices={organisers()} />
+      </Show>
       <Show when={props.written.form !== undefined && Entry.counting.includes(props.written.form)}>
         <TextField name="met" label={t("field.met")} width="short" inputmode="numeric" refusal={props.deed.refusal("met")} value={props.written.met} onInput={(met) => props.onChange({ met })} />
       </Show>

@@ -17,17 +17,17 @@ type Row = EntriesApi.Row
 /** In what tone each stage of an entry is shown. */
 export const tones: { readonly [Stage in Entry.Stage]: Tone } = { Reported: "due", Confirmed: "done", Refused: "bad", Withdrawn: "plain", Struck: "plain" }
 
-/** Lists what members reported: the own entries, and for who reviews those that wait first. */
+/** Lists what members reported: the own entries, and for who reviews, or organised some of it, those that wait first. */
 export default function FindEntries() {
   const visitor = useVisitor()
   const [search, setSearch] = useSearchParams<{ stage?: string }>()
-  const reviews = () => visitor.holds("evaluator", "office")
+  const reviews = () => visitor.holds("evaluator", "office") || rows().some(({ may }) => may.includes("confirm") || may.includes("correct"))
   const list = useQuery(() => ({ queryKey: [visitor.at, "entries"], queryFn: ({ signal }) => visitor.house.entries.list({}, { signal }) }))
   const rows = () => answered(list)?.rows ?? []
   const stage = () => Entry.Stage.literals.find((one) => one === (search.stage ?? (reviews() ? "Reported" : undefined)))
   const shown = createMemo(() => rows().filter(({ entry }) => stage() === undefined || entry.stage === stage()))
   const title = () => t(reviews() ? "queue" : visitor.member === undefined ? "title" : "mine")
-  const everybody = () => visitor.overlooks()
+  const everybody = () => visitor.overlooks() || reviews()
   const columns = (): ReadonlyArray<Column<Row>> => [
     { id: "title", head: t("head.title"), lead: true, cell: ({ entry }) => Entry.contentOf(entry)?.title ?? entry.id },
     ...(everybody() ? [{ id: "who", head: t("head.who"), width: "8rem", cell: ({ entry }: Row) => nameIn(answered(list)?.names ?? {}, entry.member) }] : []),
@@ -43,7 +43,7 @@ export default function FindEntries() {
     <>
       <PageHead
         title={title()} crumbs={[{ label: shell("performance"), href: Zone.performance.home }, { label: t("title") }]} meta={<span>{t("law")}</span>}
-        actions={<Show when={visitor.member !== undefined || reviews()}><ButtonLink tone={visitor.member === undefined ? "plain" : "main"} href={Zone.performance.reportEntry}>{t(visitor.member === undefined ? "enter" : "report")}</ButtonLink></Show>}
+        actions={<Show when={visitor.member !== undefined || visitor.holds("evaluator", "office")}><ButtonLink tone={visitor.member === undefined ? "plain" : "main"} href={Zone.performance.reportEntry}>{t(visitor.member === undefined ? "enter" : "report")}</ButtonLink></Show>}
       />
       <Bar>
         <Chips

@@ -12,6 +12,7 @@ export const Side = (props: { readonly id: Entry.Id; readonly title: string; rea
     ["form", t("field.form"), t(`form.${content.form}`)],
     ["title", t("field.title"), content.title],
     ["on", t("field.on"), formatDate(content.on)],
+    ...(content.organiser === undefined ? [] : [["organiser", t("field.organiser"), visitor.body(content.organiser)] as const]),
     ...(content.met === undefined ? [] : [["met", t("field.met"), t("metOf", formatNumber(content.met))] as const]),
     ...(content.mark === undefined ? [] : [["mark", t("form.mark"), t("markOf", content.mark.article, Assessment.Points.format(content.mark.points))] as const]),
     ...(content.levels === undefined || content.levels.length === 0 ? [] : [["levels", t("field.levels"), t("list", content.levels.map((level) => t(`level.${level}`)))] as const]),

@@ -54,6 +54,22 @@ describe("entries", () => {
     assert.deepEqual(await page.obstacles(), [])
   })
 
+  it("wait as well for who organised them, who confirms them and finds no marks to give", async () => {
+    const page = await visit("/performance/entries", { as: "liaison" })
+    await screen.findByRole("heading", { level: 1, name: "其他履职" })
+    const member = await page.other("member")
+    const { id } = await member.entries.report({ content: { form: "lecture", title: "界别宣讲进校园", on: "2026-03-18" as never, account: "", organiser: "education" as never } })
+    page.history.set({ value: `/performance/entries/${id}` })
+    await screen.findByRole("heading", { level: 1, name: "界别宣讲进校园" })
+    assert.isNotEmpty(screen.getAllByText("教育界"))
+    await press("核实")
+    fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "核实" }))
+    await screen.findByText("已核实，计入")
+    page.history.set({ value: "/performance/entries?stage=all" })
+    await screen.findByRole("link", { name: "界别宣讲进校园" })
+    assert.isNull(screen.queryByRole("link", { name: /^(报|代录)一项$/u }))
+  })
+
   it("are listed for who overlooks and closed to a unit", async () => {
     await visit("/performance/entries", { as: "auditor" })
     assert.isNotNull(await screen.findByRole("heading", { name: "还没有所报内容" }))
