@@ -102,7 +102,7 @@ describe("KeepAccounts", () => {
 
   it("offers no acts on the own account", async () => {
     await open("/accounts", { as: "office" })
-    assert.match((await rowOf("office")).textContent ?? "", /（您）.*自己的账号由另一位办公室人员管理/u)
+    assert.match((await rowOf("office")).textContent ?? "", /（您）.*由另一位办公室人员管理/u)
     assert.isNull(within(await rowOf("office")).queryByRole("button"))
   })
 

@@ -77,7 +77,7 @@ const Accounts = (props: AccountsProps) => {
       id: "roles", head: say("roles"),
       cell: (row) => <><span>{row.grant.roles.map((role) => t(`role.${role}`)).join(t("sep"))}</span><For each={whose(row)}>{(name) => <small>{name}</small>}</For></>
     },
-    ...(props.keeps ? [{ id: "acts", head: say("acts"), width: "7rem", cell: (row: AccountsApi.Row) => <Manage row={row} onAsk={props.onAsk} /> }] : [])
+    ...(props.keeps ? [{ id: "acts", head: say("acts"), width: "8rem", cell: (row: AccountsApi.Row) => <Manage row={row} onAsk={props.onAsk} /> }] : [])
   ]
   return (
     <>
