@@ -45,14 +45,15 @@ export const Organised = Schema.Struct({
 export type Organised = typeof Organised.Type
 
 /**
- * Which year is read, under which adopted edition ("binhe/2026"), and as of when: what had happened by the end of a day, or what the journal held after an entry.
+ * Which year is read, under which adopted edition ("binhe/2026"), and as of when: what had happened by the end of a day, what was recorded by the end of a day, or what the journal held after an entry.
  *
- * The running year, the edition in force and all that is known where nothing is asked. With both, the entry says what is known and the day when it is read.
+ * The running year, the edition in force and all that is known where nothing is asked. With an entry, the day says only when it is read, and what was recorded by a day is not asked.
  */
 export const asked = {
   year: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 }))),
   edition: Schema.optionalKey(Schema.NonEmptyString),
   asOf: Schema.optionalKey(Day.Day),
+  known: Schema.optionalKey(Day.Day),
   seq: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0)))
 }
 const query = Schema.Struct(asked)

@@ -23,9 +23,17 @@ const nameOf = ({ bodies, stations, units }: House.House, subject: "group" | "un
 const peers = (house: House.House, member: Member.Member, sheets: ReadonlyArray<Assessment.Sheet.Sheet>, { table }: Assessment.Rulebook.Rulebook) =>
   table === undefined ? undefined : Assessment.band(sheets.filter((sheet) => Option.exists(HashMap.get(house.members, sheet.member), (it) => it.sector === member.sector)).map(({ total }) => total))
 
-const asking = ({ asOf, edition, seq }: ScoresApi.Asked): AskedOfScores => ({
-  ...(edition === undefined ? {} : { edition }), ...(seq === undefined ? asOf === undefined ? {} : { asOf: { day: asOf } } : { asOf: { seq, ...(asOf === undefined ? {} : { day: asOf }) } })
-})
+const pointOf = ({ asOf, known, seq }: ScoresApi.Asked): AskedOfScores["asOf"] => {
+  const day = asOf === undefined ? {} : { day: asOf }
+  if (seq !== undefined) return { seq, ...day }
+  if (known !== undefined) return { known, ...day }
+  return asOf === undefined ? undefined : { day: asOf }
+}
+
+const asking = (asked: ScoresApi.Asked): AskedOfScores => {
+  const asOf = pointOf(asked)
+  return { ...(asked.edition === undefined ? {} : { edition: asked.edition }), ...(asOf === undefined ? {} : { asOf }) }
+}
 
 /** Answers what is asked of scores. */
 export const scores = {

@@ -3,11 +3,11 @@ import { DateTime, Effect, Semaphore, Stream } from "effect"
 import type { Journal, Part } from "../journal/Journal.ts"
 
 /**
- * A point of the past: what the journal held after an entry, or what had occurred by the end of a day in China.
+ * A point of the past: what the journal held after an entry, or what had occurred by the end of a day in China, as far as it was recorded by the end of another.
  *
- * With both, the entry says what is known and the day says when it is read.
+ * With an entry, the day says only when it is read. With a day by which it was recorded and no other, it is read on that day.
  */
-export type AsOf = { readonly seq: number; readonly day?: Day.Day } | { readonly day: Day.Day }
+export type AsOf = { readonly seq: number; readonly day?: Day.Day } | { readonly day: Day.Day; readonly known?: Day.Day } | { readonly known: Day.Day; readonly day?: Day.Day }
 
 /** A house as it stood, and how far the journal was read for it. */
 interface Stood {
@@ -18,8 +18,13 @@ interface Stood {
 /** How many houses of the past are kept at hand; the one asked for longest ago gives way. */
 const atHand = 8
 
+const end = (day: Day.Day): DateTime.Utc => DateTime.subtract(Day.start(Day.addDays(day, 1)), { milliseconds: 1 })
+
 const partOf = (asOf: AsOf): Part =>
-  "seq" in asOf ? {} : { occurredUntil: DateTime.subtract(Day.start(Day.addDays(asOf.day, 1)), { milliseconds: 1 }) }
+  "seq" in asOf ? {} : { ...(asOf.day === undefined ? {} : { occurredUntil: end(asOf.day) }), ...(asOf.known === undefined ? {} : { recordedUntil: end(asOf.known) }) }
+
+/** Gives the day on which a point of the past is read; none where only an entry is named. */
+export const readOn = (asOf: AsOf): Day.Day | undefined => "seq" in asOf ? asOf.day : asOf.day ?? asOf.known
 
 /**
  * Replays a committee's journal up to a point of the past.

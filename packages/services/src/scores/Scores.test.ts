@@ -101,6 +101,22 @@ describe("Scores", () => {
       }
     }).pipe(Effect.provide(house), Effect.scoped))
 
+  it.effect("answers what was recorded by a day, of what had happened by another", () =>
+    Effect.gen(function*() {
+      const scores = yield* Scores
+      yield* founding
+      yield* adopt(old)
+      yield* until("1970-03-05")
+      yield* train("spring", "1970-03-01", other)
+      yield* until("1970-03-10")
+      yield* train("late", "1970-01-20")
+      const on = (asOf: { readonly known: Day.Day; readonly day?: Day.Day }) => Effect.map(scores.all(committee, 1970, { asOf }), totals)
+      const [winter, sixth, tenth] = [Day.Day.make("1970-02-10"), Day.Day.make("1970-03-06"), Day.Day.make("1970-03-10")]
+      assert.deepStrictEqual(yield* on({ known: sixth }), ["m-1 old 5", "m-2 old 5"])
+      assert.deepStrictEqual(yield* on({ known: tenth }), ["m-1 old 10", "m-2 old 5"])
+      assert.deepStrictEqual(yield* on({ known: tenth, day: winter }), ["m-1 old 0", "m-2 old 0"])
+    }).pipe(Effect.provide(house), Effect.scoped))
+
   it.effect("assesses stations and handling units by the rulebooks adopted for them, with the same engine", () =>
     Effect.gen(function*() {
       yield* changing

@@ -1,6 +1,7 @@
 import { type Assessment, Day, Facts, type House, type HouseEvent, Member, type Rulebook } from "@jianyan/domain"
 import { Context, DateTime, Effect, HashMap, Layer, Option, Result, Stream } from "effect"
 import { Houses } from "../house/Houses.ts"
+import { readOn } from "../house/past.ts"
 import { type Asked, frame, type Frame } from "./Frame.ts"
 import { type Others, others } from "./others.ts"
 import { factsOf, sat, sheetOf, sheets } from "./sheets.ts"
@@ -46,7 +47,8 @@ export class Scores extends Context.Service<Scores, {
     const framed = (committee: string, year: number | undefined, asked: Asked = {}, scope: Assessment.Rulebook.Scope = {}) =>
       Effect.gen(function*() {
         const now = yield* today
-        const on = asked.asOf?.day !== undefined && asked.asOf.day < now ? asked.asOf.day : now
+        const past = asked.asOf === undefined ? undefined : readOn(asked.asOf)
+        const on = past !== undefined && past < now ? past : now
         const house = asked.asOf === undefined ? yield* houses.now(committee) : yield* houses.past(committee, asked.asOf)
         return { house, frame: yield* Effect.fromResult(frame(house, year ?? Day.year(on), on, asked, scope)) }
       })

@@ -1,5 +1,5 @@
 import type { ScoresApi } from "@jianyan/contract"
-import type { Assessment } from "@jianyan/domain"
+import type { Assessment, Day } from "@jianyan/domain"
 import { formatDate, GateCards, type Gate, Section } from "@jianyan/ui"
 import { useLocation } from "@solidjs/router"
 import { createEffect, createSignal, For, Show } from "solid-js"
@@ -17,8 +17,8 @@ type Duty = Assessment.Sheet.Duty
 type Weighed = Assessment.Sheet.Weighed
 type Rulebook = Assessment.Rulebook.Rulebook
 
-/** The minimum duties: how much there is of how much is asked for, period by period, and on request the records behind each. */
-export const Duties = (props: { readonly read: ScoresApi.Read }) => {
+/** The minimum duties: how much there is of how much is asked for, period by period, and on request the records behind each; as of a day, today unless another is given. */
+export const Duties = (props: { readonly read: ScoresApi.Read; readonly on?: Day.Day }) => {
   const location = useLocation()
   const [open, setOpen] = createSignal(false)
   const duties = () => props.read.sheet.duties
@@ -30,7 +30,7 @@ export const Duties = (props: { readonly read: ScoresApi.Read }) => {
   return (
     <Section title={t("duties")} note={duties().length === 0 ? t("noDuties") : t("dutiesNote", duties().filter(({ met }) => met).length, duties().length)}>
       <Show when={duties().length > 0}>
-        <GateCards label={t("duties")} gates={duties().map((duty) => cardOf(duty, props.read.rulebook))} />
+        <GateCards label={t("duties")} gates={duties().map((duty) => cardOf(duty, props.read.rulebook, props.on ?? today()))} />
         <details class="ui-disclosure duties" open={open()} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary><span>{t("dutyRecords")}</span><small>{t("dutyRecordsNote")}</small></summary>
           <dl class="duty-list">
@@ -81,30 +81,30 @@ const labelOf = (duty: Duty, rulebook: Rulebook): string => {
 }
 
 /** Shows the condition that is met or comes nearest; the others are told in words. */
-const cardOf = (duty: Duty, rulebook: Rulebook): Gate => {
+const cardOf = (duty: Duty, rulebook: Rulebook, on: Day.Day): Gate => {
   const part = ({ bound, have, met, need }: Weighed) => met ? Infinity : bound === "atLeast" ? have / need : 0
   const places = duty.conditions.map((condition, place) => ({ condition, counts: gateOf(duty, rulebook)?.anyOf[place]?.counts }))
   const [best, ...others] = places.toSorted((one, other) => part(other.condition) - part(one.condition))
   const label = labelOf(duty, rulebook), href = `#duty-${duty.gate}`
   if (best === undefined) return { label, value: "", met: duty.met, href }
-  const missing = duty.met ? undefined : [lacks(best.condition, best.counts), ...others.map(({ condition, counts }) => t("or", lacks(condition, counts)))].join(t("separator"))
+  const missing = duty.met ? undefined : [lacks(best.condition, best.counts, on), ...others.map(({ condition, counts }) => t("or", lacks(condition, counts, on)))].join(t("separator"))
   return {
     label, href, met: duty.met, value: figure(best.condition), missing,
-    ...(best.condition.per === undefined || best.condition.periods.length > 12 ? {} : { periods: periodsOf(best.condition, best.condition.per) })
+    ...(best.condition.per === undefined || best.condition.periods.length > 12 ? {} : { periods: periodsOf(best.condition, best.condition.per, on) })
   }
 }
 
 const figure = ({ bound, have, need, per }: Weighed): string => per !== undefined ? t("periods", have, need, t(`per.${per}`)) : t(bound === "atLeast" ? "count" : "most", have, need)
 
 /** Whether a period has begun: what is still to come is not lacking. */
-const begun = ({ from }: { readonly from: string }): boolean => from <= today()
+const begun = ({ from }: { readonly from: string }, on: Day.Day): boolean => from <= on
 
-const periodsOf = ({ periods }: Weighed, per: Assessment.Year.Per) =>
-  periods.map((period, place) => ({ label: trade(`period.${per}`, place + 1), value: begun(period) || period.have > 0 ? String(period.have) : "·", met: period.met && (begun(period) || period.have > 0) }))
+const periodsOf = ({ periods }: Weighed, per: Assessment.Year.Per, on: Day.Day) =>
+  periods.map((period, place) => ({ label: trade(`period.${per}`, place + 1), value: begun(period, on) || period.have > 0 ? String(period.have) : "·", met: period.met && (begun(period, on) || period.have > 0) }))
 
-const lacks = ({ bound, have, measure, need, per, periods }: Weighed, counts: Assessment.Selection.Selection | undefined): string => {
+const lacks = ({ bound, have, measure, need, per, periods }: Weighed, counts: Assessment.Selection.Selection | undefined, on: Day.Day): string => {
   if (per !== undefined) {
-    const lacking = periods.flatMap((period, place) => period.met || !begun(period) ? [] : [trade(`period.${per}`, place + 1)])
+    const lacking = periods.flatMap((period, place) => period.met || !begun(period, on) ? [] : [trade(`period.${per}`, place + 1)])
     return lacking.length === 0 ? t("periodsAhead") : t("periodsShort", law("and", lacking))
   }
   const said = (n: number) => counts === undefined ? String(n) : law(`quantity.${measure}`, String(n), unitOf(counts))

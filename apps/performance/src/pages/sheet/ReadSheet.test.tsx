@@ -1,6 +1,6 @@
 import { Day, Member } from "@jianyan/domain"
 import { formatPoints } from "@jianyan/ui"
-import { waitFor, within } from "@solidjs/testing-library"
+import { fireEvent, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { visit } from "../../testing/visit.tsx"
 import { withPeers } from "../../testing/withPeers.ts"
@@ -106,6 +106,25 @@ describe("ReadSheet", () => {
     await findByText("2026 年度已于 2027年2月1日 封存，这里按现在的记录计算，不改变封存的结果")
     await waitFor(async () => assert.strictEqual(await total(), formatPoints(is)))
     assert.strictEqual((await findByRole("link", { name: "历年评价与校验" })).getAttribute("href"), "/performance/years")
+  })
+
+  it("is read for an earlier day by picking it, says so, and leads back", async () => {
+    const { findByLabelText, findByRole, findByText, history, queryByRole } = await visit(path, { as: "member" })
+    const total = async () => (await findByRole("meter", { name: "本年度总分" })).getAttribute("aria-valuetext")?.replace(/ 分.*$/u, "")
+    const now = await total()
+    fireEvent.input(await findByLabelText(/^截至哪天发生/u), { target: { value: "2026-01-03" } })
+    await findByText("重算的成绩单：2026年1月3日为止发生的事")
+    await waitFor(async () => assert.notStrictEqual(await total(), now))
+    assert.include(history.get(), "asOf=2026-01-03")
+    assert.isNull(queryByRole("heading", { name: "为什么没有，怎样会变" }))
+    assert.strictEqual((await findByRole("link", { name: "回到成绩单" })).getAttribute("href"), path)
+  })
+
+  it("is read under an edition that was adopted, and as far as was recorded by a day, from its address", async () => {
+    const { findByText, history } = await visit(`${path}?edition=binhe%2F2026&known=2026-04-21`, { as: "evaluator" })
+    await findByText("重算的成绩单：2026年4月21日为止登记的记录，全年按《滨河市政协委员履职评价办法（2026年修订）》2026 版计算")
+    history.set({ value: `${path}?edition=binhe%2F1999` })
+    assert.isNotNull(await findByText(/binhe\/1999/u))
   })
 
   it("says what would change it: what a duty still wants, and how much room a cap leaves", async () => {

@@ -22,7 +22,9 @@ import { Advice } from "./Advice.tsx"
 import { Duties } from "./Duties.tsx"
 import { Frozen } from "./Frozen.tsx"
 import { Lines } from "./Lines.tsx"
+import { ChooseReplay, Replaying } from "./Replay.tsx"
 import { peersSaid, Total } from "./Total.tsx"
+import { useReplay } from "./useReplay.ts"
 import "./sheet.css"
 
 /** Reads one member's sheet of a year; it moves as the records do, and that of a frozen year stands as it was frozen unless the records of now are asked for. */
@@ -43,20 +45,21 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
   const past = () => year.asked() !== undefined
   const years = useQuery(() => ({ queryKey: [visitor.at, "years"], queryFn: () => visitor.house.evaluations.years(), enabled: past() }))
   const frozen = () => past() && years.isSuccess ? years.data.years.find((one) => one.year === year.asked())?.frozen : undefined
-  const asOf = () => search.as === "now" ? undefined : frozen()
-  const key = () => [visitor.committee.id, "sheet", props.member, year.asked() ?? "running", asOf()?.seq ?? "now"]
+  const replay = useReplay()
+  const asOf = () => search.as === "now" || replay.replays() ? undefined : frozen()
+  const key = () => [visitor.committee.id, "sheet", props.member, year.asked() ?? "running", asOf()?.seq ?? "now", replay.asked()]
   const read = useQuery(() => ({
     queryKey: key(),
     queryFn: ({ signal }) => {
       const asked = year.asked(), then = asOf()
-      return visitor.house.scores.of({ member: props.member, ...(asked === undefined ? {} : { year: asked }), ...(then === undefined ? {} : { seq: then.seq, asOf: Day.of(then.at) }) }, { signal })
+      return visitor.house.scores.of({ member: props.member, ...(asked === undefined ? {} : { year: asked }), ...(then === undefined ? replay.asked() : { seq: then.seq, asOf: Day.of(then.at) }) }, { signal })
     },
     enabled: !past() || !years.isPending
   }))
   const member = useQuery(() => ({ queryKey: [visitor.committee.id, "member", props.member], queryFn: () => visitor.house.committee.member({ id: props.member }), staleTime: 600_000 }))
   const again = () => void client.invalidateQueries({ queryKey: key() })
   const hear = (sheet: Assessment.Sheet.Sheet) => {
-    if (sheet.member !== props.member) return
+    if (sheet.member !== props.member || replay.replays()) return
     client.setQueryData<ScoresApi.Read>(key(), (shown) => shown === undefined || !sameReckoning(shown.sheet, sheet) ? shown : { ...shown, sheet })
     again()
   }
@@ -78,14 +81,16 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
             <Show when={mine()}><span>{name()}</span></Show>
             <span>{sector()}</span>
             <Show when={answered()}>{(read) => <For each={read().sheet.roles.filter((role) => role !== "member")}>{(role) => <span>{roleOf(read().rulebook, role)}</span>}</For>}</Show>
-            <Show when={answered() !== undefined && year.asked() === undefined}><LiveLine line={line()} /></Show>
+            <Show when={answered() !== undefined && year.asked() === undefined && !replay.replays()}><LiveLine line={line()} /></Show>
             <span class="print-only">{t("printed", said(visitor.committee.name), formatDate(today()))}</span>
           </>
         }
-        actions={<><YearField year={year} since={member.isSuccess ? member.data.from : today()} /><Show when={answered()}><Show when={mine()} fallback={<ButtonLink href={Zone.performance.portrait(props.member)}>{advice("portrait")}</ButtonLink>}><ButtonLink href={Zone.performance.object({ year: String(year.shown()) })}>{advice("object")}</ButtonLink></Show><Button onClick={() => window.print()}>{shell("print")}</Button></Show></>}
+        actions={<><YearField year={year} since={member.isSuccess ? member.data.from : today()} /><Show when={answered()}><Show when={mine()} fallback={<ButtonLink href={Zone.performance.portrait(props.member)}>{advice("portrait")}</ButtonLink>}><Show when={!replay.replays()}><ButtonLink href={Zone.performance.object({ year: String(year.shown()) })}>{advice("object")}</ButtonLink></Show></Show><Button onClick={() => window.print()}>{shell("print")}</Button></Show></>}
       />
-      <Show when={frozen()}>{(frozen) => <Frozen frozen={frozen()} year={year.shown()} now={asOf() === undefined} address={Zone.performance.member(props.member)} />}</Show>
-      <Asked query={read} shape="page">{(read) => <Sheet read={read()} sector={sector()} />}</Asked>
+      <Show when={replay.replays()}><Replaying asked={replay.asked()} rulebook={answered()?.rulebook} back={year.asked() === undefined ? Zone.performance.member(props.member) : `${Zone.performance.member(props.member)}?year=${year.shown()}`} /></Show>
+      <Show when={replay.replays() ? undefined : frozen()}>{(frozen) => <Frozen frozen={frozen()} year={year.shown()} now={asOf() === undefined} address={Zone.performance.member(props.member)} />}</Show>
+      <Asked query={read} shape="page">{(read) => <Sheet read={read()} sector={sector()} on={replay.on()} replayed={replay.replays()} />}</Asked>
+      <ChooseReplay replay={replay} year={year.shown()} />
     </>
   )
 }
@@ -94,11 +99,11 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
 const sameReckoning = (one: Assessment.Sheet.Sheet, other: Assessment.Sheet.Sheet): boolean =>
   one.year.from === other.year.from && one.rulebook === other.rulebook && one.edition === other.edition
 
-const Sheet = (props: { readonly read: ScoresApi.Read; readonly sector: string | undefined }) => (
+const Sheet = (props: { readonly read: ScoresApi.Read; readonly sector: string | undefined; readonly on: Day.Day; readonly replayed: boolean }) => (
   <>
     <Total read={props.read} note={peersSaid(props.read, props.sector)} />
-    <Duties read={props.read} />
+    <Duties read={props.read} on={props.on} />
     <Lines read={props.read} />
-    <Advice read={props.read} />
+    <Show when={!props.replayed}><Advice read={props.read} /></Show>
   </>
 )
