@@ -23,9 +23,7 @@ export const list = makeDictionary({
       fileText: "以下提案将依次编号、立案。立案后编号不再收回。",
       able: (count: number) => `办理 ${count} 件`, notAble: "不在这一步，跳过",
       advised: (outcome: string) => `审查意见：${outcome}`, advisedOther: "审查意见不是立案，默认不选",
-      done: "已建议立案", filed: (number: string) => `已立案，${number}`, refused: "未办成", running: (done: number, all: number) => `正在办理 ${done} / ${all}`,
-      close: "完成", result: (done: number, refused: number) => refused === 0 ? `${done} 件全部办成` : `办成 ${done} 件，${refused} 件未办成`,
-      choose: (title: string) => `办理：${title}`
+      close: "完成", result: (done: number, refused: number) => refused === 0 ? `${done} 件全部办成` : `办成 ${done} 件，${refused} 件未办成`
     }
   },
   en: {
@@ -49,9 +47,7 @@ export const list = makeDictionary({
       fileText: "These are numbered one after another and filed. A number is never taken back.",
       able: (count) => `Go ahead with ${count}`, notAble: "Not at this step; skipped",
       advised: (outcome) => `Recommended: ${outcome}`, advisedOther: "Recommended otherwise; not chosen unless you do",
-      done: "Recommended for filing", filed: (number) => `Filed as ${number}`, refused: "Refused", running: (done, all) => `${done} of ${all} done`,
-      close: "Done", result: (done, refused) => refused === 0 ? `All ${done} done` : `${done} done, ${refused} refused`,
-      choose: (title) => `Go ahead: ${title}`
+      close: "Done", result: (done, refused) => refused === 0 ? `All ${done} done` : `${done} done, ${refused} refused`
     }
   }
 })

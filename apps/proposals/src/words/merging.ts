@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const merging = makeDictionary({
   zh: {
     step: { pre: "预审", re: "复审", joint: "联合审查", examined: "审查" },
-    despite: { label: "仍由本人审查的理由", hint: "您与这件提案有利害关系，一般应当回避。填写的理由会记录在案，任何人可查。", open: "说明理由，仍由本人审查" },
+    despite: { label: "仍由本人审查的理由", hint: "您与这件提案有利害关系，一般应当回避。填写的理由会记录在案，任何人可查。" },
     withdraw: { reason: "撤案理由", reasonHint: "例如情况已经改变、准备另行调研后再提" },
     rework: {
       label: "退回修改", title: "退回提案人修改", follows: "提案人看到要改什么，改后重新提交。收到的日期和届次不变。", confirm: "退回修改", done: "已退回修改",
@@ -32,13 +32,13 @@ export const merging = makeDictionary({
     },
     text: {
       title: "合并文字", written: "逐句注明出自哪一件，原文都保留。", proposed: "这是按原文排出的草稿：相同或相近的句子合为一句，注明各出自哪一件。确认后作为主件的合并文字。",
-      from: (titles: string) => `出自：${titles}`, save: "确认合并文字", edit: "修改句子", done: "合并文字已保存", drop: "删去这一句", origin: (letter: string) => `原件${letter}`, both: "几件都有"
+      from: (titles: string) => `出自：${titles}`, save: "确认合并文字", done: "合并文字已保存", drop: "删去这一句"
     },
     notice: { title: "不予立案通知", print: "打印通知" }
   },
   en: {
     step: { pre: "pre-examination", re: "re-examination", joint: "joint examination", examined: "examination" },
-    despite: { label: "Why you examine it all the same", hint: "You have part in this proposal and would normally stand aside. The reason stays on record for everyone to read.", open: "Give a reason and go on" },
+    despite: { label: "Why you examine it all the same", hint: "You have part in this proposal and would normally stand aside. The reason stays on record for everyone to read." },
     withdraw: { reason: "Reason", reasonHint: "such as changed circumstances, or more research first" },
     rework: {
       label: "Give back for rework", title: "Give it back to its proposer", follows: "The proposer sees what to mend and submits it again. The day it was received and its session stay.", confirm: "Give back", done: "Given back for rework",
@@ -66,7 +66,7 @@ export const merging = makeDictionary({
     },
     text: {
       title: "Merged text", written: "Each sentence names the proposals it comes from; the originals stay.", proposed: "A draft made from the originals: equal and near sentences stand once, each with its origins. Once confirmed it is the merged text of the lead.",
-      from: (titles) => `from: ${titles}`, save: "Confirm the merged text", edit: "Edit", done: "Merged text saved", drop: "Leave this sentence out", origin: (letter) => `original ${letter}`, both: "several"
+      from: (titles) => `from: ${titles}`, save: "Confirm the merged text", done: "Merged text saved", drop: "Leave this sentence out"
     },
     notice: { title: "Notice that it is not filed", print: "Print the notice" }
   }

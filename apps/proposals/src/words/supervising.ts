@@ -3,7 +3,7 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of key proposals, excellent ones, and the five rates of units. */
 export const supervising = makeDictionary({
   zh: {
-    key: "重点提案", keyNav: "重点提案督办", excellent: "评优表彰", units: "承办单位", publishing: "公开", public: "公开页",
+    key: "重点提案", keyNav: "重点提案督办", excellent: "评优表彰", units: "承办单位",
     year: "年度", ofYear: (year: number) => `${year} 年`, allLeaders: "全部领办人", ledByMe: "我领办", usual: (count: number, usual: number) => `已确定 ${count} 件，通常 ${usual} 件`, count: (count: number) => `已确定 ${count} 件`,
     moreThanUsual: (count: number, usual: number) => `今年已确定 ${count} 件重点提案，多于通常的 ${usual} 件。`,
     candidates: "候选", candidatesNote: "初选、推荐后，由主席会议确定", decided: "已确定", unsupervised: "没有督办计划的重点提案", unsupervisedNote: "从前直接标为重点的，可以补入遴选",
@@ -50,7 +50,7 @@ export const supervising = makeDictionary({
     records: "提案", counted: "计入", notCounted: "未计入", noRecords: "没有提案。", under: "按考核办法计算", book: "考核办法", bookName: { own: "本会办法", shishi: "石狮", tongzhou: "通州", baoji: "宝鸡" }, points: "分", noData: "—", item: "项目", basis: "依据"
   },
   en: {
-    key: "Key proposals", keyNav: "Supervision of key proposals", excellent: "Commendations", units: "Handling units", publishing: "Publication", public: "Public page",
+    key: "Key proposals", keyNav: "Supervision of key proposals", excellent: "Commendations", units: "Handling units",
     year: "Year", ofYear: (year) => `${year}`, allLeaders: "All leaders", ledByMe: "Led by me", usual: (count, usual) => `${count} decided, usually ${usual}`, count: (count) => `${count} decided`,
     moreThanUsual: (count, usual) => `${count} key proposals are decided this year, more than the usual ${usual}.`,
     candidates: "Candidates", candidatesNote: "screened and recommended, then decided by the chairpersons’ meeting", decided: "Decided", unsupervised: "Key proposals without a plan", unsupervisedNote: "marked directly before; they can be taken among the candidates",

@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const views = makeDictionary({
   zh: {
     board: "会议进度", session: "会议", every: "各次会议", statistics: "统计", calendar: "期限日历", led: "我督办的", overview: "总览", basis: "办法",
-    acts: (who: string) => `该${who}办`, oldest: "等得最久", waited: (days: number) => days === 0 ? "今天起" : `${days} 个工作日`, overdue: (count: number) => `超期 ${count} 件`, nothing: "没有", bottleneck: "最久的一处",
+    acts: (who: string) => `该${who}办`, oldest: "等得最久", waited: (days: number) => days === 0 ? "今天起" : `${days} 个工作日`, overdue: (count: number) => `超期 ${count} 件`, nothing: "没有", 
     role: { member: "提案人", proposalsStaff: "提案委", handlingUnit: "承办单位", leader: "领导", liaisonStaff: "联络", evaluator: "考核", office: "办公室", auditor: "审计" },
     month: (year: number, month: number) => `${year} 年 ${month} 月`, before: "上个月", after: "下个月", thisMonth: "本月", weekdays: { d1: "一", d2: "二", d3: "三", d4: "四", d5: "五", d6: "六", d0: "日" },
     due: (count: number) => `${count} 件到期`, more: (count: number) => `另 ${count} 件`, holiday: "休", makeUp: "班", today: "今天", noDue: "这个月没有到期的答复", dueIn: (count: number) => `这个月有 ${count} 件答复到期`,
@@ -20,7 +20,7 @@ export const views = makeDictionary({
   },
   en: {
     board: "Board of the session", session: "Session", every: "Every session", statistics: "Statistics", calendar: "Calendar of deadlines", led: "Led by me", overview: "Overview", basis: "Rules",
-    acts: (who) => `next: ${who}`, oldest: "Waiting longest", waited: (days) => days === 0 ? "since today" : days === 1 ? "1 working day" : `${days} working days`, overdue: (count) => `${count} overdue`, nothing: "None", bottleneck: "The longest wait",
+    acts: (who) => `next: ${who}`, oldest: "Waiting longest", waited: (days) => days === 0 ? "since today" : days === 1 ? "1 working day" : `${days} working days`, overdue: (count) => `${count} overdue`, nothing: "None", 
     role: { member: "the proposer", proposalsStaff: "the Committee on Proposals", handlingUnit: "the handling unit", leader: "leaders", liaisonStaff: "liaison", evaluator: "evaluators", office: "the office", auditor: "auditors" },
     month: (year, month) => `${["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][month - 1] ?? month} ${year}`, before: "Month before", after: "Month after", thisMonth: "This month", weekdays: { d1: "Mon", d2: "Tue", d3: "Wed", d4: "Thu", d5: "Fri", d6: "Sat", d0: "Sun" },
     due: (count) => `${count} due`, more: (count) => `${count} more`, holiday: "off", makeUp: "work", today: "today", noDue: "No reply is due this month", dueIn: (count) => count === 1 ? "1 reply is due this month" : `${count} replies are due this month`,
