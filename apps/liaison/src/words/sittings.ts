@@ -10,7 +10,7 @@ export const sittings = makeDictionary({
     cancel: "取消会议", cancelTitle: "取消这次会议？", cancelText: "取消后不再列出，也不计入任何人的出席。已批的请假随之作废。", cancelReason: "取消理由", cancelled: "会议已取消",
     list: "各半天", listHint: "逐个勾选开会的半天。不写的话，从第一天上午起依次排。", add: "加一个半天", remove: (when: string) => `去掉${when}`, day: "日期", which: "上午或下午",
     sheet: {
-      title: "从表格导入", text: "先下载名单，会后在表中填写每个半天的状态，再选回这里。先看预览，再填入登记表；填入后仍可修改，保存才算登记。", template: "下载名单", choose: "选择表格（xlsx 或 csv）", file: (title: string) => `${title}·出席名单.csv`,
+      title: "从表格导入", text: "先下载名单，会后在表中填写每个半天的状态，再选回这里。先看预览，再填入登记表；填入后仍可修改，保存才算登记。", workbook: "下载名单（xlsx）", csv: "下载名单（csv）", roll: "出席名单", choose: "选择表格（xlsx 或 csv）", file: (title: string) => `${title}·出席名单`,
       number: "编号", name: "姓名", sector: "界别", preview: "预览", line: "行", result: "结果", take: (count: string) => `填入 ${count} 行`, taken: (count: string) => `已填入 ${count} 行，请核对后保存`, none: "没有可以填入的行。请按提示改正表格，再选一次。",
       unreadable: "读不出这个文件。请用 xlsx 或 csv，并从下载的名单填起。", summary: (ok: string, refused: string) => `${ok} 行可以填入，${refused} 行需要改正`,
       refused: {
@@ -31,7 +31,7 @@ export const sittings = makeDictionary({
     cancel: "Cancel the meeting", cancelTitle: "Cancel this meeting?", cancelText: "It is then listed no more and counts for nobody. Leave granted from it lapses.", cancelReason: "Reason", cancelled: "Meeting cancelled",
     list: "Half days", listHint: "Name each half day of the meeting. Left out, they follow each other from the first morning.", add: "Add a half day", remove: (when) => `Take out ${when}`, day: "Day", which: "Morning or afternoon",
     sheet: {
-      title: "Import a sheet", text: "Download the roll, fill in the state of each half day after the meeting, and choose it here. You see it first, then take it into the roll; nothing is recorded until you save.", template: "Download the roll", choose: "Choose a sheet (xlsx or csv)", file: (title) => `${title} - attendance.csv`,
+      title: "Import a sheet", text: "Download the roll, fill in the state of each half day after the meeting, and choose it here. You see it first, then take it into the roll; nothing is recorded until you save.", workbook: "Download the roll (xlsx)", csv: "Download the roll (csv)", roll: "Roll", choose: "Choose a sheet (xlsx or csv)", file: (title) => `${title} - attendance`,
       number: "Number", name: "Name", sector: "Sector", preview: "Preview", line: "Row", result: "Result", take: (count) => `Take in ${count} rows`, taken: (count) => `${count} rows taken in; look them over and save`, none: "No row can be taken in. Correct the sheet as said and choose it again.",
       unreadable: "This file cannot be read. Use xlsx or csv, and start from the roll you downloaded.", summary: (ok, refused) => `${ok} rows can be taken in, ${refused} are to be corrected`,
       refused: {

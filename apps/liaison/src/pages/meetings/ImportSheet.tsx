@@ -6,6 +6,7 @@ import { trade } from "../../words/trade.ts"
 import type { Mark } from "./Mark.ts"
 import { type Line, readSheet, type Refused } from "./readSheet.ts"
 import type { Called } from "./roll.ts"
+import { rollWorkbook } from "./rollWorkbook.ts"
 import { whenOf } from "./whenOf.ts"
 
 /** The cells of a file as text; xlsx by its ending, csv otherwise. */
@@ -18,8 +19,8 @@ const cellsOf = async (file: File): Promise<ReadonlyArray<ReadonlyArray<string>>
   return csvParseRows((await file.text()).replace(/^\uFEFF/u, ""))
 }
 
-const keep = (text: string, name: string): void => {
-  const href = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: "text/csv" }))
+const keep = (file: Blob, name: string): void => {
+  const href = URL.createObjectURL(file)
   Object.assign(document.createElement("a"), { href, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(href), 60_000)
 }
@@ -44,10 +45,14 @@ export const ImportSheet = (props: {
     setUnreadable(cells === undefined)
     setLines(cells === undefined ? undefined : readSheet(cells, props.called, props.sittings.length))
   }
-  const template = async () => {
+  const rows = (): ReadonlyArray<ReadonlyArray<string>> => [
+    [sittings("sheet.number"), sittings("sheet.name"), sittings("sheet.sector"), ...props.sittings.map(whenOf), sittings("ground")],
+    ...props.called.map(({ member, name, sector }) => [member, name, sector, ...props.sittings.map(() => ""), ""])
+  ]
+  const workbook = async () => keep(await rollWorkbook(rows(), sittings("sheet.roll")), `${sittings("sheet.file", props.title)}.xlsx`)
+  const csv = async () => {
     const { csvFormatRows } = await import("d3-dsv")
-    const head = [sittings("sheet.number"), sittings("sheet.name"), sittings("sheet.sector"), ...props.sittings.map(whenOf), sittings("ground")]
-    keep(csvFormatRows([head, ...props.called.map(({ member, name, sector }) => [member, name, sector, ...props.sittings.map(() => ""), ""])]), sittings("sheet.file", props.title))
+    keep(new Blob([`\uFEFF${csvFormatRows(rows().map((row) => [...row]))}`], { type: "text/csv" }), `${sittings("sheet.file", props.title)}.csv`)
   }
   const take = () => {
     props.onTake(good().map(({ ground, marks, member }) => ({ member, mark: { marks, ground } })))
@@ -58,7 +63,8 @@ export const ImportSheet = (props: {
       <div class="meetings-sheet">
         <p>{sittings("sheet.text")}</p>
         <div class="meetings-sheet-ways">
-          <Button size="small" onClick={() => void template()}>{sittings("sheet.template")}</Button>
+          <Button size="small" onClick={() => void workbook()}>{sittings("sheet.workbook")}</Button>
+          <Button size="small" onClick={() => void csv()}>{sittings("sheet.csv")}</Button>
           <label class="meetings-sheet-file">
             <span>{sittings("sheet.choose")}</span>
             <input type="file" accept=".xlsx,.csv" onChange={(event) => { const input = event.currentTarget; void read(input.files?.[0]).finally(() => { input.value = "" }) }} />
