@@ -16,6 +16,7 @@ export class Unadmitted extends Schema.TaggedError<Unadmitted>()("Portal.Unadmit
 const Refused = Schema.Struct({ code: Schema.String })
 const Entered = Schema.Struct({ twoFactorRedirect: Schema.optionalKey(Schema.Boolean) })
 const Sent = Schema.Struct({ url: Schema.String })
+const Linked = Schema.Array(Schema.Struct({ id: Schema.String, providerId: Schema.String }))
 const Enabled = Schema.Struct({ totpURI: Schema.String, backupCodes: Schema.Array(Schema.String) })
 const Kept = Schema.NullOr(Schema.Struct({ user: Schema.Struct({ twoFactorEnabled: Schema.optionalKey(Schema.NullOr(Schema.Boolean)) }) }))
 
@@ -53,6 +54,15 @@ export const confirmBackupCode = async (code: string): Promise<void> => void awa
 /** Asks the way to the institution's own identity provider, which leads to `next` when it knows the visitor, and back to `door` when not. */
 export const wayToProvider = async (next: string, door: string): Promise<string> =>
   (await ask("/sign-in/social", Sent, { provider: "oidc", callbackURL: next, errorCallbackURL: door })).url
+
+/** Asks the way to the identity provider by which the own account is linked with it; either way it leads back to `here`. */
+export const wayToLink = async (here: string): Promise<string> => (await ask("/link-social", Sent, { provider: "oidc", callbackURL: here, errorCallbackURL: here })).url
+
+/** Gives the id of the link with the identity provider; none while the account is not linked. */
+export const linkedWith = async (): Promise<string | undefined> => (await ask("/list-accounts", Linked)).find(({ providerId }) => providerId === "oidc")?.id
+
+/** Parts the own account from the identity provider. */
+export const unlink = async (id: string): Promise<void> => void await ask("/unlink-account", Schema.Unknown, { accountId: id })
 
 /** Changes the own password and ends the sessions of other devices. */
 export const changePassword = async (currentPassword: string, newPassword: string): Promise<void> =>

@@ -14,7 +14,7 @@ const all = [
   new Access.Own({ account: "a" }), new Access.SeatedElsewhere({ account: "a" }), new Access.NotFound({ account: "a" }), new Unit.NotFound({ unit: Unit.Id.make("u-1") }),
   ...[
     "INVALID_USERNAME_OR_PASSWORD", "INVALID_CODE", "INVALID_BACKUP_CODE", "INVALID_TWO_FACTOR_COOKIE", "ACCOUNT_TEMPORARILY_LOCKED", "INVALID_PASSWORD", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG",
-    "CREDENTIAL_ACCOUNT_NOT_FOUND", "TOTP_ALREADY_ENABLED", "HOST_NOT_TRUSTED", "NOT_FOUND"
+    "CREDENTIAL_ACCOUNT_NOT_FOUND", "TOTP_ALREADY_ENABLED", "HOST_NOT_TRUSTED", "SESSION_NOT_FRESH", "NOT_FOUND"
   ].map((code) => new Unadmitted({ code }))
 ]
 

@@ -4,6 +4,7 @@ import { formatNumber, type Refusal } from "@jianyan/ui"
 import * as Zones from "@jianyan/zone"
 import { Unadmitted } from "../house.ts"
 import { accounts } from "./accounts.ts"
+import { linking } from "./linking.ts"
 import { t } from "./words.ts"
 
 /** The bounds of a password, in UTF-16 units, as the keeper of accounts holds them. */
@@ -27,6 +28,7 @@ const unadmitted = ({ code, retryAfter }: Unadmitted): Refusal => {
     case "PASSWORD_TOO_LONG": return { name: "fresh", message: t("refusal.long", formatNumber(passwordBounds.most)) }
     case "CREDENTIAL_ACCOUNT_NOT_FOUND": return { message: t("refusal.noLocalPassword") }
     case "TOTP_ALREADY_ENABLED": return { message: t("refusal.alreadyOn") }
+    case "SESSION_NOT_FRESH": return { message: linking("stale") }
     case "UNAUTHORIZED":
     case "SESSION_EXPIRED": return { message: Zones.say(new Problem.SignedOut({})) }
     case "TOO_MANY_REQUESTS": return { message: Zones.say(new Problem.TooMany({ retryAfter: retryAfter ?? 60 })) }

@@ -67,6 +67,18 @@ provided(house, { timeout: "60 seconds", excludeTestServices: true })("the insti
       assert.deepStrictEqual(yield* visitor.known, Option.some("qian"))
     }))
 
+  it.effect("lets nobody in any more once the owner unlinked it", () =>
+    Effect.gen(function*() {
+      const owner = yield* enter("zheng", "10.4.0.13")
+      yield* goAs(owner, "/link-social", "subject-zheng")
+      const sql = yield* PgClient.PgClient
+      const [link] = yield* sql<{ id: string }>`select c.id from account_credential c join account_user u on u.id = c."userId" where u.username = 'zheng' and c."providerId" = 'oidc'`
+      assert.strictEqual((yield* owner.post("/unlink-account", { accountId: link?.id ?? "" })).status, 200)
+      const visitor = Browser.make("10.4.0.14")
+      assert.match((yield* goAs(visitor, "/sign-in/social", "subject-zheng")).location ?? "", /^\/refused\?error=/u)
+      assert.deepStrictEqual(yield* visitor.known, Option.none())
+    }))
+
   it.effect("is not linked by a visitor who is not signed in", () =>
     Effect.gen(function*() {
       const answer = yield* Browser.make("10.4.0.7").post("/link-social", { provider: "oidc", callbackURL: "/home" })

@@ -5,10 +5,11 @@ import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 import { ChangePassword } from "./ChangePassword.tsx"
+import { Linking } from "./Linking.tsx"
 import { SecondStep } from "./SecondStep.tsx"
 import "./settings.css"
 
-/** How the screen looks, the password, the second step, and what the account is. */
+/** How the screen looks, the password, the second step, the way in by the institution, and what the account is. */
 export const ChangeSettings = () => {
   useTitle(() => t("settings.title"))
   return (
@@ -17,6 +18,7 @@ export const ChangeSettings = () => {
       <Display />
       <ChangePassword />
       <SecondStep />
+      <Linking />
       <Account />
     </div>
   )
