@@ -28,13 +28,17 @@ export interface FlowChartProps {
   readonly ribbons: readonly FlowRibbon[]
 }
 
+/** How wide a word of a chart is beside its box, in rem: a Han character is as wide as it is high, a letter about half of that. */
+const wide = (word: string): number => 1.25 + [...word].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 0.8125 : 0.47), 0)
+
 const ribbon = linkHorizontal<unknown, readonly [number, number]>()
 
 /** Where things came from and what became of them: thickness is number. */
 export const FlowChart = (props: FlowChartProps) => {
   const label = (id: string) => props.boxes.find((box) => box.id === id)?.label ?? id
   const tone = (id: string) => props.boxes.find((box) => box.id === id)?.tone ?? "plain"
-  const lay = (room: Room) => layFlow(props.boxes, props.ribbons, { width: room.width, height: room.rem * 13, box: 10, gap: room.rem * 0.5, line: room.rem * 1.5, margin: room.rem * 7 })
+  const ends = () => props.boxes.filter(({ id }) => props.ribbons.every(({ from }) => from !== id)).map(({ id, label }) => `${label} ${formatNumber(props.ribbons.reduce((sum, { to, value }) => to === id ? sum + value : sum, 0))}`)
+  const lay = (room: Room) => layFlow(props.boxes, props.ribbons, { width: room.width, height: room.rem * 13, box: 10, gap: room.rem * 0.5, line: room.rem * 1.5, margin: room.rem * Math.max(7, ...ends().map(wide)) })
   return (
     <Chart
       title={props.title}
