@@ -34,7 +34,7 @@ export const list = makeDictionary({
     whose: "Whose proposals", clear: "Clear the filters", write: "Write a proposal",
     equals: "=", plus: "+",
     head: { title: "Title", proposer: "Proposer", asks: "Asks", units: "Handling units", stage: "Stage", due: "Deadline", wait: "Waiting" },
-    joint: (count) => `with ${count} others`,
+    joint: (count) => count === 1 ? "with 1 other" : `with ${count} others`,
     returned: (times) => times === 1 ? "returned once" : `returned ${times} times`,
     left: (days) => `${days} working days left`, dueToday: "due today", over: (days) => `${days} working days over`,
     caption: "List of proposals",

@@ -1,6 +1,6 @@
 import { type ExaminationsApi, type ProposalsApi, Zone } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
-import { Button, Buttons, ButtonLink } from "@jianyan/ui"
+import { Button, ButtonLink, Buttons, formatLabelled } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show } from "solid-js"
@@ -63,7 +63,7 @@ const Paper = (props: { readonly detail: ProposalsApi.Detail }) => {
         </Buttons>
         <Show when={proposal().examined.length > 0}>
           <h3>{examine("by")}</h3>
-          <ul><For each={proposal().examined}>{(one) => <li>{merging(`step.${one.step ?? "examined"}`)}：{outcome(one.outcome, visitor.naming)}<Show when={one.despite}>{(despite) => <small>（{despite()}）</small>}</Show></li>}</For></ul>
+          <ul><For each={proposal().examined}>{(one) => <li>{formatLabelled(merging(`step.${one.step ?? "examined"}`), outcome(one.outcome, visitor.naming))}<Show when={one.despite}>{(despite) => <small> · {despite()}</small>}</Show></li>}</For></ul>
         </Show>
         <h3>{examine("asks")}</h3>
         <ol><For each={proposal().content.recommendations}>{(one) => <li>{one.text}</li>}</For></ol>

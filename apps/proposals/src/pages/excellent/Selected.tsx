@@ -1,6 +1,6 @@
 import { type Names, type SelectionsApi, Zone } from "@jianyan/contract"
 import { Day, type Selection } from "@jianyan/domain"
-import { Button, Checkbox, formatDate, Section, StageBadge, type Tone } from "@jianyan/ui"
+import { Button, Checkbox, formatClauses, formatDate, formatList, Section, StageBadge, type Tone } from "@jianyan/ui"
 import { createSignal, For, Match, Show, Switch } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { WordsForm } from "../../parts/WordsForm.tsx"
@@ -28,7 +28,7 @@ export const Selected = (props: { readonly read: SelectionsApi.Read; readonly na
     if (units()) return []
     if (props.read.quota === undefined) return [supervising("selection.noQuota", props.read.filed)]
     const share = props.read.collectiveShare ?? 0
-    return [[supervising("selection.quota", props.read.quota.filed, props.read.quota.most), ...(share > 0 ? [supervising("selection.collective", `${share / 100}%`)] : [])].join("；")]
+    return [formatClauses([supervising("selection.quota", props.read.quota.filed, props.read.quota.most), ...(share > 0 ? [supervising("selection.collective", `${share / 100}%`)] : [])])]
   }
   const days = () => {
     const { announcedAt, decidedOn } = self()
@@ -56,7 +56,7 @@ export const Selected = (props: { readonly read: SelectionsApi.Read; readonly na
   }
   const deedName = (deed: Deed) => deed === "nominate" && units() ? supervising("selection.ofUnits.nominate") : supervising(`selection.${deed}`)
   return (
-    <Section title={self().title} note={self().sessions.map(naming.session).join("、")}>
+    <Section title={self().title} note={formatList(self().sessions.map(naming.session))}>
       <div class="proposals-selection">
         <p><StageBadge tone={tones[self().stage]} word={supervising(`selection.stage.${self().stage}`)} /> <span>{[...quota(), ...days()].join(" · ")}</span></p>
         <Show when={self().deliberation}>{(said) => <p><small>{supervising("selection.words")}</small> {said().words}</p>}</Show>

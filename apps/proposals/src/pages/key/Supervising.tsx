@@ -1,6 +1,6 @@
 import { Contract, type Names, SupervisionsApi, Zone } from "@jianyan/contract"
 import type { Body, Supervision } from "@jianyan/domain"
-import { Button, formatDate, Select, StageBadge, type Tone } from "@jianyan/ui"
+import { Button, formatDate, formatList, Select, StageBadge, type Tone } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { createSignal, For, Match, Show, Switch } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -97,7 +97,7 @@ export const SupervisionFacts = (props: { readonly supervision: Supervision.Supe
         {(plan) => (
           <>
             <p><small>{supervising("leader")}</small> <a href={Zone.portal.member(plan().leader)}>{nameIn(props.names, plan().leader)}</a> · {supervising(`way.${plan().way}`)}</p>
-            <Show when={plan().team.length > 0 && props.brief !== true}><p><small>{supervising("team")}</small> {plan().team.map((member) => nameIn(props.names, member)).join("、")}</p></Show>
+            <Show when={plan().team.length > 0 && props.brief !== true}><p><small>{supervising("team")}</small> {formatList(plan().team.map((member) => nameIn(props.names, member)))}</p></Show>
             <ol class="proposals-steps" aria-label={supervising("steps")}>
               <For each={plan().steps}>
                 {({ day, step }) => {
@@ -126,7 +126,7 @@ export const SupervisionFacts = (props: { readonly supervision: Supervision.Supe
         <h3>{supervising("visits")}</h3>
         <ul>
           <For each={self().visits}>
-            {(made) => <li><p><b>{supervising("visitOf", full(made.day), made.place)}</b> <small>{made.members.map((member) => nameIn(props.names, member)).join("、")}</small></p><p>{made.findings}</p><Evidence files={made.evidence} /></li>}
+            {(made) => <li><p><b>{supervising("visitOf", full(made.day), made.place)}</b> <small>{formatList(made.members.map((member) => nameIn(props.names, member)))}</small></p><p>{made.findings}</p><Evidence files={made.evidence} /></li>}
           </For>
         </ul>
       </Show>

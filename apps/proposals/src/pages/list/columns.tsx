@@ -25,7 +25,7 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
   }
   return [
     {
-      id: "title", head: list("head.title"), lead: true, width: "33%",
+      id: "title", head: list("head.title"), lead: true, width: "28%",
       cell: (row) => (
         <>
           {row.title}
@@ -37,7 +37,7 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
       )
     },
     {
-      id: "proposer", head: list("head.proposer"), width: "8.75rem",
+      id: "proposer", head: list("head.proposer"), width: "10rem",
       cell: (row) => {
         const signed = row.proposer._tag === "Members" ? row.proposer.with.filter((other) => other.answer === "signed") : []
         return (
@@ -49,10 +49,10 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
       }
     },
     { id: "asks", head: list("head.asks"), numeric: true, width: "3.5rem", cell: (row) => row.recommendations },
-    { id: "units", head: list("head.units"), width: "11rem", cell: (row) => row.units.length === 0 ? <None /> : trade("list", row.units.map(naming.unit)) },
+    { id: "units", head: list("head.units"), width: "13rem", cell: (row) => row.units.length === 0 ? <None /> : trade("list", row.units.map(naming.unit)) },
     { id: "stage", head: list("head.stage"), width: "6.75rem", cell: (row) => <Stage stage={row.stage} /> },
     {
-      id: "due", head: list("head.due"), width: "8.75rem",
+      id: "due", head: list("head.due"), width: "7.5rem",
       cell: (row) => (
         <Show when={row.due} fallback={<None />}>
           {(due) => (

@@ -1,5 +1,5 @@
 import { type CommitmentsApi, Zone } from "@jianyan/contract"
-import { Button, Buttons, formatDate, StageBadge, type Tone } from "@jianyan/ui"
+import { Button, Buttons, formatDate, formatLabelled, StageBadge, type Tone } from "@jianyan/ui"
 import { createSignal, For, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { keeping } from "../../words/keeping.ts"
@@ -57,10 +57,10 @@ const Told = (props: { readonly row: CommitmentsApi.Row; readonly titled: boolea
     <div>
       <Show when={props.titled}><h2><a href={Zone.proposals.proposal(it().of)}>{props.row.title}</a></h2></Show>
       <p>{it().text}</p>
-      <small>{trade("recommendation", it().recommendation)}：{props.row.asked}</small>
+      <small>{formatLabelled(trade("recommendation", it().recommendation), props.row.asked)}</small>
       <small>{naming.unit(it().unit)}<Show when={it().post}>{(post) => <> · {keeping("promise.post", post())}</>}</Show><Show when={moved()}>{(moved) => <> · {keeping("promise.moved", naming.unit(moved().from), naming.unit(moved().to))}</>}</Show></small>
-      <Show when={said()}>{(said) => <small>{said().done ? keeping("promise.sayDone") : keeping("promise.said")}：{said().text}</small>}</Show>
-      <Show when={asked()}>{(asked) => <small>{keeping("promise.wants", formatDate(asked().until, "full"))}：{asked().reason}</small>}</Show>
+      <Show when={said()}>{(said) => <small>{formatLabelled(said().done ? keeping("promise.sayDone") : keeping("promise.said"), said().text)}</small>}</Show>
+      <Show when={asked()}>{(asked) => <small>{formatLabelled(keeping("promise.wants", formatDate(asked().until, "full")), asked().reason)}</small>}</Show>
       <Show when={end()}>{(end) => <small>{end()}</small>}</Show>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { PublicationsApi } from "@jianyan/contract"
 import { Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
-import { formatDate } from "@jianyan/ui"
+import { formatDate, formatLabelled } from "@jianyan/ui"
 import { For, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { publishing } from "../../words/publishing.ts"
@@ -12,7 +12,7 @@ export const Sides = (props: { readonly read: PublicationsApi.Read }) => {
   const { committee, naming } = useVisitor()
   const self = () => props.read.publication
   const said = (choice: { readonly how: "full" | "summary" | "no"; readonly reason: string } | undefined, silent: "full" | "summary" | "no") =>
-    choice === undefined ? publishing("silentMeans", publishing(`how.${silent}`)) : [publishing(`how.${choice.how}`), ...(choice.reason === "" ? [] : [choice.reason])].join("：")
+    choice === undefined ? publishing("silentMeans", publishing(`how.${silent}`)) : choice.reason === "" ? publishing(`how.${choice.how}`) : formatLabelled(publishing(`how.${choice.how}`), choice.reason)
   return (
     <dl class="proposals-sides">
       <div><dt>{publishing("proposer")}</dt><dd>{said(self().proposer, props.read.allowed.proposer)}</dd></div>

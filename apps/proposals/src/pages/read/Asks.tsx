@@ -1,6 +1,6 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, type Proposal } from "@jianyan/domain"
-import { type Ask, AskList, formatDate, formatNumber, numeral, Section, type Tone } from "@jianyan/ui"
+import { type Ask, AskList, formatClauses, formatDate, formatNumber, numeral, Section, type Tone } from "@jianyan/ui"
 import type { Naming } from "../../parts/Naming.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
@@ -28,11 +28,11 @@ export const asks = ({ content, replies }: Pick<Proposal.Proposal, "content" | "
     const answers = latest.flatMap((reply) => reply.answers.filter((answer) => answer.recommendation === number).map((answer) => ({ reply, answer })))
     const last = answers.at(-1)
     if (last === undefined) return { id: `ask-${number}`, text, tone: replies.length > 0 ? "bad" : "plain", status: trade(replies.length > 0 ? "answer.none" : "answer.coming") }
-    const note = answers.map(({ answer, reply }) => [
+    const note = formatClauses(answers.map(({ answer, reply }) => [
       read("answeredBy", naming.unit(reply.unit), formatDate(Day.of(reply.at), "short")),
       ...(answers.length > 1 ? [trade(`answer.${answer.outcome}`)] : []),
       ...(answer.by === undefined ? [] : [read("promised", formatDate(answer.by, "full"))])
-    ].join(" · ")).join("；")
+    ].join(" · ")))
     return { id: `ask-${number}`, text, tone: tones[last.answer.outcome], status: trade(`answer.${last.answer.outcome}`), note }
   })
 }

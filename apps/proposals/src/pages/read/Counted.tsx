@@ -1,5 +1,5 @@
 import { Day, Proposal } from "@jianyan/domain"
-import { Disclosure } from "@jianyan/ui"
+import { Disclosure, formatList } from "@jianyan/ui"
 import { For, Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { assigning } from "../../words/assigning.ts"
@@ -23,7 +23,7 @@ export const Counted = (props: { readonly deadline: Proposal.Handling.Deadline; 
   const says = ({ day, kind, rules }: Counted) => [day, assigning(`kind.${kind}`), ...rules.map(ruleWord)].join(" · ")
   return (
     <Disclosure title={assigning("showHow")} note={assigning("showHowNote", days().length, worked())}>
-      <Show when={unpublished().length > 0}><p class="proposals-silent">{assigning("unpublished", unpublished().join("、"))}</p></Show>
+      <Show when={unpublished().length > 0}><p class="proposals-silent">{assigning("unpublished", formatList(unpublished().map(String)))}</p></Show>
       <div class="proposals-months">
         <For each={months(days())}>
           {([month, days]) => (

@@ -1,6 +1,6 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
-import { Button, Section } from "@jianyan/ui"
+import { Button, formatLabelled, Section } from "@jianyan/ui"
 import { done, nameIn } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show } from "solid-js"
@@ -99,7 +99,7 @@ const Text = (props: { readonly merger: ProposalsApi.Merger; readonly id: Propos
               <li>
                 <span role="img" aria-label={merging("text.from", trade("list", sentence.from.map(title)))}><For each={sentence.from}>{mark}</For></span>
                 <span>{sentence.text}</span>
-                <Show when={props.writes}><Button size="small" tone="quiet" aria-label={`${merging("text.drop")}：${sentence.text}`} onClick={() => setDropped(new Set([...dropped(), at()]))}>×</Button></Show>
+                <Show when={props.writes}><Button size="small" tone="quiet" aria-label={formatLabelled(merging("text.drop"), sentence.text)} onClick={() => setDropped(new Set([...dropped(), at()]))}>×</Button></Show>
               </li>
             </Show>
           )}

@@ -1,6 +1,6 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { type Committee, Proposal } from "@jianyan/domain"
-import { Button, Buttons, formatDate, Section, StageBadge, TextArea, type Tone } from "@jianyan/ui"
+import { Button, Buttons, formatDate, formatLabelled, Section, StageBadge, TextArea, type Tone } from "@jianyan/ui"
 import { done, nameIn } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -74,7 +74,7 @@ const Rule = (props: { readonly proposal: Proposal.Proposal; readonly handling: 
     ...(by() === undefined ? [] : [keeping("talks.firstBy", formatDate(by() ?? "", "full"))])
   ]
   return (
-    <Show when={rule()} fallback={<Show when={props.proposal.replies.length > 0 && talks().some((one) => one.talks.length === 0)}><p class="proposals-silent">{keeping("talks.notTalked")}：{trade("list", talks().filter((one) => one.talks.length === 0).map((one) => naming.unit(one.unit)))}</p></Show>}>
+    <Show when={rule()} fallback={<Show when={props.proposal.replies.length > 0 && talks().some((one) => one.talks.length === 0)}><p class="proposals-silent">{formatLabelled(keeping("talks.notTalked"), trade("list", talks().filter((one) => one.talks.length === 0).map((one) => naming.unit(one.unit))))}</p></Show>}>
       {(rule) => (
         <>
           <p class="proposals-silent">{keeping("talks.rule", trade("list", parts(rule())))}</p>

@@ -1,5 +1,5 @@
 import type { Proposal, Unit } from "@jianyan/domain"
-import { type Choice, Loading, Picker, RadioGroup } from "@jianyan/ui"
+import { type Choice, formatList, Loading, Picker, RadioGroup } from "@jianyan/ui"
 import { done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Match, Show, Switch } from "solid-js"
@@ -27,7 +27,7 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
   }
   const choices = (): ReadonlyArray<Choice<Unit.Id>> =>
     naming.units.filter((unit) => unit.closed === undefined)
-      .map((unit) => ({ value: unit.id, label: naming.unit(unit.id), hint: unit.names.length > 1 ? unit.names.slice(0, -1).map((named) => said(named.name)).join("、") : undefined }))
+      .map((unit) => ({ value: unit.id, label: naming.unit(unit.id), hint: unit.names.length > 1 ? formatList(unit.names.slice(0, -1).map((named) => said(named.name))) : undefined }))
   const assignment = (): Proposal.Handling.Assignment | undefined => {
     const [unit] = first()
     const [other, ...rest] = others()

@@ -1,5 +1,5 @@
 import type { Committee } from "@jianyan/domain"
-import type { Refusal } from "@jianyan/ui"
+import { formatLabelled, type Refusal } from "@jianyan/ui"
 import { said } from "@jianyan/zone"
 import { policy as t } from "../../../words/policy.ts"
 import type { Amiss } from "./Draft.ts"
@@ -23,7 +23,7 @@ export const why = ({ field, from, why }: Amiss, now: Committee.Policy.Policy): 
 export const summary = (all: ReadonlyArray<Amiss>, parts: ReadonlyArray<Part>, now: Committee.Policy.Policy): ReadonlyArray<Refusal> =>
   all.filter((one, place) => all.findIndex((other) => nameOf(other.path) === nameOf(one.path)) === place).map((one) => {
     const part = partOf(one, parts)
-    return { name: nameOf(one.path), message: `${part === undefined ? "" : `${part.title()} · `}${one.field === undefined ? "" : `${one.field.label()}：`}${why(one, now)}` }
+    return { name: nameOf(one.path), message: `${part === undefined ? "" : `${part.title()} · `}${one.field === undefined ? why(one, now) : formatLabelled(one.field.label(), why(one, now))}` }
   })
 
 /** Finds the rule in which something is amiss. */

@@ -2,12 +2,13 @@ import { Committee } from "@jianyan/domain"
 import { policy as t } from "../../../words/policy.ts"
 import { articled, choices, kinds, named } from "./choices.ts"
 import { field, type Group, type Tree } from "./Field.ts"
-import { list, plain, read, text } from "./tree.ts"
+import { nameOf } from "./nameOf.ts"
+import { list, plain, read } from "./tree.ts"
 
 const characters = [0, 20_000] as const
 const grounds = (policy: Tree) => [{ value: "", label: t("noGround") }, ...list(policy, ["grounds"]).map((ground) => {
   const number = plain(read(ground, ["number"]))
-  return { value: number, label: `${number} ${text(ground, ["name", "zh"])}` }
+  return { value: number, label: `${number} ${nameOf(read(ground, ["name"]))}` }
 })]
 const between = (key: "situation" | "analysis" | "recommendation") => [
   field.whole(`drafting.${key}.least`, () => t("least", t(`section.${key}`)), characters),

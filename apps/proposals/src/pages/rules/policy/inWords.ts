@@ -1,16 +1,11 @@
-import { language } from "@jianyan/ui"
 import { policy as t } from "../../../words/policy.ts"
 import { trade } from "../../../words/trade.ts"
 import type { Field, Tree, Value } from "./Field.ts"
+import { nameOf } from "./nameOf.ts"
 import { list, plain, read, text } from "./tree.ts"
 
 /** What a field says: a line, or a list of items. */
 export interface Line { readonly label: string; readonly says: string; readonly items?: ReadonlyArray<string> }
-
-const nameOf = (value: Value): string => {
-  const english = text(value, ["en"])
-  return language() === "en" && english !== "" ? english : text(value, ["zh"])
-}
 
 const chosen = (field: Extract<Field, { kind: "choice" | "several" }>, draft: Tree, code: Value): string => field.of(draft).find(({ value }) => value === code)?.label ?? ""
 
