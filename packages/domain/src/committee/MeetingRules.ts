@@ -1,8 +1,10 @@
 import { Schema } from "effect"
 import { Kind } from "../meeting/Meeting.ts"
 
-/** How many must be there for a meeting of a kind to decide: more than a share of those expected. */
-export const Quorum = Schema.Struct({ meeting: Kind, over: Schema.Tuple([Schema.Natural, Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))]) })
+/** How many must be there for a meeting of a kind to decide: more than a share of those expected, or no less than it where the share itself is enough (三分之二以上). */
+export const Quorum = Schema.Struct({
+  meeting: Kind, over: Schema.Tuple([Schema.Natural, Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))]), orEqual: Schema.optionalKey(Schema.Boolean)
+})
 export type Quorum = typeof Quorum.Type
 
 /** Whose leave a rule is about: members of the chairpersons' meeting (主席会议成员), of the Standing Committee (常委), convenors, or any member. */
@@ -43,3 +45,7 @@ export type LeaveRule = typeof LeaveRule.Type
 /** The rules of leave (请假), and the grounds whose leave is no absence. */
 export const LeaveRules = Schema.Struct({ rules: Schema.NonEmptyArray(LeaveRule), exempt: Schema.optionalKey(Schema.Array(Ground)) })
 export type LeaveRules = typeof LeaveRules.Type
+
+/** The rules of meetings: how many must be there, and who approves leave; a committee may do without either. */
+export const MeetingRules = Schema.Struct({ leave: Schema.optionalKey(LeaveRules), quorum: Schema.optionalKey(Schema.Array(Quorum)) })
+export type MeetingRules = typeof MeetingRules.Type

@@ -20,6 +20,14 @@ describe("Committee.faultsOf", () => {
   it("finds a least length above the most", () => assert.deepStrictEqual(faults({ drafting: { ...drafting, analysis: { least: 30, most: 20 } } }), ["drafting.analysis.least leastAboveMost"]))
   it("finds a word that leads to no ground", () =>
     assert.deepStrictEqual(faults({ drafting: { ...drafting, guardedWords: [{ word: "绝密", advice: { zh: "请删去" }, ground: 99 }] } }), ["drafting.guardedWords.0.ground noSuchGround"]))
+  it("finds a kind of meeting with two quorums, and one that nobody could meet", () => {
+    assert.deepStrictEqual(faults({ quorum: [{ meeting: "plenary", over: [1, 2] }, { meeting: "plenary", over: [2, 3] }] }), ["quorum.1.meeting repeated"])
+    assert.deepStrictEqual(faults({ quorum: [{ meeting: "plenary", over: [1, 1] }, { meeting: "standing", over: [1, 1], orEqual: true }, { meeting: "group", over: [3, 2], orEqual: true }] }), ["quorum.0.over outOfRange", "quorum.2.over outOfRange"])
+  })
+  it("finds a rule of leave for more half days than its most", () => {
+    const rule = { channels: ["written"], approver: "organiser", article: "一" } as const
+    assert.deepStrictEqual(faults({ leave: { rules: [{ ...rule, misses: { from: 3, upTo: 2 } }, { ...rule, misses: { from: 3 } }] } }), ["leave.rules.0.misses leastAboveMost"])
+  })
   it("finds steps of the examination out of their order, or one twice", () => {
     assert.deepStrictEqual(faults({ examination: { ...examination, steps: ["joint", "pre"] } }), ["examination.steps outOfOrder"])
     assert.deepStrictEqual(faults({ examination: { ...examination, steps: ["pre", "pre"] } }), ["examination.steps outOfOrder"])

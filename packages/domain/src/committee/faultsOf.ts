@@ -16,13 +16,14 @@ const repeated = <A>(all: ReadonlyArray<A> | undefined, by: (one: A) => string |
 
 const id = ({ id }: { readonly id: string }) => id
 
-const twice = ({ appraisal, categories, drafting, examination, feedbackLevels, grounds, ladder, replyChecks, replyClasses }: Policy): ReadonlyArray<Fault> => [
+const twice = ({ appraisal, categories, drafting, examination, feedbackLevels, grounds, ladder, quorum, replyChecks, replyClasses }: Policy): ReadonlyArray<Fault> => [
   ...repeated(categories, id, "id", "categories"),
   ...repeated(grounds, ({ number }) => number, "number", "grounds"),
   ...repeated(replyClasses, id, "id", "replyClasses"),
   ...repeated(feedbackLevels, id, "id", "feedbackLevels"),
   ...repeated(ladder, id, "id", "ladder"),
   ...repeated(replyChecks, id, "id", "replyChecks"),
+  ...repeated(quorum, ({ meeting }) => meeting, "meeting", "quorum"),
   ...repeated(examination?.rework, id, "id", "examination", "rework"),
   ...repeated(drafting?.guardedWords, ({ word }) => word, "word", "drafting", "guardedWords"),
   ...repeated(appraisal?.proposal, id, "id", "appraisal", "proposal"),
@@ -51,5 +52,11 @@ const steps = ({ examination }: Policy): ReadonlyArray<Fault> => {
   return places.some((place, at) => at > 0 && place <= (places[at - 1] ?? -1)) ? [fault("outOfOrder", "examination", "steps")] : []
 }
 
+const meetings = ({ leave, quorum }: Policy): ReadonlyArray<Fault> => [
+  ...(quorum ?? []).flatMap(({ orEqual, over: [of, parts] }, place) => of > parts || (of === parts && orEqual !== true) ? [fault("outOfRange", "quorum", place, "over")] : []),
+  ...(leave?.rules ?? []).flatMap(({ misses }, place) =>
+    typeof misses === "object" && misses.from !== undefined && misses.upTo !== undefined && misses.from > misses.upTo ? [fault("leastAboveMost", "leave", "rules", place, "misses")] : [])
+]
+
 /** Lists what of a policy cannot stand although each part of it is well written, such as a list with one code twice; nothing where all fits together. */
-export const faultsOf = (policy: Policy): ReadonlyArray<Fault> => [...twice(policy), ...figures(policy), ...terms(policy), ...drafting(policy), ...steps(policy)]
+export const faultsOf = (policy: Policy): ReadonlyArray<Fault> => [...twice(policy), ...figures(policy), ...terms(policy), ...drafting(policy), ...steps(policy), ...meetings(policy)]

@@ -1,6 +1,7 @@
 export * from "./Leave.ts"
 export * as LeaveEvent from "./LeaveEvent.ts"
 export * from "./route.ts"
+export { routeMoves, type RouteMove } from "./routeMoves.ts"
 export { ask, AskedAlready, MeetingOver, NoSuchSitting, type Refused } from "./ask.ts"
 export * from "./decide.ts"
 export * from "./confirm.ts"

@@ -6,4 +6,5 @@ export { AlreadyRecorded, MarksAstray, NoGround, NotExpected, recordAttendance, 
 export * from "./correctAttendance.ts"
 export * from "./sumUp.ts"
 export * from "./quorum.ts"
+export * from "./quorumMoves.ts"
 export * from "./evolve.ts"

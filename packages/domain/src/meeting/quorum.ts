@@ -9,6 +9,11 @@ export interface Attended {
   readonly met: boolean | undefined
 }
 
+const isMet = ({ orEqual, over: [of, parts] }: Quorum, present: number, expected: number): boolean => {
+  const missing = expected * of - present * parts
+  return orEqual === true ? missing <= 0 : missing < 0
+}
+
 /** Counts who was there half day by half day against the quorum; nothing where attendance was not recorded sitting by sitting. */
 export const quorum = (self: Meeting, rules: ReadonlyArray<Quorum> = []): ReadonlyArray<Attended> => {
   const marked = self.attendance.flatMap(({ marks }) => marks === undefined ? [] : [marks])
@@ -17,6 +22,6 @@ export const quorum = (self: Meeting, rules: ReadonlyArray<Quorum> = []): Readon
   return sittingsOf(self).map((sitting, place) => {
     const present = marked.filter((marks) => { const state = marks[place]; return state !== undefined && wasThere(state) }).length
     const expected = self.expected.length
-    return { sitting, present, expected, met: rule === undefined ? undefined : present * rule.over[1] > expected * rule.over[0] }
+    return { sitting, present, expected, met: rule === undefined ? undefined : isMet(rule, present, expected) }
   })
 }
