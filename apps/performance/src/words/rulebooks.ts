@@ -26,7 +26,7 @@ export const rulebooks = makeDictionary({
     loose: "没有注明条款的规则", change: "改", close: "收起", more: (rule: string) => `${rule}：更多`, up: "上移", down: "下移", remove: "移除",
     figures: "数字", sentence: "整句", sentenceHint: "照同样的写法改，程序会再读一遍；读不懂就不改", reread: "照这句话改", unclear: "程序读不懂这句话，规则没有变。可以照原句的写法，只改其中的数字、条件或顺序。",
     badFigure: "请填数字，分值最多四位小数。", refusedAt: (path: string, why: string) => `${path}：${why}`, unfit: "这条规则不能这样写",
-    lastPlace: (block: string) => `“${block}”里至少要留一项；整栏不要，请移除这一栏。`, stillNamed: (rules: string) => `还有规则用到它：${rules}。请先改那些规则。`, nameTaken: "这个名称已经用过。",
+    lastPlace: (block: string) => `${block}里至少要留一项；整栏不要，请移除这一栏。`, stillNamed: (rules: string) => `还有规则用到它：${rules}。请先改那些规则。`, nameTaken: "这个名称已经用过。",
     labelTaken: (rule: string) => `已经有一个${rule}，句子里会分不清，请换一个名称。`, sameLeast: (grade: string) => `${grade}要求的分数相同，后一个等次永远不会建议；请写别的分数。`, noSuchRule: "这条规则已经不在了。",
     addItem: "加一项", itemName: "项目名称", itemNameEn: "英文名称", itemKind: "哪一类记录", itemPoints: "每次计多少分", itemBlock: "放在哪一栏", add: "加上", cancel: "取消",
     addClause: "加一条", editClause: "改条文", clauseNumber: "条款号", clauseLabel: "内容提要", clauseLabelEn: "英文提要", clauseText: "条文", treated: "怎样处理", keep: "存下",
@@ -35,7 +35,7 @@ export const rulebooks = makeDictionary({
     weight: { error: "错误", warning: "请斟酌", notice: "提示" }, story: "举例",
     effect: "用在去年会怎样", effectNote: (year: number, from: string) => `${year} 年度，与 ${from} 相比`, effectPending: "保存之后计算", effectNone: "去年没有记录可算。",
     effectTotals: (up: number, down: number, same: number) => `${up} 人总分升，${down} 人降，${same} 人不变`, effectGrades: (count: number) => count === 0 ? "没有人的建议等次变动" : `${count} 人的建议等次变动`,
-    effectClauses: "按条款", given: (points: string) => `多给 ${points} 分`, taken: (points: string) => `少给 ${points} 分`, see: "看是谁、为什么",
+    effectAnd: "；", effectClauses: "按条款", given: (points: string) => `多给 ${points} 分`, taken: (points: string) => `少给 ${points} 分`, see: "看是谁、为什么",
     meanwhile: "别人刚改过这份草案", meanwhileText: "下面是您的版本，还没有存下。重新读取会换成对方的版本。", again: "重新读取", signedOut: "登录已过期，改动先留在这台机器上。",
     separator: "、"
   },
@@ -63,7 +63,7 @@ export const rulebooks = makeDictionary({
     loose: "Rules that name no clause", change: "Change", close: "Close", more: (rule) => `${rule}: more`, up: "Move up", down: "Move down", remove: "Take out",
     figures: "Numbers", sentence: "The sentence", sentenceHint: "Change it in the same manner and the program reads it again; what it cannot read changes nothing", reread: "Change it to this sentence", unclear: "The program cannot read this sentence, and the rule stays as it was. Keep to the manner of the old one and change a number, a condition or the order.",
     badFigure: "Write a number; points have four decimals at most.", refusedAt: (path, why) => `${path}: ${why}`, unfit: "This rule may not say that",
-    lastPlace: (block) => `“${block}” must keep at least one place; to be rid of the whole block, take the block out.`, stillNamed: (rules) => `Other rules name it: ${rules}. Change those first.`, nameTaken: "That name is taken.",
+    lastPlace: (block) => `${block} must keep at least one place; to be rid of the whole block, take the block out.`, stillNamed: (rules) => `Other rules name it: ${rules}. Change those first.`, nameTaken: "That name is taken.",
     labelTaken: (rule) => `There is ${rule} already, and a sentence could not tell the two apart: choose another name.`, sameLeast: (grade) => `${grade} asks for the same points, so one of the two would never be proposed: write other points.`, noSuchRule: "That rule is no longer there.",
     addItem: "Add an item", itemName: "Name in Chinese", itemNameEn: "Name in English", itemKind: "Which records", itemPoints: "Points each", itemBlock: "In which block", add: "Add it", cancel: "Cancel",
     addClause: "Add a clause", editClause: "Edit the clause", clauseNumber: "Number", clauseLabel: "What it is about", clauseLabelEn: "What it is about, in English", clauseText: "Wording", treated: "Treatment", keep: "Keep it",
@@ -72,7 +72,7 @@ export const rulebooks = makeDictionary({
     weight: { error: "Fault", warning: "To weigh", notice: "Worth knowing" }, story: "A case",
     effect: "What it would do to last year", effectNote: (year, from) => `${year}, compared with ${from}`, effectPending: "Reckoned once it is saved", effectNone: "There are no records of last year.",
     effectTotals: (up, down, same) => `${up} totals rise, ${down} fall, ${same} stay`, effectGrades: (count) => count === 0 ? "nobody's proposed grade changes" : count === 1 ? "1 proposed grade changes" : `${count} proposed grades change`,
-    effectClauses: "By clause", given: (points) => `${points} points more`, taken: (points) => `${points} points less`, see: "See who, and why",
+    effectAnd: "; ", effectClauses: "By clause", given: (points) => `${points} points more`, taken: (points) => `${points} points less`, see: "See who, and why",
     meanwhile: "Somebody else has just revised this draft", meanwhileText: "Below is your version, which is not kept. Reading again puts theirs in its place.", again: "Read again", signedOut: "You are signed out; the changes stay on this machine.",
     separator: ", "
   }

@@ -16,19 +16,24 @@ export const tellProblem = ({ allowed, code, expected, path }: Assessment.Proble
   return t("at", path.length === 0 ? t("top") : path.join(".")) + why
 }
 
+/** Says what rules are called, in quotation marks; the id of one without a label. */
+export const namesOf = (rules: ReadonlyArray<{ readonly does: string; readonly id: string }>, rulebook: Assessment.Rulebook.Rulebook): string => {
+  const all = Assessment.Reading.say(rulebook, tongue())
+  return rules.map(({ does, id }) => {
+    const found = all.find((rule) => rule.does === does && rule.id === id)
+    return found?.label === undefined ? id : `“${words(found.label)}”`
+  }).join(t("separator"))
+}
+
 /** Says why a rule stays as it is, with the labels of the rulebook. */
 export const tellKept = (kept: Kept, rulebook: Assessment.Rulebook.Rulebook): string => {
-  const named = (id: string) => {
-    const found = Assessment.Reading.say(rulebook, tongue()).find((rule) => rule.id === id)
-    return found?.label === undefined ? id : `“${words(found.label)}”`
-  }
   switch (kept._tag) {
     case "Rulebook.Unclear": return t("unclear")
-    case "Rulebook.LastPlace": return t("lastPlace", named(kept.id))
-    case "Rulebook.StillNamed": return t("stillNamed", kept.by.map(named).join(t("separator")))
+    case "Rulebook.LastPlace": return t("lastPlace", namesOf([{ does: "block", id: kept.id }], rulebook))
+    case "Rulebook.StillNamed": return t("stillNamed", namesOf(kept.by, rulebook))
     case "Rulebook.NameTaken": return t("nameTaken")
-    case "Rulebook.LabelTaken": return t("labelTaken", named(kept.by))
-    case "Rulebook.SameLeast": return t("sameLeast", named(kept.by))
+    case "Rulebook.LabelTaken": return t("labelTaken", namesOf([kept.by], rulebook))
+    case "Rulebook.SameLeast": return t("sameLeast", namesOf([{ does: "grade", id: kept.by }], rulebook))
     case "Rulebook.NoSuchRule":
     case "Rulebook.NoSuchBlock": return t("noSuchRule")
     case "Rulebook.Unreadable": {

@@ -72,7 +72,7 @@ describe("Edit.addPlace", () => {
     assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filing", { ...item, id: "filed" })), { _tag: "Rulebook.NameTaken", id: "filed" })
     assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filing", { ...block, of: [{ ...item, id: "block-1" }] })), { _tag: "Rulebook.NameTaken", id: "block-1" })
     const label = places(binhe).find(({ id }) => id === "filed")?.label ?? item.label
-    assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filing", { ...item, label })), { _tag: "Rulebook.LabelTaken", id: "item-1", by: "filed" })
+    assert.deepStrictEqual(refusal(Edit.addPlace(binhe, "filing", { ...item, label })), { _tag: "Rulebook.LabelTaken", id: "item-1", by: { does: "item", id: "filed" } })
   })
 })
 
@@ -86,7 +86,7 @@ describe("Edit.addGate", () => {
   it("refuses a name and a label that are taken", () => {
     const [known = gate] = binhe.gates
     assert.deepStrictEqual(refusal(Edit.addGate(binhe, { ...gate, id: known.id })), { _tag: "Rulebook.NameTaken", id: known.id })
-    assert.deepStrictEqual(refusal(Edit.addGate(binhe, { ...gate, label: known.label })), { _tag: "Rulebook.LabelTaken", id: "gate-1", by: known.id })
+    assert.deepStrictEqual(refusal(Edit.addGate(binhe, { ...gate, label: known.label })), { _tag: "Rulebook.LabelTaken", id: "gate-1", by: { does: "gate", id: known.id } })
   })
 })
 
@@ -125,7 +125,7 @@ describe("Edit.nameRule", () => {
     assert.isUndefined(filing(under(undefined)).article)
   })
   it("refuses the label of another rule of its sort, and a rule that has none", () => {
-    assert.deepStrictEqual(refusal(Edit.nameRule(binhe, at, { label: binhe.grades[1]?.label ?? item.label, article: undefined })), { _tag: "Rulebook.LabelTaken", id: at.id, by: binhe.grades[1]?.id })
+    assert.deepStrictEqual(refusal(Edit.nameRule(binhe, at, { label: binhe.grades[1]?.label ?? item.label, article: undefined })), { _tag: "Rulebook.LabelTaken", id: at.id, by: { does: "grade", id: binhe.grades[1]?.id } })
     assert.deepStrictEqual(refusal(Edit.nameRule(binhe, { does: "attendance", id: "attendance" }, { label: item.label, article: undefined })), { _tag: "Rulebook.NoSuchRule", does: "attendance", id: "attendance" })
   })
 })
@@ -135,9 +135,13 @@ describe("Edit.removeRule", () => {
     const gate = binhe.gates.find(({ forbids }) => forbids.length > 0)
     assert.deepInclude(refusal(Edit.removeRule(binhe, { does: "grade", id: gate?.forbids[0] ?? "" })), { _tag: "Rulebook.StillNamed" })
   })
+  it("takes out an item that shares its id with a grade others name", () => {
+    const gone = Result.getOrThrow(Edit.removeRule(binhe, { does: "item", id: "excellent" }))
+    assert.deepStrictEqual([places(gone).some(({ id }) => id === "excellent"), gone.grades.some(({ id }) => id === "excellent")], [false, true])
+  })
   it("refuses a block of which something is named outside it", () => {
     const named = Result.getOrThrow(Edit.addPlace(Result.getOrThrow(Edit.addPlace(binhe, undefined, block)), undefined, { ...item, id: "item-2", label: { zh: "再计", en: "Again" }, except: ["item-1"] }))
-    assert.deepStrictEqual(refusal(Edit.removeRule(named, { does: "block", id: "block-1" })), { _tag: "Rulebook.StillNamed", id: "block-1", by: ["item-2"] })
+    assert.deepStrictEqual(refusal(Edit.removeRule(named, { does: "block", id: "block-1" })), { _tag: "Rulebook.StillNamed", id: "block-1", by: [{ does: "item", id: "item-2" }] })
   })
   it("takes out a block whose items only name each other", () => {
     const own = Result.getOrThrow(Edit.addPlace(binhe, undefined, { ...block, of: [item, { ...item, id: "item-2", label: { zh: "再计", en: "Again" }, except: ["item-1"] }] }))

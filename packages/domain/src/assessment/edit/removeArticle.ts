@@ -6,7 +6,7 @@ import { StillNamed } from "./removeRule.ts"
 
 /** Takes a clause out of the regulation; refuses one that a rule stands on. */
 export const removeArticle = (rulebook: Rulebook, id: string): Result.Result<Rulebook, StillNamed | Unreadable> => {
-  const [first, ...rest] = rulesOf(rulebook).filter(({ of: { of: _, ...own } }) => standsOn(own, id)).map((rule) => rule.id)
+  const [first, ...rest] = rulesOf(rulebook).filter(({ of: { of: _, ...own } }) => standsOn(own, id)).map(({ does, id }) => ({ does, id }))
   return first === undefined ? fit({ ...rulebook, articles: rulebook.articles.filter((one) => one.id !== id) }) : Result.fail(new StillNamed({ id, by: [first, ...rest] }))
 }
 

@@ -1,20 +1,22 @@
 import { Result, Schema } from "effect"
 import { fit, type Unreadable } from "../read.ts"
-import { type At, NoSuchRule, rulesOf } from "../reading/say.ts"
+import { type At, Meant, NoSuchRule, type Rule, rulesOf } from "../reading/say.ts"
 import { type Node, places, type Rulebook } from "../Rulebook.ts"
+import { sortOf } from "./labelFree.ts"
 
 /** A block, and a set of alternatives, holds at least one place: with its last one it would be none. */
 export class LastPlace extends Schema.TaggedError<LastPlace>()("Rulebook.LastPlace", { id: Schema.String }) {}
 
 /** Other rules name this one: they must let go of it first. */
-export class StillNamed extends Schema.TaggedError<StillNamed>()("Rulebook.StillNamed", { id: Schema.String, by: Schema.NonEmptyArray(Schema.String) }) {}
+export class StillNamed extends Schema.TaggedError<StillNamed>()("Rulebook.StillNamed", { id: Schema.String, by: Schema.NonEmptyArray(Meant) }) {}
 
 /** Takes a rule out of the rulebook, with everything in it; refuses one that others name, or anything in it, and the last place of a block. */
 export const removeRule = (rulebook: Rulebook, { does, id }: At): Result.Result<Rulebook, NoSuchRule | LastPlace | StillNamed | Unreadable> => {
   const rules = rulesOf(rulebook)
   if (!rules.some((rule) => rule.does === does && rule.id === id)) return Result.fail(new NoSuchRule({ does, id }))
-  const gone = new Set(does === "item" || does === "block" || does === "best" ? inside(rulebook, id) : [id])
-  const [first, ...rest] = rules.filter((rule) => !gone.has(rule.id) && [...gone].some((one) => names(rule.of, one))).map((rule) => rule.id)
+  const gone = sortOf(does) === "place" ? inside(rulebook, id) : [id]
+  const itself = (rule: Rule) => sortOf(rule.does) === sortOf(does) && gone.includes(rule.id)
+  const [first, ...rest] = rules.filter((rule) => !itself(rule) && gone.some((one) => names(rule, does, one))).map(({ does, id }) => ({ does, id }))
   if (first !== undefined) return Result.fail(new StillNamed({ id, by: [first, ...rest] }))
   const { table, ...others } = rulebook
   if (does !== "item" && does !== "block" && does !== "best") {
@@ -33,12 +35,17 @@ const inside = (rulebook: Rulebook, id: string): ReadonlyArray<string> => {
   return found === undefined || found.node === "item" ? [id] : [id, ...found.of.flatMap((child) => inside(rulebook, child.id))]
 }
 
-/** Whether a rule, those within it left out, names something by this id. */
-const names = (of: Readonly<Record<string, unknown>>, id: string): boolean =>
-  ["except", "requires", "forbids", "tieBreak", "grade", "when"].some((key) => holds(of[key], id))
+/** Where rules of each sort are named; what happens under a name of another sort is about something else. */
+const naming = (does: At["does"]): ReadonlyArray<string> => does === "gate" ? ["requires", "gates"] : does === "grade" ? ["forbids", "grade", "grades"] : ["except", "tieBreak"]
 
-const holds = (value: unknown, id: string): boolean =>
-  value === id || (Array.isArray(value) ? value.some((one) => holds(one, id)) : typeof value === "object" && value !== null && Object.values(value).some((one) => holds(one, id)))
+/** Whether a rule, those within it left out, names a rule of a sort by its id. */
+const names = ({ of: { of: _, ...own } }: Rule, does: At["does"], id: string): boolean => {
+  const keys = naming(does)
+  const within = (value: unknown): boolean => typeof value === "object" && value !== null && Object.entries(value).some(([key, one]) => keys.includes(key) ? holds(one, id) : within(one))
+  return within(own)
+}
+
+const holds = (value: unknown, id: string): boolean => value === id || Array.isArray(value) && value.includes(id)
 
 const outOf = (node: Node, id: string): Result.Result<Node, LastPlace> => {
   if (node.node === "item") return Result.succeed(node)

@@ -1,3 +1,3 @@
 export { amend, Unclear } from "./amend.ts"
 export type { Does } from "./grammar.ts"
-export { type At, type Language, NoSuchRule, rulesOf, type Said, say } from "./say.ts"
+export { type At, type Language, NoSuchRule, rulesOf, type Said, say, vocabulary } from "./say.ts"

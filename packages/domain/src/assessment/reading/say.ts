@@ -6,6 +6,7 @@ import { type Does, grammar } from "./grammar.ts"
 import { namesOf } from "./Names.ts"
 import type { Fields } from "./Phrase.ts"
 import type { Speech } from "./words.ts"
+import type { Wording } from "./Wording.ts"
 import { zh } from "./zh.ts"
 
 /** Which rule of a rulebook is meant: what it does, and its id; the rules a rulebook has only one of are called by what they do. */
@@ -13,6 +14,9 @@ export interface At {
   readonly does: Does
   readonly id: string
 }
+
+/** A rule as a refusal names it: an item and a grade may have one id. */
+export const Meant = Schema.Struct({ does: Schema.String, id: Schema.String })
 
 /** Raised when the rulebook has no such rule. */
 export class NoSuchRule extends Schema.TaggedError<NoSuchRule>()("Rulebook.NoSuchRule", { does: Schema.String, id: Schema.String }) {}
@@ -26,6 +30,9 @@ export interface Said extends At {
 
 /** The languages rules are read back in. */
 export type Language = keyof Words
+
+/** Gives what a language calls the kinds of record and their forms. */
+export const vocabulary = (language: Language): Pick<Wording, "kinds" | "forms"> => ({ en, zh })[language]
 
 /** The wording of a language, with the things of a rulebook called by their names in it. */
 export const speechOf = (rulebook: Rulebook, language: Language): Speech => ({ wording: { en, zh }[language], names: namesOf(rulebook, language) })
