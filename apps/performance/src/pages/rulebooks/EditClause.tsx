@@ -1,10 +1,11 @@
 import { Assessment } from "@jianyan/domain"
 import { Button, Buttons, type Refusal, Refusals, Select, TextArea, TextField } from "@jianyan/ui"
 import { Result } from "effect"
-import { createSignal, untrack } from "solid-js"
+import { createSignal, Show, untrack } from "solid-js"
+import { drafting } from "../../words/drafting.ts"
 import { rulebooks as t } from "../../words/rulebooks.ts"
 import { trade } from "../../words/trade.ts"
-import { tellKept } from "./tellRefusal.ts"
+import { namesOf, tellKept } from "./tellRefusal.ts"
 import type { Writing } from "./useDraft.ts"
 
 type Article = Assessment.Rulebook.Article
@@ -28,6 +29,12 @@ export const EditClause = (props: { readonly article: Article; readonly writing:
     props.writing.put(put.success)
     props.close()
   }
+  const known = () => props.writing.text().articles.some(({ id }) => id === props.article.id)
+  const takeOut = () => {
+    const text = props.writing.text(), left = Assessment.Edit.removeArticle(text, props.article.id)
+    if (Result.isSuccess(left)) return props.writing.put(left.success)
+    setRefusals([{ message: left.failure._tag === "Rulebook.StillNamed" ? drafting("takenOut", namesOf(left.failure.by, text)) : tellKept(left.failure, text) }])
+  }
   const refusal = (name: string) => refusals().find((one) => one.name === field(name))?.message
   return (
     <form class="rule-forms" onSubmit={(event) => { event.preventDefault(); keep() }}>
@@ -37,7 +44,7 @@ export const EditClause = (props: { readonly article: Article; readonly writing:
       <TextField name={field("labelEn")} label={t("clauseLabelEn")} optional value={en()} onInput={setEn} maxlength={200} />
       <TextArea name={field("text")} label={t("clauseText")} optional rows={4} most={2_000} value={text()} onInput={setText} />
       <Select name={field("treated")} label={t("treated")} choices={treatments.map((value) => ({ value, label: trade(`treated.${value}`) }))} value={treated()} onChange={setTreated} />
-      <Buttons><Button type="submit" size="small" tone="main">{t("keep")}</Button><Button size="small" tone="quiet" onClick={props.close}>{t("cancel")}</Button></Buttons>
+      <Buttons><Button type="submit" size="small" tone="main">{t("keep")}</Button><Button size="small" tone="quiet" onClick={props.close}>{t("cancel")}</Button><Show when={known()}><Button size="small" tone="quiet" onClick={takeOut}>{drafting("takeOut")}</Button></Show></Buttons>
     </form>
   )
 }

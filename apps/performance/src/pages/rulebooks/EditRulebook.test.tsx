@@ -1,5 +1,5 @@
 import { Draft } from "@jianyan/domain"
-import { fireEvent, waitFor, within } from "@solidjs/testing-library"
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { visit } from "../../testing/visit.tsx"
 
@@ -59,6 +59,77 @@ describe("EditRulebook", () => {
     assert.isNotNull(within(rowOf(found ?? document.body)).getByText("举例"))
   })
 
+  it("adds a block with its first item, and reads both back before", async () => {
+    const { findAllByRole, findByRole, findByText, getByRole, kept } = await drafting()
+    fireEvent.click(await findByRole("button", { name: "加一栏" }))
+    fireEvent.input(await findByRole("textbox", { name: "栏名" }), { target: { value: "建议征集" } })
+    fireEvent.input(getByRole("textbox", { name: /^这一栏最多几分/u }), { target: { value: "6" } })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    assert.isNotNull(await findByText("有 2 处需要改正"))
+    fireEvent.input(getByRole("textbox", { name: "项目名称" }), { target: { value: "征集到的提案" } })
+    fireEvent.input(getByRole("textbox", { name: "每次计多少分" }), { target: { value: "2" } })
+    await findByText(/提案：每件计 2 分。/u, { selector: ".rule-reads p" })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    assert.lengthOf(await findAllByRole("button", { name: "建议征集：改" }), 2)
+    await waitFor(async () => assert.include(JSON.stringify((await kept()).table?.of.at(-1)), '"cap":{"points":60000}'))
+  })
+
+  it("adds a grade at its place, and refuses one that asks for as much as another", async () => {
+    const { findByRole, findByText, getByRole, kept } = await drafting()
+    fireEvent.click(await findByRole("button", { name: "加一个等次" }))
+    fireEvent.input(await findByRole("textbox", { name: "等次名称" }), { target: { value: "良好" } })
+    const from = getByRole("textbox", { name: /^总分不低于/u })
+    fireEvent.input(from, { target: { value: "80" } })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    await findByText(/“优秀”要求的分数相同.*请写别的分数/u, { selector: ".ui-field-refusal" })
+    fireEvent.input(from, { target: { value: "70" } })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    await waitFor(async () => assert.deepStrictEqual((await kept()).grades.map(({ label }) => label.zh), ["优秀", "良好", "称职", "待改进"]))
+  })
+
+  it("calls a grade otherwise in every sentence that speaks of it", async () => {
+    const { findAllByRole, findAllByText, findByText, kept } = await drafting()
+    fireEvent.click((await findAllByRole("button", { name: "优秀：改" }))[0] ?? document.body)
+    const name = document.querySelector("#grades-grade-excellent-zh") ?? document.body
+    fireEvent.input(name, { target: { value: "称职" } })
+    fireEvent.focusOut(name)
+    await findByText(/已经有一个“称职”.*请换一个名称/u)
+    fireEvent.input(name, { target: { value: "先进" } })
+    fireEvent.focusOut(name)
+    await findAllByText(/不建议“先进”/u)
+    await waitFor(async () => assert.strictEqual((await kept()).grades[0]?.label.zh, "先进"))
+  })
+
+  it("says of a clause that is to be taken out which rules stand on it", async () => {
+    const { findByRole, findByText } = await drafting()
+    fireEvent.click(await findByRole("button", { name: "第六条（二）：改条文" }))
+    fireEvent.click(await findByRole("button", { name: "移除这一条" }))
+    assert.isNotNull(await findByText(/还有规则落在这一条上：“每季至少一次联系活动”/u))
+  })
+
+  it("adopts a draft once it was tried, and the scores speak of the new edition", async () => {
+    const { findByRole, findByText, getByRole, history, rulebooks } = await drafting()
+    fireEvent.click(await findByRole("button", { name: "加一项要求" }))
+    fireEvent.input(await findByRole("textbox", { name: "要求的名称" }), { target: { value: "全年会议九十次" } })
+    fireEvent.input(getByRole("textbox", { name: "几次（件、篇）" }), { target: { value: "90" } })
+    await findByText(/会议：全年不少于 90 次；未达到的，不建议“优秀”。/u, { selector: ".rule-reads p" })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    fireEvent.input(getByRole("textbox", { name: "版本" }), { target: { value: "2026b" } })
+    fireEvent.focusOut(getByRole("textbox", { name: "版本" }))
+    fireEvent.input(document.querySelector("#from") ?? document.body, { target: { value: "2026-02-01" } })
+    await findByText(/“全年会议九十次”没有依据的条款/u, { selector: ".found p" })
+    await waitFor(() => assert.isFalse(getByRole<HTMLButtonElement>("button", { name: "采用" }).disabled))
+    fireEvent.click(getByRole("button", { name: "采用" }))
+    const asked = await screen.findByRole("alertdialog")
+    assert.include(asked.textContent, "采用之后不能改动")
+    fireEvent.click(within(asked).getByRole("button", { name: "采用" }))
+    await screen.findByText("已采用 2026b 版")
+    await findByRole("table", { name: "已采用" })
+    assert.includeMembers((await rulebooks.list()).editions.filter(({ running }) => running).map(({ name }) => name), ["binhe/2026b"])
+    history.set({ value: "/performance/" })
+    assert.isNotNull(await findByRole("button", { name: /^未达到：全年会议九十次/u }))
+  })
+
   it("tells who comes second that somebody else wrote meanwhile", async () => {
     const { findAllByRole, findByRole, findByText, id, kept, rulebooks } = await drafting()
     await rulebooks.revise({ id, text: { ...await kept(), edition: "2028" }, revision: 1 })
@@ -73,6 +144,7 @@ describe("EditRulebook", () => {
     const { findAllByRole, findByRole, obstacles } = await drafting()
     fireEvent.click((await findAllByRole("button", { name: "立案：改" }))[0] ?? document.body)
     await findByRole("textbox", { name: "整句" })
+    for (const name of ["加一栏", "加一项要求", "加一个等次"]) fireEvent.click(await findByRole("button", { name }))
     assert.deepEqual(await obstacles(), [])
   })
 })

@@ -18,6 +18,7 @@ import { EditClause } from "./EditClause.tsx"
 import { Effect } from "./Effect.tsx"
 import { Found } from "./Found.tsx"
 import { Head } from "./Head.tsx"
+import { Parts } from "./Parts.tsx"
 import { RuleEditor } from "./RuleEditor.tsx"
 import "./rulebooks.css"
 import { type Saving, useDraft } from "./useDraft.ts"
@@ -102,6 +103,7 @@ const Writing = (props: { readonly draft: Draft.Draft; readonly again: () => voi
         }
       >
         <Head writing={writing} />
+        <Parts writing={writing} />
         <Section title={t("clausesHead")} note={t("clausesHint")}>
           <ol class="clauses draft-clauses">
             <Index each={coverage().clauses}>{(covered) => <ClauseEditor covered={covered()} writing={writing} />}</Index>

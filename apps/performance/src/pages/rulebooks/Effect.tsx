@@ -24,7 +24,7 @@ export const Effect = (props: { readonly draft: Draft.Draft; readonly from: stri
           const count = (fits: (shift: number) => boolean) => found().moved.filter(({ from, to }) => fits(to.total - from.total)).length
           return (
             <Show when={found().moved.length > 0} fallback={<p>{t("effectNone")}</p>}>
-              <p role="status">{t("effectTotals", count((shift) => shift > 0), count((shift) => shift < 0), count((shift) => shift === 0))}{t("separator")}{t("effectGrades", found().moved.filter(({ from, to }) => from.grade !== to.grade).length)}</p>
+              <p role="status">{t("effectTotals", count((shift) => shift > 0), count((shift) => shift < 0), count((shift) => shift === 0))}{t("effectAnd")}{t("effectGrades", found().moved.filter(({ from, to }) => from.grade !== to.grade).length)}</p>
               <dl class="effect">
                 <For each={found().clauses}>
                   {({ clause, given, taken }) => (

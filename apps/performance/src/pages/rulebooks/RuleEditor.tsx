@@ -2,19 +2,21 @@ import { Assessment } from "@jianyan/domain"
 import { Button, formatPoints, Menu, TextArea, TextField } from "@jianyan/ui"
 import { Option, Result } from "effect"
 import { createSignal, For, Show } from "solid-js"
+import { drafting } from "../../words/drafting.ts"
 import { figureName } from "../../words/figures.ts"
 import { tongue } from "../../words/reading/tongue.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook } from "../../words/rulebook.ts"
 import { rulebooks as t } from "../../words/rulebooks.ts"
+import { labelOf, type Named, Naming } from "./Naming.tsx"
 import { type Kept, tellKept } from "./tellRefusal.ts"
 import type { Writing } from "./useDraft.ts"
 
 type Said = Assessment.Reading.Said
 type Figure = Assessment.Edit.Figure
 
-/** One rule read back, under a clause it stands on; its numbers and its sentence can be changed in their place. */
-export const RuleEditor = (props: { readonly said: Said; readonly under?: string; readonly writing: Writing }) => {
+/** One rule read back, under a clause it stands on or in its place in the table; its name, its numbers and its sentence can be changed there. */
+export const RuleEditor = (props: { readonly said: Said; readonly under?: string; readonly depth?: number | undefined; readonly writing: Writing }) => {
   const [open, setOpen] = createSignal(false)
   const [refusal, setRefusal] = createSignal<string>()
   const name = () => `${props.under ?? "loose"}-${props.said.does}-${props.said.id}`
@@ -26,7 +28,7 @@ export const RuleEditor = (props: { readonly said: Said; readonly under?: string
   }
   const alone = () => props.said.does === "attendance" || props.said.does === "rounding" || props.said.does === "bulletins"
   return (
-    <li class="rule" data-open={open() ? "" : undefined}>
+    <li class="rule" data-open={open() ? "" : undefined} data-depth={props.depth}>
       <span class="rule-does">{rulebook(`does.${props.said.does}`)}</span>
       <div class="rule-body">
         <div class="rule-line">
@@ -48,6 +50,7 @@ export const RuleEditor = (props: { readonly said: Said; readonly under?: string
         <Show when={refusal()}>{(sentence) => <p class="rule-refused" role="alert">{sentence()}</p>}</Show>
         <Show when={open()}>
           <div class="rule-forms">
+            <Show when={props.said.label !== undefined}><Rename said={props.said} name={name()} writing={props.writing} change={change} /></Show>
             <Figures said={props.said} name={name()} writing={props.writing} change={change} />
             <Sentence said={props.said} name={name()} writing={props.writing} change={change} />
           </div>
@@ -62,6 +65,29 @@ interface Part {
   readonly name: string
   readonly writing: Writing
   readonly change: (changed: Result.Result<Assessment.Rulebook.Rulebook, Kept>) => boolean
+}
+
+const Rename = (props: Part) => {
+  const [typed, setTyped] = createSignal<Named>()
+  const held = (): Named => ({ zh: props.said.label?.zh ?? "", en: props.said.label?.en ?? "", article: props.said.article ?? "" })
+  const named = () => typed() ?? held()
+  const take = (next: Named) => {
+    const before = held()
+    if (next.zh.trim() === "") return
+    if (labelOf(next).zh === before.zh && labelOf(next).en === before.en && next.article === before.article) return setTyped(undefined)
+    const article = next.article === "" ? undefined : next.article
+    if (props.change(Assessment.Edit.nameRule(props.writing.text(), props.said, { label: labelOf(next), article }))) setTyped(undefined)
+  }
+  const put = (next: Named) => {
+    const moved = next.article !== named().article
+    setTyped(next)
+    if (moved) take(next)
+  }
+  return (
+    <div class="rule-figures" role="group" aria-label={drafting("rename")} onFocusOut={() => take(named())} onKeyDown={(event) => { if (event.key === "Enter") take(named()) }}>
+      <Naming name={props.name} named={named()} put={put} articles={props.writing.text().articles} refusal={named().zh.trim() === "" ? t("needName") : undefined} />
+    </div>
+  )
 }
 
 const Figures = (props: Part) => {
