@@ -1,4 +1,4 @@
-import { Meeting, Member } from "@jianyan/domain"
+import { Committee, Day, Leave, Meeting, Member } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -33,4 +33,32 @@ export const correctAttendance = Endpoint.post("/meetings/:id/correct-attendance
   about: "Corrects one member's attendance, with the reason.", allow: organisers, ...id,
   payload: Schema.Struct({ attendance: Meeting.Attendance, reason: Schema.NonEmptyString }),
   refusals: { 404: Meeting.NotFound, 422: astray }
+})
+
+const Rules = Committee.MeetingRules.MeetingRules
+/** The rules of meetings as one adopted them: when, by whom, and which of them were new. */
+export const Adopted = Schema.Struct({ at: Schema.DateTimeUtcFromString, by: Schema.String, changed: Schema.Array(Schema.Literals(["leave", "quorum"])), rules: Rules })
+export type Adopted = typeof Adopted.Type
+
+/** A request for leave that other rules would have sent to somebody else; to nobody where none would have taken it. */
+export const RouteMove = Schema.Struct({
+  leave: Leave.Id, member: Member.Id, meeting: Meeting.Id, title: Meeting.Meeting.fields.title, asked: Day.Day, from: Committee.MeetingRules.Approver, to: Schema.optionalKey(Committee.MeetingRules.Approver)
+})
+/** A half day that other quorums would judge otherwise; undefined where the kind has no quorum. */
+export const QuorumMove = Schema.Struct({
+  meeting: Meeting.Id, title: Meeting.Meeting.fields.title, sitting: Meeting.Sitting, present: Schema.Int, expected: Schema.Int, from: Schema.optionalKey(Schema.Boolean), to: Schema.optionalKey(Schema.Boolean)
+})
+/** What other rules of meetings would treat otherwise. */
+export const Moves = Schema.Struct({ leaves: Schema.Array(RouteMove), sittings: Schema.Array(QuorumMove), names: Names })
+export type Moves = typeof Moves.Type
+
+export const rules = Endpoint.get("/meeting-rules", {
+  about: "Reads the rules of meetings, quorum and leave, and when they changed.", allow: "seated", success: Schema.Struct({ rules: Rules, history: Schema.Array(Adopted), names: Names })
+})
+export const previewRules = Endpoint.post("/meeting-rules/preview", {
+  about: "Lists what other rules of meetings would have treated otherwise, or refuses rules that could not be adopted; nothing is changed.", allow: ["office"], payload: Schema.Struct({ rules: Rules }), success: Moves,
+  refusals: { 422: Committee.PolicyAmiss }
+})
+export const adoptRules = Endpoint.post("/meeting-rules", {
+  about: "Adopts rules of meetings as a part of the policy, whose other parts stay; leave that was asked stays with who decides it.", allow: ["office"], payload: Schema.Struct({ rules: Rules }), refusals: { 422: Committee.PolicyAmiss }
 })

@@ -1,5 +1,5 @@
-import { type Committee, Day, Meeting } from "@jianyan/domain"
-import { Accounts, Houses, mayKeepMeeting, Meetings, Visitor } from "@jianyan/services"
+import { type Committee, Day, type House, Meeting } from "@jianyan/domain"
+import { Accounts, Houses, mayKeepMeeting, MeetingRules, meetingRulesMove, meetingRulesOf, Meetings, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
@@ -11,14 +11,16 @@ const here = Effect.gen(function*() {
   return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)) }
 })
 
-/** Names the accounts that corrected a record. */
-const accountsOf = (committee: Committee.Id, corrections: ReadonlyArray<Meeting.Correction>) =>
+/** Names some of the accounts of a committee. */
+const accountsOf = (committee: Committee.Id, ids: ReadonlyArray<string | undefined>) =>
   Effect.gen(function*() {
-    if (corrections.length === 0) return {}
-    const by = new Set(corrections.flatMap((one) => one.by ?? []))
+    const by = new Set(ids)
+    if (by.size === 0) return {}
     const all = yield* Accounts.use((accounts) => accounts.all(committee))
     return Object.fromEntries(all.flatMap(({ id, name }) => by.has(id) ? [[id, name]] : []))
   })
+
+const titleOf = (house: House.House, id: Meeting.Id): string => Option.match(HashMap.get(house.meetings, id), { onNone: () => id, onSome: ({ title }) => title })
 
 /** Answers what is asked of meetings. */
 export const meetings = {
@@ -34,7 +36,7 @@ export const meetings = {
       if (Option.isNone(found)) return yield* new Meeting.NotFound({ id })
       const may = mayKeepMeeting(house, found.value, visitor, Day.of(yield* DateTime.now))
       const names = yield* People.use((people) => people.named(visitor.committee, found.value.expected))
-      return { meeting: found.value, may, names: { ...names, ...(yield* accountsOf(visitor.committee, found.value.corrections ?? [])) } }
+      return { meeting: found.value, may, names: { ...names, ...(yield* accountsOf(visitor.committee, (found.value.corrections ?? []).map(({ by }) => by))) } }
     }),
   convene: (given: Meeting.Convening) =>
     Effect.gen(function*() {
@@ -45,5 +47,22 @@ export const meetings = {
   cancel: ({ id, reason }: { readonly id: Meeting.Id; readonly reason: string }) => done(Meetings.use((it) => it.cancel(id, reason))),
   recordAttendance: ({ attendance, id }: { readonly id: Meeting.Id; readonly attendance: ReadonlyArray<Meeting.Attendance> }) => done(Meetings.use((it) => it.recordAttendance(id, attendance))),
   correctAttendance: ({ attendance, id, reason }: { readonly id: Meeting.Id; readonly attendance: Meeting.Attendance; readonly reason: string }) =>
-    done(Meetings.use((it) => it.correctAttendance(id, attendance, reason)))
+    done(Meetings.use((it) => it.correctAttendance(id, attendance, reason))),
+  rules: () =>
+    Effect.gen(function*() {
+      const { house, visitor } = yield* here
+      const history = yield* MeetingRules.use((it) => it.history)
+      return { rules: meetingRulesOf(Option.getOrThrow(house.committee).policy), history, names: yield* accountsOf(visitor.committee, history.map(({ by }) => by)) }
+    }),
+  previewRules: ({ rules }: { readonly rules: Committee.MeetingRules.MeetingRules }) =>
+    Effect.gen(function*() {
+      const { house, visitor } = yield* here
+      const { leaves, sittings } = yield* Effect.fromResult(meetingRulesMove(house, rules))
+      return {
+        leaves: leaves.map((one) => ({ ...one, title: titleOf(house, one.meeting) })),
+        sittings: sittings.map(({ from, to, ...one }) => ({ ...one, title: titleOf(house, one.meeting), ...(from !== undefined && { from }), ...(to !== undefined && { to }) })),
+        names: yield* People.use((people) => people.named(visitor.committee, leaves.map(({ member }) => member)))
+      }
+    }),
+  adoptRules: ({ rules }: { readonly rules: Committee.MeetingRules.MeetingRules }) => done(MeetingRules.use((it) => it.adopt(rules)))
 }
