@@ -33,6 +33,10 @@ export const records = Endpoint.get("/dossier/:year/records", {
   success: Schema.Struct({ facts: Schema.Array(Assessment.Fact.Fact), titles: Schema.Record(Schema.String, Schema.String) }), refusals: missing
 })
 export const whole = Endpoint.download("/dossier.json", { about: "Gives everything the house holds of the member who asks, as JSON.", allow: own, refusals: missing })
+export const workbook = Endpoint.download("/dossier.xlsx", {
+  about: "Gives what the house holds of the member who asks as a workbook: records, score lines, duties, meetings, leave, entries, objections and duty reports, a sheet each.",
+  allow: own, query: Schema.Struct(language), refusals: missing
+})
 export const yearly = Endpoint.download("/dossier/:year/record.docx", {
   about: "Gives the own record of a year as a Word document.", allow: own, params: Schema.Struct({ year }), query: Schema.Struct(language), refusals: missing
 })

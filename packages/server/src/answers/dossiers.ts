@@ -1,8 +1,10 @@
 import { type Assessment, type Day, Dossier, DutyReport, type House, type Member } from "@jianyan/domain"
 import { Dossiers } from "@jianyan/services"
 import { Effect, Option, Schema } from "effect"
+import { dossierSheets } from "../dossier/dossierSheets.ts"
+import { dossierWords } from "../dossier/dossierWords.ts"
 import { People } from "../People.ts"
-import { titlesOf } from "./titles.ts"
+import { titleOf, titlesOf } from "./titles.ts"
 
 const done = Effect.as(null)
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -24,14 +26,14 @@ const figuresOf = ({ amount, attendance, kind }: Assessment.Fact.Fact, language:
 
 /** Names records by their titles, and those without one by what they are. */
 const named = (house: House.House, facts: ReadonlyArray<Assessment.Fact.Fact>, language: DutyReport.Language) => {
-  const titles = titlesOf(house, facts.map(({ record }) => record)), kinds = new Map(facts.map((fact) => [fact.record, DutyReport.nameOf(fact, language)]))
-  return (record: string): string => titles[record] ?? kinds.get(record) ?? record
+  const kinds = new Map(facts.map((fact) => [fact.record, DutyReport.nameOf(fact, language)]))
+  return (record: string): string => Option.getOrElse(titleOf(house, record), () => kinds.get(record) ?? record)
 }
 
 const nameOf = (committee: string, member: Member.Id) => Effect.map(People.use((people) => people.named(committee, [member])), (names) => names[member] ?? member)
 
-/** Bundles modules that write Word only where a document is asked for: they are large. */
-const documents = Effect.promise(async () => ({ ...await import("../dossier/dutyReportDocx.ts"), ...await import("../dossier/recordDocx.ts") }))
+/** Bundles modules that write Word and workbooks only where a document is asked for: they are large. */
+const documents = Effect.promise(async () => ({ ...await import("../dossier/dutyReportDocx.ts"), ...await import("../dossier/recordDocx.ts"), ...await import("../dossier/dossierXlsx.ts") }))
 
 /** Answers what a member asks of the own dossier. */
 export const dossiers = {
@@ -53,6 +55,15 @@ export const dossiers = {
       const name = yield* nameOf(visitor.committee, dossier.member.id)
       const bytes = new TextEncoder().encode(JSON.stringify({ name, asOf: today, ...Schema.encodeSync(Dossier.Dossier)(dossier) }, null, 2))
       return { name: `${name}-${today}.json`, type: "application/json", bytes }
+    }),
+  workbook: ({ language = "zh" }: { readonly language?: DutyReport.Language }) =>
+    Effect.gen(function*() {
+      const { house, today, visitor } = yield* Dossiers.use((it) => it.mine)
+      const dossier = yield* Dossiers.use((it) => it.whole)
+      const sheets = dossierSheets(dossier, { language, rulebooks: house.rulebooks, call: named(house, dossier.facts, language), figures: (fact) => figuresOf(fact, language) })
+      const name = dossierWords(language).file(yield* nameOf(visitor.committee, dossier.member.id), today)
+      const { dossierXlsx } = yield* documents
+      return { name: `${name}.xlsx`, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: yield* Effect.promise(() => dossierXlsx(sheets)) }
     }),
   yearly: ({ language = "zh", year }: OfYear) =>
     Effect.gen(function*() {

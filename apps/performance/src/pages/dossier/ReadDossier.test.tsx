@@ -7,6 +7,8 @@ describe("ReadDossier", () => {
     const whole = await findByRole("link", { name: "下载全部（JSON）" })
     const body = await (await fetch(new URL(whole.getAttribute("href") ?? "", location.origin))).json() as { readonly format: string; readonly name: string; readonly objections: ReadonlyArray<unknown> }
     assert.deepStrictEqual([body.format, body.name, body.objections.length], ["jianyan/dossier/1", "沈临川", 1])
+    const workbook = await fetch(new URL((await findByRole("link", { name: "下载工作簿（xlsx）" })).getAttribute("href") ?? "", location.origin))
+    assert.deepStrictEqual([workbook.status, new TextDecoder().decode((await workbook.arrayBuffer()).slice(0, 2))], [200, "PK"])
     const years = await findAllByRole("link", { name: "履职记录（Word）" })
     const word = await fetch(new URL(years[0]?.getAttribute("href") ?? "", location.origin))
     assert.deepStrictEqual([word.status, new TextDecoder().decode((await word.arrayBuffer()).slice(0, 2))], [200, "PK"])

@@ -1,6 +1,6 @@
 import { Contract, DossiersApi, Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
-import { ButtonLink, language, PageHead, Section } from "@jianyan/ui"
+import { ButtonLink, PageHead, Section } from "@jianyan/ui"
 import { useQuery } from "@tanstack/solid-query"
 import { For, Show } from "solid-js"
 import { NotOpen } from "../../parts/Asked.tsx"
@@ -8,6 +8,7 @@ import { today } from "../../parts/today.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { dossier as t } from "../../words/dossier.ts"
+import { tongue } from "../../words/reading/tongue.ts"
 import { shell } from "../../words/shell.ts"
 import "./dossier.css"
 
@@ -32,12 +33,15 @@ const Files = (props: { readonly member: MemberId }) => {
     const last = Day.year(today()), first = member.isSuccess ? Day.year(member.data.from) : last
     return Array.from({ length: Math.max(1, last - first + 1) }, (_, back) => last - back)
   }
-  const file = (endpoint: typeof DossiersApi.yearly | typeof DossiersApi.dutyReportFile, year: number) => `${Contract.address(at, endpoint, { year: String(year) })}?language=${language() === "en" ? "en" : "zh"}`
+  const file = (endpoint: typeof DossiersApi.yearly | typeof DossiersApi.dutyReportFile, year: number) => `${Contract.address(at, endpoint, { year: String(year) })}?language=${tongue()}`
   return (
     <>
       <Section title={t("whole")}>
         <p class="dossier-text">{t("wholeText")}</p>
-        <ButtonLink tone="main" href={Contract.address(at, DossiersApi.whole)} download="">{t("wholeGet")}</ButtonLink>
+        <div class="dossier-ways">
+          <ButtonLink tone="main" href={`${Contract.address(at, DossiersApi.workbook)}?language=${tongue()}`} download="">{t("workbookGet")}</ButtonLink>
+          <ButtonLink href={Contract.address(at, DossiersApi.whole)} download="">{t("wholeGet")}</ButtonLink>
+        </div>
       </Section>
       <Section title={t("years")} note={t("yearsText")}>
         <ul class="dossier-years">
