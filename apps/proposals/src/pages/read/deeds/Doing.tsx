@@ -23,7 +23,7 @@ import { Withdrawing } from "./Withdrawing.tsx"
 export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
   const [open, setOpen] = createSignal<Offer>()
   const proposal = () => props.detail.proposal
-  const found = createMemo(() => offers(props.detail.may, proposal().stage._tag))
+  const found = createMemo(() => offers(props.detail.may, proposal().stage))
   const close = () => setOpen(undefined)
   const isPlain = (offer: Offer | undefined): Plain | undefined => plain.find((each) => each === offer)
   const examining = () => {

@@ -18,10 +18,14 @@ const quiet: ReadonlyArray<Offer> = ["recall", "markKey", "unmarkKey", "commend"
 
 const decisions: ReadonlyArray<string> = ["file", "notFile", "convert", "passOn"]
 
-/** Lists what the visitor may do, in the order in which it is offered: in sight, and in the menu. */
-export const offers = (may: ReadonlyArray<string>, stage: Proposal.Stage["_tag"]): { readonly seen: ReadonlyArray<Offer>; readonly kept: ReadonlyArray<Offer> } => {
+/** What an author is asked about before it is decided. */
+const asked: ReadonlyArray<string> = ["Merge", "Convert", "PassOn"]
+
+/** Lists what the visitor may do, in the order in which it is offered: in sight, and in the menu. Where the advice is one the authors are asked about, asking them stands beside deciding. */
+export const offers = (may: ReadonlyArray<string>, stage: Pick<Proposal.Stage, "_tag"> & { readonly outcome?: Proposal.Outcome }): { readonly seen: ReadonlyArray<Offer>; readonly kept: ReadonlyArray<Offer> } => {
   const allowed = new Set<string>([...may, ...(may.some((verb) => decisions.includes(verb)) ? ["decide"] : [])])
-  if (stage === "Recommended") allowed.delete("merge")
-  const all = order.filter((offer) => allowed.has(offer))
+  if (stage._tag === "Recommended") allowed.delete("merge")
+  const first = stage.outcome !== undefined && asked.includes(stage.outcome._tag) ? ["decide", "askConsent"] as const : []
+  const all = [...new Set([...first, ...order])].filter((offer) => allowed.has(offer))
   return { seen: all.slice(0, 3), kept: [...all.slice(3), ...quiet.filter((offer) => allowed.has(offer))] }
 }
