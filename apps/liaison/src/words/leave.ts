@@ -24,7 +24,7 @@ export const leave = makeDictionary({
     channels: { written: "In writing", phone: "By telephone", oral: "By word of mouth" },
     approvers: { chairperson: "the Chairperson", viceChairperson: "the vice chair in charge", secretaryGeneral: "the Secretary-General", committeeHead: "the head of the special committee", groupConvenor: "the convenor of the group", organiser: "the organiser", secretariat: "the secretariat" },
     states: { Asked: "Waiting", Granted: "Granted", Refused: "Refused", Withdrawn: "Withdrawn" }, exempt: "Granted, exempt", late: "Late", toConfirm: "To be confirmed", confirmed: "Confirmed", by: (approver, article) => `Decided by ${approver} · ${article}`,
-    head: { who: "Member", meeting: "Meeting", when: "Half days", why: "Ground", state: "State", deed: "Deed" }, halfDays: (count, held) => `${count} of ${held} half days`,
+    head: { who: "Member", meeting: "Meeting", when: "Half days", why: "Ground", state: "State", deed: "Action" }, halfDays: (count, held) => `${count} of ${held} half days`,
     tabs: { mine: "My leave", decide: "For me to decide", confirm: "To be confirmed", all: "All" }, show: "Show",
     grant: "Grant", refuse: "Refuse", withdraw: "Withdraw", confirm: "Confirm", grantTitle: (name) => `Grant leave to ${name}`, refuseTitle: (name) => `Refuse leave to ${name}`, confirmTitle: (name) => `Confirm the leave of ${name}`,
     as: "Counts as", asLeave: "Leave", asExempt: "Exempt (no absence)", note: "Note", refuseReason: "Reason for refusing", during: "At which meeting", duringHint: "Leave asked by telephone or word of mouth is confirmed at the next meeting", granted: "Leave granted", refused: "Answered", withdrawn: "Withdrawn", done: "Confirmed",

@@ -24,7 +24,7 @@ export const meetings = makeDictionary({
     }
   },
   en: {
-    title: "Meetings", caption: "List of meetings", convene: "Convene a meeting", search: "Search titles", kinds: "By kind", only: "Only", open: "attendance to record", clear: "Clear the filters",
+    title: "Meetings", caption: "List of meetings", convene: "Convene a meeting", search: "Search titles", kinds: "By kind", only: "Only", open: "Attendance to record", clear: "Clear the filters",
     head: { title: "Meeting", kind: "Kind", on: "Day", halfDays: "Length", expected: "Expected", attendance: "Attended" },
     notYet: "To come", unrecorded: "To record",
     empty: { title: "No meetings yet", text: "Meetings the office convenes are listed here.", filtered: "No meeting fits", filteredText: "Loosen the filters." },

@@ -136,7 +136,7 @@ const Attendance = (props: { readonly answer: Answer }) => {
     { id: "sector", head: meetings("sector"), width: "11rem", cell: (row) => row.sector || "—" },
     { id: "state", head: meetings("state"), width: "12rem", cell: (row) => <Recorded called={row} mayCorrect={props.answer.may.includes("correctAttendance")} onCorrect={() => setMending(row)} /> },
     { id: "attended", head: meetings("attended"), numeric: true, width: "8rem", cell: (row) => row.recorded === undefined ? "—" : `${formatNumber(row.recorded.halfDays)} / ${formatNumber(held())}` },
-    ...(self().attendance.some((one) => one.marks !== undefined) && held() > 1 ? [{ id: "strip", head: sittings("each"), width: "11.5rem", cell: (row: Called) => <Strip recorded={row.recorded} /> }] : []),
+    ...(self().attendance.some((one) => one.marks !== undefined) && held() > 1 ? [{ id: "strip", head: sittings("each"), width: "13rem", cell: (row: Called) => <Strip recorded={row.recorded} /> }] : []),
     { id: "missed", head: meetings("missed"), numeric: true, width: "5rem", cell: (row) => row.recorded === undefined || row.recorded.halfDays === held() ? "" : formatNumber(held() - row.recorded.halfDays) }
   ]
   return (
