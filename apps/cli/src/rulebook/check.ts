@@ -71,6 +71,3 @@ export const check = Command.make("check", { files, language, json }, ({ files, 
       { command: "jianyan rulebook check measures-2026.json --language zh" }
     ])
   )
-
-/** The commands about rulebooks. */
-export const rulebook = Command.make("rulebook").pipe(Command.withDescription("Look through a rulebook before it is adopted"), Command.withSubcommands([check]))

@@ -1,11 +1,10 @@
 import { Assessment, Day, Facts, type House, Member, Rulebook } from "@jianyan/domain"
 import { editionsOf, Houses } from "@jianyan/services"
-import { Effect, HashMap, Option, Schema, Stream } from "effect"
+import { Effect, HashMap, Option, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
 import { houses } from "../database/layer.ts"
 import { known } from "../database/known.ts"
-import { readJsonLines } from "../files/readJsonLines.ts"
-import { NothingInFile } from "../files/refusals.ts"
+import { readRecords } from "../records/readRecords.ts"
 import { readRulebook } from "../rulebook/readRulebook.ts"
 import { json } from "../screen/json.ts"
 import { SettingUnfit } from "../screen/SettingUnfit.ts"
@@ -27,23 +26,8 @@ interface Given {
 
 const byId = (one: Assessed, other: Assessed): number => one.id < other.id ? -1 : 1
 
-const Roles = Schema.Array(Assessment.Rulebook.Role)
-
-/** Reads `m001=standing,convenor` pairs. */
-const rolesOf = (given: Readonly<Record<string, string>>) =>
-  Effect.forEach(Object.entries(given), ([member, written]) =>
-    Effect.mapError(Effect.map(Schema.decodeUnknownEffect(Roles)(written.split(",")), (roles) => [member, roles] as const),
-      () => new SettingUnfit({ flag: "role", value: `${member}=${written}`, expected: `Write MEMBER=ROLE, a role being one of ${Assessment.Rulebook.Role.literals.join(", ")}.` })))
-
-const fromRecords = (path: string, given: Readonly<Record<string, string>>) =>
-  Effect.gen(function*() {
-    const roles = new Map(yield* rolesOf(given))
-    const facts = yield* Stream.runCollect(readJsonLines(path, Assessment.Fact.Fact, "error"))
-    if (facts.length === 0) return yield* new NothingInFile({ path })
-    const members = [...new Set(facts.map((fact) => fact.member))].map((id) => ({ id, roles: roles.get(id) ?? [] })).sort(byId)
-    const found: Given = { facts, members: () => members, term: () => undefined, editions: [] }
-    return found
-  })
+const fromRecords = (path: string, roles: Readonly<Record<string, string>>) =>
+  Effect.map(readRecords(path, roles), ({ facts, members }): Given => ({ facts, members: () => members, term: () => undefined, editions: [] }))
 
 const sat = (member: Member.Member, { from, to }: Assessment.Year.Year): boolean => member.from <= to && (member.until === undefined || member.until > from)
 
