@@ -51,6 +51,6 @@ export const compare = Command.make("compare", {
     ].join("\n"))
   })).pipe(
     Command.withShortDescription("Tell what a year would be under another rulebook"),
-    Command.withDescription("Reckons the totals of all members of a file of records under two rulebooks and lists whom the other one moves, in order of id: a list by points would be a ranking. Many thousand members take seconds."),
+    Command.withDescription("Reckons the totals of all members of a file of records under two rulebooks and lists whom the other one moves, in order of id: a list by points would be a ranking."),
     Command.withExamples([{ command: "jianyan rulebook compare measures-2026.json draft-2027.json --records 2026.jsonl" }])
   )
