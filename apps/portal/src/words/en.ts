@@ -18,7 +18,7 @@ export const en: SameWords<typeof zh> = {
   role: {
     member: "CPPCC member",
     proposalsStaff: "Committee on Proposals, staff",
-    handlingUnit: "Undertaking unit",
+    handlingUnit: "Handling unit",
     leader: "Chair's Council",
     liaisonStaff: "Liaison staff",
     evaluator: "Assessment staff",
@@ -32,15 +32,15 @@ export const en: SameWords<typeof zh> = {
     Reworking: "To be reworked",
     Recommended: "To be decided",
     Filed: "Filed",
-    NotFiled: "Not put on file",
+    NotFiled: "Not filed",
     Merged: "Merged",
     Converted: "Converted",
     PassedOn: "Passed on",
     Withdrawn: "Withdrawn",
     HandedOver: "Handed over",
-    Accepted: "Accepted",
+    Accepted: "In handling",
     Replied: "Replied",
-    Rated: "Rated",
+    Rated: "Feedback given",
     Closed: "Completed"
   },
   tally: {
@@ -50,7 +50,7 @@ export const en: SameWords<typeof zh> = {
     withdrawn: "Withdrawn",
     converted: "Converted",
     passedOn: "Passed on",
-    notFiled: "Not put on file",
+    notFiled: "Not filed",
     pending: "Pending"
   },
   signIn: {
@@ -151,7 +151,7 @@ export const en: SameWords<typeof zh> = {
     unit: "Handed to your unit",
     flow: "What became of the proposals",
     flowSay: (received, filed, answered) => `${received} received, ${filed} filed, ${answered} replied to; width is number, and each opens its list.`,
-    flowBox: { waits: "To hand over", going: "In hand", answered: "Replied", unrated: "To be rated" },
+    flowBox: { waits: "To hand over", going: "In handling", answered: "Replied", unrated: "To be rated" },
     notYet: "No proposal received yet",
     notYetWhy: "Once proposals are submitted, this shows what becomes of them."
   },
