@@ -4,7 +4,7 @@ import { fireEvent, render } from "@solidjs/testing-library"
 import { afterEach, assert, describe, it } from "vitest"
 import { Verifier } from "./Verifier.tsx"
 
-const { key, own, seal, year } = ExportSample
+const { claimed, key, ofStation, own, seal, withStation, year } = ExportSample
 
 const show = (bytes: Uint8Array) => {
   const shown = render(() => <Verifier />)
@@ -26,6 +26,13 @@ describe("Verifier", () => {
     const sheet = [...container.querySelectorAll("details")].at(-1)
     const row = sheet?.querySelector("tbody tr:not(.ui-sheet-block)")
     assert.deepStrictEqual([...row?.querySelectorAll("th, td") ?? []].map((cell) => cell.textContent), ["名", "第一条", "activity/a-2 · 日志第 7 条1 × 5 分", "5"])
+  })
+
+  it("shows the sheets of stations after those of members where the export tells them", async () => {
+    const { findByRole, getByText } = show(seal(year(withStation, [...claimed, ...ofStation.flatMap(({ sheets }) => sheets)], { others: ["group"] })))
+    const list = (await findByRole("heading", { name: "重算的小组、联络站成绩单" })).closest("section")
+    getByText("4 / 4 份重算后逐字节相同")
+    assert.deepStrictEqual([...list?.querySelectorAll("summary b") ?? []].map((it) => it.textContent), ["s-1"])
   })
 
   it("names the first record that does not hold, and shows no sheet that rests on it", async () => {

@@ -11,10 +11,10 @@ const check = (bytes: Uint8Array, keys: ReadonlyArray<string>): Report => {
   for (let step = run.next(); ; step = run.next()) if (step.done === true) return step.value
 }
 
-const say = ({ broken, entries, header, same, sealed, sheets }: Report): string => {
+const say = ({ broken, entries, header, recomputed, same, sealed }: Report): string => {
   const of = Option.match(header, { onNone: () => "no export", onSome: (it) => `${it.committee} ${it.year}, ${it.member === undefined ? `${entries} of ${it.seq} entries` : `own records of ${it.member}`}` })
   const signed = Option.match(sealed, { onNone: () => "no signature that holds", onSome: ({ key }) => `signed with ${key}` })
-  return [broken.length === 0 ? `whole: ${of}` : `does not hold: ${of}`, ...broken.map(sayBroken), `${same} of ${sheets.length} sheets recomputed to the same bytes`, signed].join("\n")
+  return [broken.length === 0 ? `whole: ${of}` : `does not hold: ${of}`, ...broken.map(sayBroken), `${same} of ${recomputed} sheets recomputed to the same bytes`, signed].join("\n")
 }
 
 /** Checks an exported file with nothing but its bytes; fails where it does not hold. */
@@ -22,9 +22,9 @@ export const verifyExport = (path: string, keys: ReadonlyArray<string>, asJson: 
   Effect.gen(function*() {
     const bytes = yield* Effect.tryPromise({ try: () => readFile(path), catch: (cause) => new FileUnreadable({ path, code: codeOf(cause) }) })
     const report = check(bytes, keys)
-    const { broken, entries, same, sheets } = report
+    const { broken, entries, recomputed, same } = report
     yield* tell(asJson, {
-      whole: broken.length === 0, header: Option.getOrNull(report.header), key: Option.getOrNull(Option.map(report.sealed, ({ key }) => key)), entries, sheets: sheets.length, same, broken
+      whole: broken.length === 0, header: Option.getOrNull(report.header), key: Option.getOrNull(Option.map(report.sealed, ({ key }) => key)), entries, sheets: recomputed, same, broken
     }, () => say(report))
     if (broken.length > 0) return yield* new NotInOrder({})
   })

@@ -7,35 +7,50 @@ import { blocksOf, type From, gateOf } from "./blocksOf.ts"
 
 type Sheet = Assessment.Sheet.Sheet
 
-/** The sheets that were recomputed, in order of id, each opening to its lines. */
+interface Listed {
+  readonly title: string
+  readonly note: string
+  readonly find: string
+  readonly sheets: ReadonlyArray<Sheet>
+  readonly rulebooks: Report["rulebooks"]
+}
+
+/** The sheets that were recomputed: those of members, then those of groups and stations and of handling units where the export tells them. */
 export const Sheets = (props: { readonly report: Report }) => {
+  const seqsOf = (record: string) => props.report.seqs.get(record) ?? props.report.seqs.get(Facts.streamOf(record)) ?? []
+  const lists = (): ReadonlyArray<Listed> => [
+    { title: t("list"), note: t("listNote"), find: t("find"), sheets: props.report.sheets, rulebooks: props.report.rulebooks },
+    ...props.report.others.map(({ rulebook, sheets, subject }) => ({ title: t(subject), note: t("otherNote"), find: t("findOther"), sheets, rulebooks: [rulebook] }))
+  ]
+  return <For each={lists().filter(({ sheets }) => sheets.length > 0)}>{(list) => <List list={list} seqsOf={seqsOf} />}</For>
+}
+
+/** Sheets of one kind, in order of id, each opening to its lines. */
+const List = (props: { readonly list: Listed; readonly seqsOf: From["seqsOf"] }) => {
   const [wanted, setWanted] = createSignal("")
   const [all, setAll] = createSignal(false)
-  const found = createMemo(() => props.report.sheets.filter(({ member }) => member.toLowerCase().includes(wanted().trim().toLowerCase())))
-  const seqsOf = (record: string) => props.report.seqs.get(record) ?? props.report.seqs.get(Facts.streamOf(record)) ?? []
-  const rulebookOf = (sheet: Sheet) => props.report.rulebooks.find(({ edition, id }) => id === sheet.rulebook && edition === sheet.edition)
+  const found = createMemo(() => props.list.sheets.filter(({ member }) => member.toLowerCase().includes(wanted().trim().toLowerCase())))
+  const rulebookOf = (sheet: Sheet) => props.list.rulebooks.find(({ edition, id }) => id === sheet.rulebook && edition === sheet.edition)
   return (
-    <Show when={props.report.sheets.length > 0}>
-      <section class="sheets">
-        <h2>{t("list")}</h2>
-        <p>{t("listNote")}</p>
-        <Show when={props.report.sheets.length > 1}>
-          <div class="find ui-noprint">
-            <SearchField label={t("find")} value={wanted()} onSearch={setWanted} />
-            <Button tone="quiet" onClick={() => setAll(!all())}>{all() ? t("close") : t("open")}</Button>
-          </div>
-        </Show>
-        <div class="list">
-          <For each={found()} fallback={<p class="none">{t("none")}</p>}>
-            {(sheet) => (
-              <Show when={rulebookOf(sheet)}>
-                {(rulebook) => <OneSheet sheet={sheet} from={{ rulebook: rulebook(), seqsOf }} open={all() || props.report.sheets.length === 1} dated={props.report.rulebooks.length > 1} />}
-              </Show>
-            )}
-          </For>
+    <section class="sheets">
+      <h2>{props.list.title}</h2>
+      <p>{props.list.note}</p>
+      <Show when={props.list.sheets.length > 1}>
+        <div class="find ui-noprint">
+          <SearchField label={props.list.find} value={wanted()} onSearch={setWanted} />
+          <Button tone="quiet" onClick={() => setAll(!all())}>{all() ? t("close") : t("open")}</Button>
         </div>
-      </section>
-    </Show>
+      </Show>
+      <div class="list">
+        <For each={found()} fallback={<p class="none">{t("none")}</p>}>
+          {(sheet) => (
+            <Show when={rulebookOf(sheet)}>
+              {(rulebook) => <OneSheet sheet={sheet} from={{ rulebook: rulebook(), seqsOf: props.seqsOf }} open={all() || props.list.sheets.length === 1} dated={props.list.rulebooks.length > 1} />}
+            </Show>
+          )}
+        </For>
+      </div>
+    </section>
   )
 }
 

@@ -53,7 +53,7 @@ const Checks = (props: { readonly report: Report; readonly header: Header }) => 
     <ul class="checks" aria-label={t("checks")}>
       <Checked title={t("chain")} good={of("Header", "Entry", "Run", "Fact", "Hashes")}>{whole()}</Checked>
       <Checked title={t("sheets")} good={of("Header", "Entry", "Run", "Fact", "Hashes", "Sheet")}>
-        {props.report.sheets.length === 0 ? t("noSheets") : t("sheetsText", formatNumber(props.report.same), formatNumber(props.report.sheets.length))}
+        {props.report.recomputed === 0 ? t("noSheets") : t("sheetsText", formatNumber(props.report.same), formatNumber(props.report.recomputed))}
       </Checked>
       <Checked title={t("signature")} good={of("Seal") && Option.isSome(props.report.sealed)}>{Option.isSome(props.report.sealed) ? t("signatureText") : t("signatureNone")}</Checked>
     </ul>
@@ -68,7 +68,7 @@ const About = (props: { readonly report: Report; readonly header: Header }) => {
       <div><dt>{t("on")}</dt><dd>{formatDate(props.header.on)}</dd></div>
       <div><dt>{t("seq")}</dt><dd>{t("seqText", formatNumber(props.header.seq))}</dd></div>
       <Show when={signedAt()}>{(at) => <div><dt>{t("signedAt")}</dt><dd>{formatDate(at(), "moment")}</dd></div>}</Show>
-      <Show when={props.report.rulebooks.length > 0}><div class="wide"><dt>{t("rulebook")}</dt><dd>{props.report.rulebooks.map(titleOf).join("；")}</dd></div></Show>
+      <Show when={props.report.rulebooks.length > 0}><div class="wide"><dt>{t("rulebook")}</dt><dd>{[...props.report.rulebooks, ...props.report.others.map(({ rulebook }) => rulebook)].map(titleOf).join("；")}</dd></div></Show>
       <div class="wide"><dt>{t("head")}</dt><dd class="code">{props.header.head}</dd></div>
     </dl>
   )

@@ -22,6 +22,8 @@ export const Header = Schema.Struct({
   head: Hash,
   /** What the sheets of a closed year came to when it was frozen: SHA-256 over their texts, a line each. */
   digest: Schema.optionalKey(Hash),
+  /** Whose sheets follow those of members: of groups and stations, of handling units. Left out in exports that were made before these were told. */
+  others: Schema.optionalKey(Schema.Array(Schema.Literals(["group", "unit"]))),
   /** Whose pack it is. */
   member: Schema.optionalKey(Member.Id),
   /** How many lines of each kind follow in a member's pack. */

@@ -4,6 +4,7 @@ import { Houses } from "../house/Houses.ts"
 import { Journal } from "../journal/Journal.ts"
 import { frame } from "../scores/Frame.ts"
 import { sheets } from "../scores/sheets.ts"
+import { organised } from "./organised.ts"
 import { closeWith, sealOf, type Unsealed } from "./seal.ts"
 import { Signer } from "./Signer.ts"
 import { writeOwn } from "./writeOwn.ts"
@@ -52,8 +53,8 @@ export class Exports extends Context.Service<Exports, {
     const yearAt = (committee: string, year: number, seq?: number) =>
       Effect.gen(function*() {
         const { entries, frame, header, house } = yield* told(committee, year, seq)
-        const found = sheets(house, frame)
-        return yield* sealed(committee, writeYear({ ...header, of: "year" }, entries, [...found.sheets, ...found.earlier]))
+        const found = sheets(house, frame), beside = organised(house, year, header.on)
+        return yield* sealed(committee, writeYear({ ...header, of: "year", others: beside.map(({ subject }) => subject) }, entries, [...found.sheets, ...found.earlier, ...beside.flatMap(({ sheets }) => sheets)]))
       })
 
     return Exports.of({

@@ -5,6 +5,7 @@ import { empty, type Stored } from "../journal/Stored.ts"
 import { frame } from "../scores/Frame.ts"
 import { sheets } from "../scores/sheets.ts"
 import type { Header } from "./Export.ts"
+import { organised } from "./organised.ts"
 import { closeWith, newSecret, publicOf, sealOf, sign, type Unsealed } from "./seal.ts"
 import { writeOwn } from "./writeOwn.ts"
 import { writeYear } from "./writeYear.ts"
@@ -35,12 +36,22 @@ const happened: ReadonlyArray<HouseEvent.HouseEvent> = [
   train("a-1", one, two), train("a-2", one, two, three), train("a-3", one)
 ]
 
-/** The journal of a small committee. */
-export const entries: ReadonlyArray<Stored> = happened.reduce<ReadonlyArray<Stored>>((before, event) => {
+const written = (before: ReadonlyArray<Stored>, happened: ReadonlyArray<HouseEvent.HouseEvent>) => happened.reduce<ReadonlyArray<Stored>>((before, event) => {
   const stream = HouseEvent.stream(event)
   const written = extend(committee, before.at(-1) ?? empty, new Map(), [{ stream, expected: 0, events: [event] }], { actor: "account-1", occurredAt: at }, at)
   return [...before, ...Result.getOrThrow(written)]
-}, [])
+}, before)
+
+/** The journal of a small committee. */
+export const entries = written([], happened)
+
+const opened: ReadonlyArray<HouseEvent.HouseEvent> = [
+  { _tag: "StationOpened", station: Station.Id.make("s-1"), kind: "township", name: { zh: "城东站" }, convenors: [], at },
+  { _tag: "RulebookAdopted", rulebook: "groups", edition: text.edition, text: { ...text, id: "groups", subject: "group" }, at }
+]
+
+/** The same journal, going on with a station that is assessed too. */
+export const withStation = written(entries, opened)
 
 const house = happened.reduce(House.evolve, House.empty)
 const on = Day.Day.make("2026-02-01")
@@ -62,10 +73,13 @@ export const seal = (unsealed: Unsealed, by: Uint8Array = secret): Uint8Array =>
 export const claimed = sheets(house, framed).sheets
 
 /** Writes the year of the small committee, from other entries or with other sheets where a test says so. */
-export const year = (told: ReadonlyArray<Stored> = entries, said = claimed, closed: Pick<Header, "digest"> = {}): Unsealed => {
-  const header: Header = { ...common, ...closed, of: "year", seq: told.length, head: told.at(-1)?.hash ?? "" }
+export const year = (told: ReadonlyArray<Stored> = entries, said = claimed, more: Pick<Header, "digest" | "others"> = {}): Unsealed => {
+  const header: Header = { ...common, ...more, of: "year", seq: told.length, head: told.at(-1)?.hash ?? "" }
   return writeYear(header, told, said)
 }
+
+/** The sheet of the station. */
+export const ofStation = organised([...happened, ...opened].reduce(House.evolve, House.empty), 2026, on)
 
 /** The pack of its first member. */
 export const own = writeOwn(common, Option.getOrThrow(HashMap.get(house.members, one)), house, framed, entries)

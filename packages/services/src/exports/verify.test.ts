@@ -4,7 +4,7 @@ import { Option, Schema } from "effect"
 import { digestOf } from "../evaluations/digestOf.ts"
 import { seal as hashOfEntry } from "../journal/seal.ts"
 import * as Line from "./Line.ts"
-import { claimed, entries, key, own, seal, year } from "./sample.ts"
+import { claimed, entries, key, ofStation, own, seal, withStation, year } from "./sample.ts"
 import { newSecret } from "./seal.ts"
 import { type Report, verify } from "./verify.ts"
 
@@ -77,6 +77,18 @@ describe("verify", () => {
     assert.deepStrictEqual(check(seal(year(entries, claimed, { digest: digestOf(claimed) }))).broken, [])
     assert.deepStrictEqual(check(seal(year(entries, claimed, { digest: digestOf(claimed.slice(1)) }))).broken, [{ line: 1, part: { _tag: "Header" }, what: "differs" }])
   })
+
+  it("recomputes the sheets of stations as well where the export tells them, and names one that is left out", () => {
+    const sheets = ofStation.flatMap(({ sheets }) => sheets)
+    const report = check(seal(year(withStation, [...claimed, ...sheets], { others: ["group"] })))
+    assert.deepStrictEqual(report.broken, [])
+    assert.deepStrictEqual(report.others.map(({ sheets, subject }) => [subject, sheets.map(({ member, total }) => `${member} ${Assessment.Points.format(total)}`)]), [["group", ["s-1 7"]]])
+    assert.deepStrictEqual([report.recomputed, report.same], [4, 4])
+    assert.deepStrictEqual(first(check(seal(year(withStation, claimed, { others: ["group"] })))), { line: 15, part: { _tag: "Sheet", member: "s-1" }, what: "missing" })
+    assert.deepStrictEqual(first(check(seal(year(withStation, claimed, { others: [] })))), { line: 1, part: { _tag: "Header" }, what: "differs" })
+  })
+
+  it("finds an export whole that was made before such sheets were told", () => assert.deepStrictEqual(check(seal(year(withStation, claimed))).broken, []))
 
   it("names an entry that was rewritten with a hash of its own by the one that does not follow it", () => {
     const rewritten = entries.map((entry) => entry.seq === 6 ? { ...entry, actor: "account-9" } : entry).map((entry) => entry.seq === 6 ? { ...entry, hash: hashOfEntry(entry) } : entry)

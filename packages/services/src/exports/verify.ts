@@ -6,6 +6,7 @@ import { sheets as sheetsOf } from "../scores/sheets.ts"
 import { checkSeal, firstOf, readSeal } from "./checkSeal.ts"
 import { compareSheets } from "./compareSheets.ts"
 import { type Broken, Header, type Own, type Seal } from "./Export.ts"
+import { type Organised, organised } from "./organised.ts"
 import { breaks, open, type Reader, take } from "./Reader.ts"
 import { readEntries } from "./readEntries.ts"
 import { readOwn } from "./readOwn.ts"
@@ -25,7 +26,10 @@ export interface Report {
   readonly entries: number
   /** The sheets that the records give, recomputed here. */
   readonly sheets: ReadonlyArray<Assessment.Sheet.Sheet>
-  /** How many of them the export says with the very same bytes. */
+  /** The sheets of groups and stations and of handling units, recomputed as well; none where the export does not tell them. */
+  readonly others: ReadonlyArray<Organised>
+  /** How many sheets there are of all of them, and how many of these the export says with the very same bytes. */
+  readonly recomputed: number
   readonly same: number
   /** The editions that speak for the year. */
   readonly rulebooks: ReadonlyArray<Assessment.Rulebook.Rulebook>
@@ -34,7 +38,7 @@ export interface Report {
   readonly broken: ReadonlyArray<Broken>
 }
 
-interface Recomputed extends Pick<Report, "entries" | "sheets" | "rulebooks" | "seqs"> {
+interface Recomputed extends Pick<Report, "entries" | "sheets" | "others" | "rulebooks" | "seqs"> {
   /** Whether everything before the sheets was read, so that they can be held against what the export says. */
   readonly whole: boolean
 }
@@ -57,22 +61,24 @@ function* ofYear(reader: Reader, header: Header): Generator<Progress, Recomputed
     step = reading.next()
   }
   const { house, seqs, whole } = step.value
-  if (whole < header.seq) return { entries: whole, sheets: [], rulebooks: [], seqs, whole: false }
+  if (whole < header.seq) return { entries: whole, sheets: [], others: [], rulebooks: [], seqs, whole: false }
   if (reader.hash !== header.head) breaks({ ...reader, at: 0 }, { _tag: "Header" }, "differs")
   yield { done: whole, of: header.seq }
   const framed = frame(house, header.year, header.on)
-  if (Result.isFailure(framed)) return { entries: whole, sheets: [], rulebooks: [], seqs, whole: true }
+  if (Result.isFailure(framed)) return { entries: whole, sheets: [], others: [], rulebooks: [], seqs, whole: true }
   const found = sheetsOf(house, framed.success), sheets = [...found.sheets, ...found.earlier]
   if (header.digest !== undefined && header.digest !== digestOf(sheets)) breaks({ ...reader, at: 0 }, { _tag: "Header" }, "differs")
-  return { entries: whole, sheets, rulebooks: [framed.success.rulebook, ...framed.success.earlier.map(({ rulebook }) => rulebook)], seqs, whole: true }
+  const others = header.others === undefined ? [] : organised(house, header.year, header.on)
+  if (header.others !== undefined && header.others.join() !== others.map(({ subject }) => subject).join()) breaks({ ...reader, at: 0 }, { _tag: "Header" }, "differs")
+  return { entries: whole, sheets, others, rulebooks: [framed.success.rulebook, ...framed.success.earlier.map(({ rulebook }) => rulebook)], seqs, whole: true }
 }
 
 const seqsOf = (own: ReadonlyArray<Own>): ReadonlyMap<string, ReadonlyArray<number>> => new Map(own.map(({ entries, fact }) => [fact.record, entries.map(([seq]) => seq)]))
 
 const ofMember = (reader: Reader, header: Header): Recomputed =>
   Option.match(readOwn(reader, header), {
-    onNone: () => ({ entries: 0, sheets: [], rulebooks: [], seqs: new Map(), whole: false }),
-    onSome: ({ own, runs, sheets }) => ({ entries: 0, sheets, rulebooks: runs.map(({ rulebook }) => rulebook), seqs: seqsOf(own), whole: true })
+    onNone: () => ({ entries: 0, sheets: [], others: [], rulebooks: [], seqs: new Map(), whole: false }),
+    onSome: ({ own, runs, sheets }) => ({ entries: 0, sheets, others: [], rulebooks: runs.map(({ rulebook }) => rulebook), seqs: seqsOf(own), whole: true })
   })
 
 /**
@@ -83,11 +89,12 @@ const ofMember = (reader: Reader, header: Header): Recomputed =>
 export function* verify(bytes: Uint8Array, keys: ReadonlyArray<string> = []): Generator<Progress, Report> {
   const reader = open(bytes)
   const header = readHeader(reader)
-  if (Option.isNone(header)) return { header, sealed: Option.none(), entries: 0, sheets: [], same: 0, rulebooks: [], seqs: new Map(), broken: reader.broken }
+  if (Option.isNone(header)) return { header, sealed: Option.none(), entries: 0, sheets: [], others: [], recomputed: 0, same: 0, rulebooks: [], seqs: new Map(), broken: reader.broken }
   const { whole, ...found } = header.value.of === "year" ? yield* ofYear(reader, header.value) : ofMember(reader, header.value)
-  const same = whole ? compareSheets(reader, found.sheets) : 0
+  const recomputed = [...found.sheets, ...found.others.flatMap(({ sheets }) => sheets)]
+  const same = whole ? compareSheets(reader, recomputed) : 0
   const unbroken = reader.broken.length === 0
   const sealed = readSeal(reader)
   if (sealed !== undefined) checkSeal(reader, sealed, unbroken ? { header: header.value, first: firstOf(reader) } : undefined, keys)
-  return { header, sealed: Option.fromUndefinedOr(sealed), ...found, same, broken: reader.broken }
+  return { header, sealed: Option.fromUndefinedOr(sealed), ...found, recomputed: recomputed.length, same, broken: reader.broken }
 }
