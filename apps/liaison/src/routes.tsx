@@ -14,6 +14,8 @@ const ReadActivity = anew(() => import("./pages/activities/ReadActivity.tsx"))
 const CorrectActivity = anew(() => import("./pages/activities/CorrectActivity.tsx"))
 const ListMeetings = lazy(() => import("./pages/meetings/ListMeetings.tsx"))
 const ConveneMeeting = lazy(() => import("./pages/meetings/ConveneMeeting.tsx"))
+const ReadRules = lazy(() => import("./pages/meetings/rules/ReadRules.tsx"))
+const ChangeRules = lazy(() => import("./pages/meetings/rules/ChangeRules.tsx"))
 const ReadMeeting = anew(() => import("./pages/meetings/ReadMeeting.tsx"))
 const RecordAttendance = anew(() => import("./pages/meetings/RecordAttendance.tsx"))
 const AskLeave = anew(() => import("./pages/leave/AskLeave.tsx"))
@@ -36,6 +38,8 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/activities/:id/correct" component={CorrectActivity} />
       <Route path="/meetings" component={ListMeetings} />
       <Route path="/meetings/new" component={ConveneMeeting} />
+      <Route path="/meetings/rules" component={ReadRules} />
+      <Route path="/meetings/rules/change" component={ChangeRules} />
       <Route path="/meetings/:id" component={ReadMeeting} />
       <Route path="/meetings/:id/attendance" component={RecordAttendance} />
       <Route path="/meetings/:id/leave" component={AskLeave} />

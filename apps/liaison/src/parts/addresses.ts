@@ -11,6 +11,8 @@ export const address = {
   correct: (activity: string) => `${Zone.liaison.activity(activity)}/correct`,
   meetings: at(Zone.liaison.meetings),
   convene: "/liaison/meetings/new",
+  rules: "/liaison/meetings/rules",
+  changeRules: "/liaison/meetings/rules/change",
   attendance: (meeting: string) => `${Zone.liaison.meeting(meeting)}/attendance`,
   askLeave: (meeting: string) => `${Zone.liaison.meeting(meeting)}/leave`,
   absences: (meeting: string) => `${Zone.liaison.meeting(meeting)}/absences`,

@@ -1,6 +1,7 @@
 import type { CommitteeApi, Endpoint, LeavesApi, MeetingsApi, ReportsApi, StationsApi } from "@jianyan/contract"
 import { formatDate, formatNumber, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { leave } from "./leave.ts"
+import { rules } from "./rules.ts"
 import { trade } from "./trade.ts"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 
@@ -10,7 +11,7 @@ type RefusedBy<Api> = { [K in keyof Api]: Api[K] extends Endpoint.Endpoint ? End
 export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof LeavesApi> | RefusedBy<typeof ReportsApi> | RefusedBy<typeof CommitteeApi> | OfHouse
 
 /** The forms of this zone; the same path may be another field in another form. */
-export type Form = "activity" | "meeting" | "attendance" | "leave" | "report" | "adoption" | "instruction"
+export type Form = "activity" | "meeting" | "attendance" | "leave" | "report" | "adoption" | "instruction" | "rules"
 
 /** Turns what was thrown into sentences, each naming its field where there is one; a fault of the program is said as such. */
 export const sentences = (thrown: unknown, form: Form): ReadonlyArray<Sentence> => {
@@ -41,6 +42,7 @@ const sentence = (refusal: Exclude<Refusal, { readonly _tag: "House.Malformed" }
     case "Activity.RollAstray": return t("rollAstray", formatNumber(refusal.members.length))
     case "Activity.Struck": return t("struck")
     case "Meeting.NotFound": return t("noMeeting")
+    case "Committee.PolicyAmiss": return rules("amiss")
     case "Meeting.AlreadyRecorded": return t("alreadyRecorded")
     case "Meeting.NotExpected": return t("notExpected", formatNumber(refusal.members.length))
     case "Meeting.TooManyHalfDays": return t("tooManyHalfDays", formatNumber(refusal.members.length), formatNumber(refusal.held))

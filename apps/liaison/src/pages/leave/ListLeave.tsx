@@ -1,12 +1,14 @@
-import { Bar, Chips, Empty, PageHead } from "@jianyan/ui"
+import { Bar, ButtonLink, Chips, Empty, PageHead } from "@jianyan/ui"
 import { Zone } from "@jianyan/contract"
 import { answered } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal } from "solid-js"
+import { address } from "../../parts/addresses.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { leave } from "../../words/leave.ts"
+import { rules } from "../../words/rules.ts"
 import { shell } from "../../words/shell.ts"
 import { Requests } from "./Requests.tsx"
 
@@ -26,7 +28,7 @@ export default function ListLeave() {
   useTitle(() => leave("title"))
   return (
     <>
-      <PageHead title={leave("title")} crumbs={[{ label: shell("liaison"), href: Zone.liaison.home }, { label: shell("leave") }]} />
+      <PageHead title={leave("title")} crumbs={[{ label: shell("liaison"), href: Zone.liaison.home }, { label: shell("leave") }]} actions={<ButtonLink href={address.rules}>{rules("toRules")}</ButtonLink>} />
       <Bar>
         <Chips label={leave("show")} single chips={parts().map((each) => ({ value: each, label: leave(`tabs.${each}`), count: of(each).length }))} chosen={[part()]} onChange={([next]) => setChosen(parts().find((each) => each === next))} />
       </Bar>

@@ -10,6 +10,7 @@ import { address } from "../../parts/addresses.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { meetings } from "../../words/meetings.ts"
+import { rules } from "../../words/rules.ts"
 import { shell } from "../../words/shell.ts"
 import { trade } from "../../words/trade.ts"
 import { turnout } from "./turnout.ts"
@@ -52,7 +53,7 @@ export default function ListMeetings() {
       <PageHead
         title={meetings("title")}
         crumbs={[{ label: shell("liaison"), href: Zone.liaison.home }, { label: shell("meetings") }]}
-        actions={<Show when={visitor.holds("office", "liaisonStaff")}><ButtonLink tone="main" href={address.convene}>{meetings("convene")}</ButtonLink></Show>}
+        actions={<><Show when={visitor.holds("office", "liaisonStaff")}><ButtonLink tone="main" href={address.convene}>{meetings("convene")}</ButtonLink></Show><ButtonLink href={address.rules}>{rules("toRules")}</ButtonLink></>}
       />
       <Bar>
         <SearchField label={meetings("search")} value={words()} onSearch={(q) => narrow({ q: q.trim() })} />
