@@ -112,4 +112,13 @@ describe("DataTable", () => {
     setRows(papers.slice(1))
     assert.deepEqual(titles(getByRole("table")), ["电梯", "公厕"])
   })
+
+  it("follows columns as they change, and sorts by one that came later", () => {
+    const [shown, setShown] = createSignal<readonly Column<Paper>[]>(columns.slice(0, 1))
+    const { getByRole } = render(() => <DataTable caption="提案" columns={shown()} rows={papers} rowId={(paper) => paper.id} />)
+    setShown(columns)
+    const table = getByRole("table")
+    fireEvent.click(within(table).getByRole("button", { name: "建议" }))
+    assert.deepEqual(titles(table), ["公厕", "停车", "电梯"])
+  })
 })

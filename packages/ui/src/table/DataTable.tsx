@@ -1,5 +1,5 @@
 import { createSortedRowModel, createTable, rowSortingFeature, tableFeatures, type ColumnDef, type SortingState } from "@tanstack/solid-table"
-import { createEffect, createMemo, createSignal, For, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, For, Show, untrack } from "solid-js"
 import { makeDictionary } from "../language/makeDictionary.ts"
 import { manyRows, type Column, type DataTableProps, type TableSort } from "./Column.ts"
 import { compare } from "./compare.ts"
@@ -13,12 +13,12 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 /**
  * Rows and columns that can be sorted, opened, chosen and walked with the arrow keys; cards on a phone.
  *
- * Text is sorted by pinyin. Columns are read once; rows may change at any time.
+ * Text is sorted by pinyin. Rows and columns may change at any time; the order asked for stays.
  */
 export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
-  const [sorting, setSorting] = createSignal<SortingState>(props.sort === undefined ? [] : [{ id: props.sort.column, desc: props.sort.descending }])
+  const [sorting, setSorting] = createSignal<SortingState>(untrack(() => props.sort === undefined ? [] : [{ id: props.sort.column, desc: props.sort.descending }]))
   const data = createMemo(() => [...props.rows])
-  const columns: ColumnDef<typeof features, Row>[] = props.columns.map((column) => ({
+  const columns = createMemo(() => props.columns.map((column): ColumnDef<typeof features, Row> => ({
     id: column.id,
     header: column.head,
     accessorFn: (row: Row) => column.sort?.(row),
@@ -26,11 +26,11 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
     sortUndefined: "last" as const,
     sortDescFirst: column.numeric ?? false,
     sortFn: (one, other, id) => compare(one.getValue(id), other.getValue(id))
-  }))
+  })))
   const table = createTable({
     features,
-    columns,
-    manualSorting: props.onSort !== undefined,
+    get columns() { return columns() },
+    get manualSorting() { return props.onSort !== undefined },
     enableMultiSort: false,
     get data() { return data() },
     get state() { return { sorting: sorting() } },
