@@ -25,7 +25,7 @@ const steps: ReadonlyArray<Step> = [
   { name: "boundaries", ask: () => ask(`${bin}/turbo`, "boundaries") },
   {
     name: "rules",
-    ask: () => ask(`${bin}/oxlint`, "--type-aware", "--quiet", "--format=unix", "--report-unused-disable-directives-severity=error")
+    ask: () => ask(`${bin}/oxlint`, "--type-aware", "--deny-warnings", "--format=unix", "--report-unused-disable-directives-severity=error")
   },
   { name: "unused", ask: () => ask(`${bin}/knip`, "--no-progress") },
   {

@@ -24,8 +24,12 @@ export const Sparkline = (props: SparklineProps) => (
 const SparklineDrawing = (props: SparklineProps) => {
   const x = () => scaleLinear([0, Math.max(1, props.values.length - 1)], [2, 94])
   const y = () => scaleLinear([0, Math.max(1, ...props.values)], [22, 3])
-  const above = () => area<number>().x((_, place) => x()(place)).y0(22).y1((value) => y()(value))(props.values) ?? ""
-  const along = () => line<number>().x((_, place) => x()(place)).y((value) => y()(value))(props.values) ?? ""
+  const places = () => {
+    const across = x(), up = y()
+    return props.values.map((value, place): [number, number] => [across(place), up(value)])
+  }
+  const above = () => area().y0(22)(places()) ?? ""
+  const along = () => line()(places()) ?? ""
   return (
     <svg class="ui-spark" viewBox="0 0 98 24" role="img" aria-label={props.label}>
       <path class="ui-spark-area" d={above()} />

@@ -31,7 +31,7 @@ export interface BandMeterProps {
 export const BandMeter = (props: BandMeterProps) => {
   const low = () => props.bands[0]?.from ?? 0
   const at = (points: number) => Math.min(100, Math.max(0, ((points - low()) / (props.most - low())) * 100))
-  const here = createMemo(() => props.bands.findLast((band) => band.from <= props.value))
+  const here = createMemo(() => props.bands.filter((band) => band.from <= props.value).at(-1))
   return (
     <div class="ui-band-meter">
       <div class="ui-band-value">

@@ -12,12 +12,13 @@ export const remember = <Choice extends string>(
   shown: (choice: Choice) => void
 ): readonly [chosen: Accessor<Choice>, choose: (choice: Choice) => void] => {
   const among = (word: string | null): Choice => choices.find((choice) => choice === word) ?? otherwise()
-  const [chosen, setChosen] = createSignal<Choice>(among(stored(key)))
+  const first = among(stored(key))
+  const [chosen, setChosen] = createSignal<Choice>(first)
   const show = (choice: Choice) => {
     setChosen(() => choice)
     shown(choice)
   }
-  shown(chosen())
+  shown(first)
   window.addEventListener("storage", (event) => {
     if (event.key === key) show(among(event.newValue))
   })

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup } from "solid-js"
+import { createEffect, createSignal, onCleanup, untrack } from "solid-js"
 import { makeDictionary } from "../language/makeDictionary.ts"
 import "../field/field.css"
 import "./search.css"
@@ -17,7 +17,7 @@ export interface SearchFieldProps {
 
 /** A field that searches as one writes. */
 export const SearchField = (props: SearchFieldProps) => {
-  const [draft, setDraft] = createSignal(props.value)
+  const [draft, setDraft] = createSignal(untrack(() => props.value))
   let waiting: ReturnType<typeof setTimeout> | undefined
   let composing = false
   let input!: HTMLInputElement

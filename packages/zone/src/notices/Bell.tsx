@@ -2,7 +2,7 @@ import { connect } from "@jianyan/client"
 import { NoticesApi, Zone } from "@jianyan/contract"
 import { Button, ButtonLink, Dialog, Empty } from "@jianyan/ui"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
-import { createSignal, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { Asked } from "../asked/Asked.tsx"
 import type { House } from "../visitor/House.ts"
 import type { Seat } from "../visitor/Seat.ts"
@@ -15,12 +15,15 @@ const most = 50
 
 /** The bell beside the brand: how many notices nobody has seen, and the panel that tells them. */
 export const Bell = (props: { readonly seat: Seat<House> }) => {
-  const house = connect(NoticesApi, { base: location.origin, committee: props.seat.at })
+  const house = createMemo(() => connect(NoticesApi, { base: location.origin, committee: props.seat.at }))
   const client = useQueryClient()
   const [open, setOpen] = createSignal(false)
-  const found = useQuery(() => ({ queryKey: [props.seat.at, "notices"], queryFn: () => house.list({ unseen: "yes", limit: most }), staleTime: 60_000 }))
+  const found = useQuery(() => ({ queryKey: [props.seat.at, "notices"], queryFn: () => house().list({ unseen: "yes", limit: most }), staleTime: 60_000 }))
   const count = () => found.isSuccess ? found.data.unseen : 0
-  const see = (id: NoticesApi.Told["notice"]["id"]) => void house.see({ id }).finally(() => client.invalidateQueries({ queryKey: [props.seat.at, "notices"] }))
+  const see = (id: NoticesApi.Told["notice"]["id"]) => {
+    const { at } = props.seat
+    void house().see({ id }).finally(() => client.invalidateQueries({ queryKey: [at, "notices"] }))
+  }
   return (
     <>
       <button type="button" class="zone-bell" aria-label={t("bell", count())} title={t("bell", count())} onClick={() => setOpen(true)}>

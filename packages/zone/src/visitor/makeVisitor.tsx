@@ -2,7 +2,7 @@ import type { CommitteeApi } from "@jianyan/contract"
 import type { Committee } from "@jianyan/domain"
 import { Empty, NoPermission } from "@jianyan/ui"
 import { useQuery } from "@tanstack/solid-query"
-import { type Accessor, createContext, type JSX, Match, mergeProps, Show, Switch, useContext } from "solid-js"
+import { type Accessor, createContext, type JSX, Match, mergeProps, Show, Switch, untrack, useContext } from "solid-js"
 import { Asked } from "../asked/Asked.tsx"
 import { chosenCommittee } from "../committee/chosenCommittee.ts"
 import { isRefusal } from "../refusal/isRefusal.ts"
@@ -63,7 +63,7 @@ export const makeVisitor = <H extends House, A extends About, Own extends object
   }
 
   const Seated = (props: Pick<AdmitProps<H>, "fallback" | "children"> & { readonly me: CommitteeApi.Me; readonly committee: Committee.Id }) => {
-    const seat = seatOf(props.me, props.committee, connectTo(props.committee))
+    const seat = untrack(() => seatOf(props.me, props.committee, connectTo(props.committee)))
     const about = useQuery(() => ({ queryKey: [seat.at, "about"], queryFn: () => ask(seat.house), staleTime: 600_000 }))
     const elsewhere = (thrown: Error) => isRefusal(thrown) && thrown._tag === "House.NotHere" ? <Empty title={t("elsewhere")}>{t("elsewhereText")}</Empty> : undefined
     return (

@@ -4,7 +4,7 @@ import { ButtonLink, NoPermission, Notice, PageHead, TextField } from "@jianyan/
 import { done } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, Show } from "solid-js"
+import { createSignal, Show, untrack } from "solid-js"
 import { ActivityForm } from "../../parts/ActivityForm.tsx"
 import { Asked } from "../../parts/Asked.tsx"
 import { fit } from "../../parts/fit.ts"
@@ -51,8 +51,8 @@ const Writing = (props: { readonly activity: Activity.Activity }) => {
   const visitor = useVisitor()
   const navigate = useNavigate()
   const deed = useDeed("activity")
-  const { id } = props.activity
-  const [written, setWritten] = createSignal(Written.of(props.activity))
+  const { id } = untrack(() => props.activity)
+  const [written, setWritten] = createSignal(untrack(() => Written.of(props.activity)))
   const [reason, setReason] = createSignal("")
   const save = () =>
     void deed.run(

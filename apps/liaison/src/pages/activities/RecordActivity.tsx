@@ -5,7 +5,7 @@ import { Button, ButtonLink, formatNumber, NoPermission, PageHead } from "@jiany
 import { answered, done, said, useToday } from "@jianyan/zone"
 import { useLocation, useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, createSignal, on, Show } from "solid-js"
+import { createEffect, createSignal, on, Show, untrack } from "solid-js"
 import { ActivityForm } from "../../parts/ActivityForm.tsx"
 import { Asked } from "../../parts/Asked.tsx"
 import { fit } from "../../parts/fit.ts"
@@ -56,7 +56,7 @@ const Writing = (props: { readonly station: Station.Id; readonly today: string }
   const deed = useDeed("activity")
   const asked = new URLSearchParams(location.search).get("draft")
   const fresh = (): Kept => ({ key: crypto.randomUUID(), station: props.station, written: Written.blank(props.today), waiting: false })
-  const begun = (asked === null ? kept.draftOf(props.station) : kept.find(asked)) ?? fresh()
+  const begun = untrack(() => (asked === null ? kept.draftOf(props.station) : kept.find(asked)) ?? fresh())
   const [one, setOne] = createSignal<Kept>({ ...begun, waiting: false })
   const written = () => one().written
   const touched = () => JSON.stringify({ ...written(), on: "" }) !== JSON.stringify(Written.blank(""))

@@ -4,7 +4,7 @@ import { formatNumber, NoPermission, PageHead, Picker } from "@jianyan/ui"
 import { answered, done, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { Schema } from "effect"
-import { createSignal, Show } from "solid-js"
+import { createSignal, Show, untrack } from "solid-js"
 import { ActivityForm } from "../../parts/ActivityForm.tsx"
 import { fit } from "../../parts/fit.ts"
 import { Form } from "../../parts/Form.tsx"
@@ -39,7 +39,7 @@ const Writing = (props: { readonly today: string }) => {
   const navigate = useNavigate()
   const deed = useDeed("activity")
   const [body, setBody] = createSignal<ReadonlyArray<string>>([])
-  const [written, setWritten] = createSignal(Written.blank(props.today))
+  const [written, setWritten] = createSignal(untrack(() => Written.blank(props.today)))
   const key = crypto.randomUUID()
   const save = () =>
     void deed.run(

@@ -4,7 +4,7 @@ import { ButtonLink, Checkbox, NoPermission, PageHead, Picker, RadioGroup, TextA
 import { done, nameIn } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show, untrack } from "solid-js"
 import { address } from "../../parts/addresses.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { fit } from "../../parts/fit.ts"
@@ -44,7 +44,7 @@ const Asking = (props: { readonly answer: Answer }) => {
   const visitor = useVisitor()
   const navigate = useNavigate()
   const deed = useDeed("leave")
-  const { meeting, names } = props.answer
+  const { meeting, names } = untrack(() => props.answer)
   const sittings = Meeting.sittingsOf(meeting), every = sittings.map((_, place) => place)
   const own = visitor.member !== undefined && meeting.expected.includes(visitor.member)
   const [chosen, setChosen] = createSignal<ReadonlyArray<number>>(sittings.length === 1 ? [0] : [])

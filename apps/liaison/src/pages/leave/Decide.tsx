@@ -3,7 +3,7 @@ import { Meeting } from "@jianyan/domain"
 import { Button, Confirm, Dialog, formatDate, RadioGroup, Refusals, Select, TextField } from "@jianyan/ui"
 import { answered, done } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, For, Match, Show, Switch } from "solid-js"
+import { createSignal, For, Match, Show, Switch, untrack } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -36,7 +36,7 @@ interface Opened { readonly row: LeavesApi.Row; readonly name: string; readonly 
 const Grant = (props: Opened) => {
   const visitor = useVisitor()
   const deed = useDeed("leave")
-  const exempts = visitor.committee.policy.leave?.exempt?.includes(props.row.leave.ground) ?? false
+  const exempts = untrack(() => visitor.committee.policy.leave?.exempt?.includes(props.row.leave.ground)) ?? false
   const [as, setAs] = createSignal<"leave" | "exempt">(exempts ? "exempt" : "leave")
   const [note, setNote] = createSignal("")
   const send = () =>

@@ -2,7 +2,7 @@ import { MeetingsApi } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
 import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
-import { createSignal, Show } from "solid-js"
+import { createSignal, Show, untrack } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -21,7 +21,7 @@ const begun = ({ halfDays, state }: Meeting.Attendance, held: number): ReadonlyA
 export const CorrectOne = (props: { readonly meeting: Meeting.Meeting; readonly called: Called; readonly onClose: () => void }) => {
   const visitor = useVisitor()
   const deed = useDeed("attendance")
-  const before = props.called.recorded, held = props.meeting.halfDays
+  const [before, held] = untrack(() => [props.called.recorded, props.meeting.halfDays] as const)
   const [mark, setMark] = createSignal<Mark>({ marks: before?.marks ?? (before === undefined ? all("present", held).marks : begun(before, held)), ground: before?.ground ?? "" })
   const [reason, setReason] = createSignal("")
   const save = () =>

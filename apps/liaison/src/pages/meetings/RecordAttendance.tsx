@@ -5,7 +5,7 @@ import { done, SignIn } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { Schema } from "effect"
-import { createMemo, createSignal, Show } from "solid-js"
+import { createMemo, createSignal, Show, untrack } from "solid-js"
 import { address } from "../../parts/addresses.ts"
 import { Asked } from "../../parts/Asked.tsx"
 import { fit } from "../../parts/fit.ts"
@@ -65,16 +65,16 @@ const Recording = (props: { readonly answer: typeof MeetingsApi.read.success.Typ
   const visitor = useVisitor()
   const navigate = useNavigate()
   const deed = useDeed("attendance")
-  const { expected, halfDays: held, id, title } = props.answer.meeting
-  const sittings = Meeting.sittingsOf(props.answer.meeting)
+  const { id, title } = untrack(() => props.answer.meeting)
+  const sittings = createMemo(() => Meeting.sittingsOf(props.answer.meeting))
   const called = createMemo(() => roll(props.answer.meeting, props.answer.names, props.members, visitor.body))
   const foreseen = createMemo(() => Leave.foresee(props.answer.meeting, props.leaves))
   const kept = store(`jianyan.liaison.roll.${visitor.at}.${visitor.me.account}.${id}`, Marks, {})
   const [wrong, setWrong] = createSignal<ReadonlyArray<string>>([])
-  const present = all("present", held)
+  const present = () => all("present", props.answer.meeting.halfDays)
   const begun = (member: string): Mark => {
     const leave = foreseen().get(Member.Id.make(member))
-    return leave === undefined ? present : { marks: leave.marks, ground: leave.ground ?? "" }
+    return leave === undefined ? present() : { marks: leave.marks, ground: leave.ground ?? "" }
   }
   const mark = (member: string): Mark => kept.read()[member] ?? begun(member)
   const changed = (member: string) => !same(mark(member), begun(member))
@@ -105,9 +105,9 @@ const Recording = (props: { readonly answer: typeof MeetingsApi.read.success.Typ
         <Show when={deed.signedOut()}><SignIn /></Show>
         <Refusals refusals={deed.refusals()} />
         <p>{meetings("grid.intro")} <small class="meetings-keys">{meetings("grid.keys")}</small></p>
-        <Grid called={called()} sittings={sittings} mark={mark} changed={changed} wrong={(member) => wrong().includes(member)} onLeave={(member) => foreseen().has(Member.Id.make(member))} onMark={put} />
+        <Grid called={called()} sittings={sittings()} mark={mark} changed={changed} wrong={(member) => wrong().includes(member)} onLeave={(member) => foreseen().has(Member.Id.make(member))} onMark={put} />
         <div class="meetings-save">
-          <TallyLine meeting={{ halfDays: held, expected, attendance: written() }} />
+          <TallyLine meeting={{ halfDays: props.answer.meeting.halfDays, expected: props.answer.meeting.expected, attendance: written() }} />
           <Show when={Object.keys(kept.read()).length > 0}>
             <small>{meetings("grid.kept")}</small>
             <Button tone="quiet" size="small" onClick={() => kept.clear()}>{meetings("grid.startOver")}</Button>
@@ -116,7 +116,7 @@ const Recording = (props: { readonly answer: typeof MeetingsApi.read.success.Typ
           <Button tone="main" type="submit" busy={deed.busy()}>{deed.busy() ? meetings("grid.saving") : meetings("grid.save")}</Button>
         </div>
       </form>
-      <ImportSheet title={title} sittings={sittings} called={called()} onTake={take} />
+      <ImportSheet title={title} sittings={sittings()} called={called()} onTake={take} />
     </>
   )
 }

@@ -15,8 +15,12 @@ export const Fields = (props: { readonly written: Written; readonly onChange: (c
   const organisers = () => [{ value: "", label: t("field.organiserNone") }, ...bodies.filter(({ dissolved, id }) => !dissolved || id === props.written.organiser).map(({ id, name }) => ({ value: id as string, label: said(name) }))]
   const add = async (file: File | undefined) => {
     if (file === undefined) return
-    const kept = await file.arrayBuffer().then((bytes) => house.entries.keepFile({ name: file.name, bytes: new Uint8Array(bytes) })).catch((thrown: unknown) => { props.deed.refuse(sayEntering(thrown)) })
-    if (kept !== undefined) props.onChange({ files: [...props.written.files.filter(({ hash }) => hash !== kept.hash), kept] })
+    try {
+      const kept = await house.entries.keepFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+      props.onChange({ files: [...props.written.files.filter(({ hash }) => hash !== kept.hash), kept] })
+    } catch (thrown) {
+      props.deed.refuse(sayEntering(thrown))
+    }
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { done, nameIn } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { DateTime, Result } from "effect"
-import { createSignal, For, Match, Show, Switch } from "solid-js"
+import { createSignal, For, Match, Show, Switch, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -112,7 +112,7 @@ const Reasoned = (props: Opened<"refuse" | "strike">) => {
 const Changed = (props: Opened<"confirm" | "correct">) => {
   const { house } = useVisitor()
   const deed = useEntering()
-  const begun = Entry.contentOf(props.entry)
+  const begun = untrack(() => Entry.contentOf(props.entry))
   const [written, setWritten] = createSignal(begun === undefined ? Written.blank("") : Written.of(begun))
   const [reason, setReason] = createSignal("")
   const go = () => {

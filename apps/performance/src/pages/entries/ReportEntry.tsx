@@ -5,7 +5,7 @@ import { answered, called, done, SignIn } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { Result, Schema } from "effect"
-import { createSignal, Show } from "solid-js"
+import { createSignal, Show, untrack } from "solid-js"
 import { Asked, NotOpen } from "../../parts/Asked.tsx"
 import { today } from "../../parts/today.ts"
 import { useTitle } from "../../parts/useTitle.ts"
@@ -42,7 +42,7 @@ const Form = (props: { readonly entry?: Entry.Entry | undefined }) => {
   const navigate = useNavigate()
   const deed = useEntering()
   const enters = visitor.member === undefined
-  const [written, setWritten] = createSignal<Written.Written>(props.entry?.reported === undefined ? Written.blank(today()) : Written.of(props.entry.reported))
+  const [written, setWritten] = createSignal<Written.Written>(untrack(() => props.entry?.reported === undefined ? Written.blank(today()) : Written.of(props.entry.reported)))
   const [who, setWho] = createSignal<ReadonlyArray<string>>([])
   const members = useQuery(() => ({ queryKey: [visitor.at, "members"], queryFn: () => visitor.house.committee.members(), enabled: enters, staleTime: 600_000 }))
   const key = crypto.randomUUID()
@@ -52,12 +52,11 @@ const Form = (props: { readonly entry?: Entry.Entry | undefined }) => {
     if (Result.isFailure(read)) return deed.refuse(read.failure)
     if (enters && !Schema.is(Member.Id)(member)) return deed.refuse([{ name: "who", message: t("fill.who") }])
     const content = read.success, id = props.entry?.id
-    const ask = async () => {
+    return void deed.run(async () => {
       if (id !== undefined) return visitor.house.entries.revise({ id, content }).then(() => id)
       const made = enters ? await visitor.house.entries.enter({ member: Member.Id.make(member ?? ""), content }, { idempotencyKey: key }) : await visitor.house.entries.report({ content }, { idempotencyKey: key })
       return made.id
-    }
-    return void deed.run(ask, (made) => {
+    }, (made) => {
       done(t(id !== undefined ? "saved" : enters ? "entered" : "sent"))
       navigate(Zone.performance.entry(made).replace("/performance", ""))
     })

@@ -3,7 +3,7 @@ import { Day } from "@jianyan/domain"
 import { type Column, DataTable, formatDate, formatPoints, Notice, Section } from "@jianyan/ui"
 import { nameIn, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
-import { For, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { evaluation as t } from "../../words/evaluation.ts"
@@ -44,15 +44,14 @@ const Corrections = (props: { readonly closed: Closed; readonly year: number }) 
     const found = props.closed.rulebook.gates.find((one) => one.id === id)
     return found === undefined ? id : said(found.label)
   }
-  const points = props.closed.rulebook.table !== undefined
-  const columns: ReadonlyArray<Column<Changed>> = [
+  const columns = createMemo((): ReadonlyArray<Column<Changed>> => [
     { id: "name", head: t("roll.name"), lead: true, cell: ({ member }) => nameIn(props.closed.names, member), width: "16%" },
-    ...(points ? [
+    ...(props.closed.rulebook.table !== undefined ? [
       { id: "was", head: t("year.was"), numeric: true, cell: ({ was }: Changed) => formatPoints(was), width: "12%" }, { id: "is", head: t("year.is"), numeric: true, cell: ({ is }: Changed) => formatPoints(is), width: "12%" }
     ] : []),
     { id: "duties", head: t("year.duties"), cell: ({ duties }) => duties.length === 0 ? t("none") : t("list", duties.map(gate)) },
     { id: "records", head: t("year.records"), cell: (one) => <For each={one.records}>{(record) => <div><Show when={Zone.record(record)} fallback={props.closed.titles[record] ?? record}>{(href) => <a href={href()}>{props.closed.titles[record] ?? record}</a>}</Show></div>}</For> },
     { id: "since", head: t("year.since"), cell: ({ since }) => since === undefined ? t("none") : t("year.sinceAt", since.seq, formatDate(Day.of(since.at), "full")) }
-  ]
-  return <DataTable caption={t("year.caption")} hideCaption columns={columns} rows={props.closed.changed} rowId={({ member }) => member} rowHref={({ member }) => `${Zone.performance.member(member)}?year=${props.year}`} />
+  ])
+  return <DataTable caption={t("year.caption")} hideCaption columns={columns()} rows={props.closed.changed} rowId={({ member }) => member} rowHref={({ member }) => `${Zone.performance.member(member)}?year=${props.year}`} />
 }

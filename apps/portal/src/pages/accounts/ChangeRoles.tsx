@@ -1,6 +1,6 @@
 import type { AccountsApi } from "@jianyan/contract"
 import { done } from "@jianyan/zone"
-import { createSignal } from "solid-js"
+import { createSignal, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { accounts as say } from "../../words/accounts.ts"
@@ -12,7 +12,7 @@ import { type Granting, isGrant, toGrant } from "./Granting.ts"
 export const ChangeRoles = (props: { readonly row: AccountsApi.Row; readonly onClose: () => void }) => {
   const { house } = useVisitor()
   const deed = useDeed()
-  const [granting, setGranting] = createSignal<Granting>(props.row.grant)
+  const [granting, setGranting] = createSignal<Granting>(untrack(() => props.row.grant))
   const send = () => {
     const grant = toGrant(granting())
     if (!isGrant(grant)) return deed.refuse(grant)

@@ -3,7 +3,7 @@ import type { Proposal, Unit } from "@jianyan/domain"
 import { Button, ButtonLink, Checkbox, type Choice, Dialog, Empty, PageHead, Picker, ToneMark } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { whySuggested } from "../../parts/Suggested.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
@@ -93,7 +93,7 @@ const assignmentOf = ({ lead, others }: Plan): Proposal.Handling.Assignment | un
 
 const Preview = (props: { readonly items: ReadonlyArray<{ readonly row: ProposalsApi.Row; readonly plan: Plan }>; readonly onClose: () => void }) => {
   const visitor = useVisitor(), client = useQueryClient()
-  const { items } = props
+  const { items } = untrack(() => props)
   const [said, setSaid] = createSignal<ReadonlyMap<string, { readonly well: boolean; readonly text: string }>>(new Map())
   const [state, setState] = createSignal<"asking" | "running" | "finished">("asking")
   const units = ({ lead, others }: Plan) => trade("list", [lead, ...others].flatMap((unit) => unit === undefined ? [] : [visitor.naming.unit(unit)]))

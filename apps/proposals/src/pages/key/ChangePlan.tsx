@@ -2,7 +2,7 @@ import { Day, type Member, Supervision } from "@jianyan/domain"
 import { DateField, Picker, RadioGroup } from "@jianyan/ui"
 import { answered, done, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
-import { createSignal, For } from "solid-js"
+import { createSignal, For, untrack } from "solid-js"
 import { sitting } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -17,7 +17,7 @@ export const ChangePlan = (props: { readonly supervision: Supervision.Supervisio
   const visitor = useVisitor()
   const deed = useDeed()
   const today = useToday(visitor)
-  const before = props.supervision.plan
+  const before = untrack(() => props.supervision.plan)
   const [leader, setLeader] = createSignal<ReadonlyArray<Member.Id>>(before === undefined ? [] : [before.leader])
   const [team, setTeam] = createSignal<ReadonlyArray<Member.Id>>(before?.team ?? [])
   const [way, setWay] = createSignal<Supervision.Way>(before?.way ?? "chairpersons")

@@ -2,7 +2,7 @@ import { Day, type Member, type Proposal, type Supervision } from "@jianyan/doma
 import { Button, DateField, Picker, Select, TextArea, TextField } from "@jianyan/ui"
 import { answered, done, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show, untrack } from "solid-js"
 import { sitting } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -15,7 +15,7 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
   const visitor = useVisitor()
   const deed = useDeed(), keeping = useDeed()
   const today = useToday(visitor)
-  const { id } = props.supervision
+  const { id } = untrack(() => props.supervision)
   const open = () => (props.supervision.plan?.steps ?? []).map(({ step }) => step).filter((step) => !props.supervision.done.some((done) => done.step === step))
   const [step, setStep] = createSignal<Supervision.Step | undefined>(open()[0])
   const [chosen, setChosen] = createSignal<string>()
@@ -42,10 +42,9 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
     ]
     if (lacking.length > 0 || !Schema.is(Day.Day)(on)) return deed.refuse(lacking)
     const proved = { evidence: evidence().map(({ hash, name }) => ({ hash, name })) }
-    const ask = () => props.kind === "visit" && first !== undefined
+    return void deed.run(() => props.kind === "visit" && first !== undefined
       ? visitor.house.supervisions.visit({ id, day: on, place: place().trim(), members: [first, ...others], findings: words().trim(), ...proved })
-      : visitor.house.supervisions.doStep({ id, day: on, step: taken ?? "inform", note: words().trim(), ...proved })
-    return void deed.run(ask, () => {
+      : visitor.house.supervisions.doStep({ id, day: on, step: taken ?? "inform", note: words().trim(), ...proved }), () => {
       done(supervising(`ask.${props.kind}.done`))
       props.onClose()
     })

@@ -2,7 +2,7 @@ import { Contract, type Names, SupervisionsApi, Zone } from "@jianyan/contract"
 import type { Body, Supervision } from "@jianyan/domain"
 import { Button, formatDate, formatList, Select, StageBadge, type Tone } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
-import { createSignal, For, Match, Show, Switch } from "solid-js"
+import { createSignal, For, Match, Show, Switch, untrack } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { WordsForm } from "../../parts/WordsForm.tsx"
 import { supervising } from "../../words/supervising.ts"
@@ -63,7 +63,7 @@ const Recommending = (props: { readonly supervision: Supervision.Supervision; re
 
 const Saying = (props: { readonly verb: Verb; readonly supervision: Supervision.Supervision; readonly onClose: () => void }) => {
   const { house } = useVisitor()
-  const { id } = props.supervision
+  const { id } = untrack(() => props.supervision)
   const verb = (): "setAside" | "decide" | "carryOver" | "end" => props.verb === "decide" || props.verb === "carryOver" || props.verb === "end" ? props.verb : "setAside"
   return (
     <WordsForm

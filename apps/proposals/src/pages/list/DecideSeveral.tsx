@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Button, Checkbox, Dialog, Loading, Notice, ToneMark } from "@jianyan/ui"
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/solid-query"
-import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
+import { createMemo, createSignal, For, Match, Show, Switch, untrack } from "solid-js"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -25,7 +25,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
   const visitor = useVisitor()
   const client = useQueryClient()
   const deed = useDeed()
-  const { kind, rows } = props
+  const { kind, rows } = untrack(() => props)
   const [decision, setDecision] = createSignal<Doing | undefined>(begun(kind))
   const [state, setState] = createSignal<"asking" | "finished">("asking")
   const { proposals } = visitor.house

@@ -2,7 +2,7 @@ import { Commitment, Day, Unit } from "@jianyan/domain"
 import { Checkbox, DateField, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
 import { Option, Schema } from "effect"
-import { createSignal, Match, Show, Switch } from "solid-js"
+import { createSignal, Match, Show, Switch, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { keeping } from "../../words/keeping.ts"
@@ -19,9 +19,9 @@ const causes = ["reorganisation", "competence", "officer"] as const satisfies Re
 export const Keeping = (props: { readonly verb: Keep; readonly commitment: Commitment.Commitment; readonly onClose: () => void }) => {
   const { house, naming } = useVisitor()
   const deed = useDeed()
-  const { id, progress, unit } = props.commitment
+  const { id, progress, unit } = untrack(() => props.commitment)
   const reported = progress.at(-1)
-  const [text, setText] = createSignal(props.verb === "discharge" && reported?.done === true ? reported.text : "")
+  const [text, setText] = createSignal(untrack(() => props.verb) === "discharge" && reported?.done === true ? reported.text : "")
   const [kept, setKept] = createSignal(false)
   const [until, setUntil] = createSignal("")
   const [to, setTo] = createSignal<string>(unit)

@@ -2,7 +2,7 @@ import type { PublicationsApi } from "@jianyan/contract"
 import type { Proposal, Publication } from "@jianyan/domain"
 import { RadioGroup, TextField } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
-import { createSignal, Show } from "solid-js"
+import { createSignal, Show, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { publishing } from "../../words/publishing.ts"
@@ -14,7 +14,7 @@ const extents = ["full", "summary", "no"] as const
 export const Deciding = (props: { readonly id: Proposal.Id; readonly read: PublicationsApi.Read; readonly onClose: () => void }) => {
   const { house } = useVisitor()
   const deed = useDeed()
-  const { publication, side } = props.read
+  const { publication, side } = untrack(() => props.read)
   const before = side?._tag === "Unit" ? publication.units.find(({ unit }) => unit === side.unit) : side?._tag === "Office" ? publication.office : publication.proposer
   const [how, setHow] = createSignal<Publication.Extent>(before?.how ?? "full")
   const [reason, setReason] = createSignal(before?.reason ?? "")

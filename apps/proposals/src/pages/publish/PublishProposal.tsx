@@ -5,7 +5,7 @@ import { Button, Checkbox, Notice, PageHead, RadioGroup, Section, TextArea, Text
 import { done } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -83,7 +83,7 @@ const placeOf = (node: Node | null, offset: number): { readonly part: string; re
 const Redacting = (props: { readonly proposal: Proposal.Proposal; readonly read: PublicationsApi.Read }) => {
   const { house } = useVisitor()
   const deed = useDeed()
-  const [marked, setMarked] = createSignal<ReadonlyArray<Publication.Redaction>>(props.read.publication.redactions)
+  const [marked, setMarked] = createSignal<ReadonlyArray<Publication.Redaction>>(untrack(() => props.read.publication.redactions))
   const of = (part: string) => marked().filter((one) => one.part === part)
   const free = (wanted: Pick<Publication.Redaction, "part" | "from" | "to">) => of(wanted.part).every((one) => one.to <= wanted.from || one.from >= wanted.to)
   const open = () => props.read.contacts.filter((one) => free(one))
@@ -140,7 +140,7 @@ const Redacting = (props: { readonly proposal: Proposal.Proposal; readonly read:
 const Summarizing = (props: { readonly proposal: Proposal.Proposal; readonly read: PublicationsApi.Read }) => {
   const { house } = useVisitor()
   const deed = useDeed()
-  const before = props.read.publication.summary
+  const before = untrack(() => props.read.publication.summary)
   const [summary, setSummary] = createSignal(before?.proposal ?? "")
   const [ofReply, setOfReply] = createSignal(before?.reply ?? "")
   const save = () => {
@@ -161,7 +161,8 @@ const Summarizing = (props: { readonly proposal: Proposal.Proposal; readonly rea
 const Publishing = (props: { readonly proposal: Proposal.Proposal; readonly read: PublicationsApi.Read; readonly onClose: () => void }) => {
   const { house } = useVisitor()
   const deed = useDeed()
-  const most = props.read.publication.office === undefined || Publication.further(props.read.publication.office.how, props.read.allowed.most) ? props.read.allowed.most : props.read.publication.office.how
+  const { allowed, publication: { office } } = untrack(() => props.read)
+  const most = office === undefined || Publication.further(office.how, allowed.most) ? allowed.most : office.how
   const [ofProposal, setOfProposal] = createSignal<Publication.Extent>(most === "no" ? "summary" : most)
   const [ofReply, setOfReply] = createSignal<Publication.Extent>(most)
   const [names, setNames] = createSignal(true)

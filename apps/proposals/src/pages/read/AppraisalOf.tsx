@@ -3,7 +3,7 @@ import type { Appraisal, Proposal, Unit } from "@jianyan/domain"
 import { Button, Confirm, formatDate, Notice, Section, StageBadge, TextField } from "@jianyan/ui"
 import { answered, done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show, untrack } from "solid-js"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -93,7 +93,7 @@ const Sealing = (props: { readonly id: Proposal.Id; readonly scored: Unit.Id; re
   const { house, unit } = useVisitor()
   const deed = useDeed()
   const side = unit === undefined ? "Proposer" : "Unit"
-  const indicators = unit === undefined ? props.rule.handling : props.rule.proposal
+  const indicators = untrack(() => unit === undefined ? props.rule.handling : props.rule.proposal)
   const [points, setPoints] = createSignal<ReadonlyMap<string, string>>(new Map())
   const given = (id: string) => points().get(id) ?? ""
   const fits = ({ id, most }: typeof indicators[number]) => /^\d{1,3}$/u.test(given(id).trim()) && Number(given(id)) <= most

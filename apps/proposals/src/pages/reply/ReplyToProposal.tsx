@@ -4,7 +4,7 @@ import { Beside, Button, Buttons, ButtonLink, Confirm, DateField, Disclosure, No
 import { Closed, done, said } from "@jianyan/zone"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, createSignal, For, Index, on, Show } from "solid-js"
+import { createEffect, createSignal, For, Index, on, Show, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { keptAs } from "../../parts/kept.ts"
@@ -55,9 +55,9 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
   const { house, naming } = visitor
   const navigate = useNavigate()
   const deed = useDeed()
-  const { content, id, proposed, stage } = props.detail.proposal
-  const merged = props.verb === "replyToMerged" || props.verb === "proposeReplyToMerged"
-  const reviewed = props.verb === "proposeReply" || props.verb === "proposeReplyToMerged"
+  const { content, id, proposed, stage } = untrack(() => props.detail.proposal)
+  const merged = () => props.verb === "replyToMerged" || props.verb === "proposeReplyToMerged"
+  const reviewed = () => props.verb === "proposeReply" || props.verb === "proposeReplyToMerged"
   const { policy } = naming.committee
   const bears = (part: ReturnType<typeof Proposal.letterLacks>[number]) => policy.letter?.bears.includes(part) ?? false
   const back = proposed.find((one) => one.unit === visitor.unit && one.back !== undefined)
@@ -85,13 +85,13 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
   const send = () =>
     void deed.run(() => house.proposals[props.verb]({ id, ...draftOf(sheet()) }), () => {
       kept.clear()
-      done(reviewed ? keeping("propose.sent") : reply("sent"))
+      done(reviewed() ? keeping("propose.sent") : reply("sent"))
       navigate(Zone.proposals.proposal(id), { resolve: false, replace: true })
     })
   return (
     <>
       <PageHead
-        title={merged ? reply("merged") : reply("title")}
+        title={merged() ? reply("merged") : reply("title")}
         crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: content.title, href: Zone.proposals.proposal(id) }, { label: reply("title") }]}
         meta={<span>{reply("about")}：<a href={Zone.proposals.proposal(id)}>{content.title}</a></span>}
       />
@@ -100,7 +100,7 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
           <Show when={restored()}>
             <Notice tone="going" actions={<Button size="small" onClick={() => { setSheet(empty); setRestored(false) }}>{reply("startOver")}</Button>}>{reply("restored")}</Notice>
           </Show>
-          <Show when={merged}><Notice tone="going">{reply("mergedAbout", lead())}</Notice></Show>
+          <Show when={merged()}><Notice tone="going">{reply("mergedAbout", lead())}</Notice></Show>
           <Show when={back?.back}>{(back) => <Notice tone="due" title={keeping("review.back")}>{[...back().items.map((item) => said(naming.committee.policy.replyChecks?.find((one) => one.id === item)?.name ?? { zh: item })), ...(back().note.trim() === "" ? [] : [back().note])].join(" · ")}</Notice>}</Show>
           <Show when={!asking()}><DeedRefusals deed={deed} /></Show>
           <Show when={props.detail.proposal.replies.length > 0}>
@@ -149,7 +149,7 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
           </Section>
           <div class="proposals-save">
             <Buttons>
-              <Button tone="main" type="submit">{reviewed ? keeping("propose.send") : reply("send")}</Button>
+              <Button tone="main" type="submit">{reviewed() ? keeping("propose.send") : reply("send")}</Button>
               <ButtonLink tone="quiet" href={Zone.proposals.proposal(id)}>{reply("readIt")}</ButtonLink>
             </Buttons>
             <small role="status">{reply("answered", complete(), sheet().answers.length)}</small>
@@ -157,7 +157,7 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
         </form>
       </Beside>
       <Show when={asking()}>
-        <Confirm open onClose={() => setAsking(false)} busy={deed.busy()} title={reviewed ? keeping("propose.title") : reply("sendTitle")} description={reviewed ? keeping("propose.text") : reply("sendText")} confirm={reviewed ? keeping("propose.send") : reply("send")} onConfirm={send}>
+        <Confirm open onClose={() => setAsking(false)} busy={deed.busy()} title={reviewed() ? keeping("propose.title") : reply("sendTitle")} description={reviewed() ? keeping("propose.text") : reply("sendText")} confirm={reviewed() ? keeping("propose.send") : reply("send")} onConfirm={send}>
           <DeedRefusals deed={deed} />
         </Confirm>
       </Show>

@@ -1,7 +1,7 @@
 import { type Committee, Day } from "@jianyan/domain"
 import { Button, formatDate, Section, TextArea, TextField } from "@jianyan/ui"
 import { Result, Schema } from "effect"
-import { createMemo, createSignal, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show, untrack } from "solid-js"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { rules } from "../../words/rules.ts"
@@ -46,7 +46,7 @@ export const Holidays = (props: { readonly calendar: Calendar; readonly may: boo
 
 const AddYear = (props: { readonly calendar: Calendar }) => {
   const visitor = useVisitor(), change = useChange()
-  const [year, setYear] = createSignal(String((props.calendar.years.at(-1) ?? 2025) + 1))
+  const [year, setYear] = createSignal(untrack(() => String((props.calendar.years.at(-1) ?? 2025) + 1)))
   const [holidays, setHolidays] = createSignal(""), [makeUp, setMakeUp] = createSignal("")
   const [unknown, setUnknown] = createSignal(false)
   const fetch = () =>

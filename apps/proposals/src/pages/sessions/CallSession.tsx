@@ -17,7 +17,7 @@ export const CallSession = (props: { readonly sessions: ReadonlyArray<SessionsAp
   const { house, naming } = useVisitor()
   const deed = useDeed()
   const term = naming.committee.terms.at(-1)?.number ?? 1
-  const number = 1 + Math.max(0, ...props.sessions.filter(({ session }) => session.term === term).map(({ session }) => session.number))
+  const number = () => 1 + Math.max(0, ...props.sessions.filter(({ session }) => session.term === term).map(({ session }) => session.number))
   const [days, setDays] = createSignal({ opens: "", closes: "" })
   const [opens, setOpens] = createSignal<Moment>({ day: "", time: "00:00" })
   const [closes, setCloses] = createSignal<Moment>({ day: "", time: "12:00" })
@@ -39,13 +39,13 @@ export const CallSession = (props: { readonly sessions: ReadonlyArray<SessionsAp
   const submit = () => {
     const [known, windowOpens, windowCloses] = [called(), instantOf(opens()), instantOf(closes())]
     if (known === undefined || windowOpens === undefined || windowCloses === undefined) return deed.refuse([missing(known === undefined ? "opens" : windowOpens === undefined ? "windowOpens" : "windowCloses")])
-    void deed.run(() => house.sessions.call({ term, number, ...known, windowOpens, windowCloses }), () => {
+    void deed.run(() => house.sessions.call({ term, number: number(), ...known, windowOpens, windowCloses }), () => {
       done(drafting("called"))
       props.onClose()
     })
   }
   return (
-    <Form title={`${drafting("call")} · ${naming.session(`${term}-${number}`)}`} follows={drafting("callFollows")} confirm={drafting("call")} deed={deed} onClose={props.onClose} onSubmit={submit}>
+    <Form title={`${drafting("call")} · ${naming.session(`${term}-${number()}`)}`} follows={drafting("callFollows")} confirm={drafting("call")} deed={deed} onClose={props.onClose} onSubmit={submit}>
       <div class="proposals-moment">
         <DateField name="opens" label={drafting("sessionOpens")} value={days().opens} onInput={(opens) => setDays({ ...days(), opens })} refusal={deed.refusal("opens")} />
         <DateField name="closes" label={drafting("sessionCloses")} value={days().closes} min={days().opens} onInput={(closes) => setDays({ ...days(), closes })} />

@@ -1,6 +1,6 @@
 import type { SessionsApi } from "@jianyan/contract"
 import { done } from "@jianyan/zone"
-import { createSignal } from "solid-js"
+import { createSignal, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting } from "../../words/drafting.ts"
@@ -13,7 +13,7 @@ import { MomentFields } from "./MomentFields.tsx"
 export const ChangeWindow = (props: { readonly standing: SessionsApi.Standing; readonly onClose: () => void }) => {
   const { house } = useVisitor()
   const deed = useDeed()
-  const { session } = props.standing
+  const { session } = untrack(() => props.standing)
   const [opens, setOpens] = createSignal(momentOf(session.windowOpens))
   const [closes, setCloses] = createSignal(momentOf(session.windowCloses))
   const submit = () => {

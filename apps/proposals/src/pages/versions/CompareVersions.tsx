@@ -45,7 +45,8 @@ const Two = (props: { readonly versions: ReadonlyArray<ProposalsApi.Version> }) 
   const [asked, setAsked] = useSearchParams<{ from?: string; to?: string }>()
   const last = () => props.versions.length
   const chosen = (number: string | undefined, otherwise: number) => props.versions.find((one) => String(one.number) === number) ?? props.versions[otherwise - 1]
-  const [before, after] = [() => chosen(asked.from, last() - 1), () => chosen(asked.to, last())]
+  const before = () => chosen(asked.from, last() - 1)
+  const after = () => chosen(asked.to, last())
   const found = createMemo(() => {
     const [one, other] = [before(), after()]
     return one === undefined || other === undefined ? [] : parts(one.content, other.content, naming.category)

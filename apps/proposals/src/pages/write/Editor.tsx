@@ -3,7 +3,7 @@ import { type Body, Member, Proposal } from "@jianyan/domain"
 import { Beside, Button, Buttons, Confirm, formatDate, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
 import { called, done, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
-import { createEffect, createSignal, Match, on, Show, Switch } from "solid-js"
+import { createEffect, createSignal, Match, on, Show, Switch, untrack } from "solid-js"
 import { CoSigners } from "../../parts/CoSigners.tsx"
 import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { FilesField } from "../../parts/Files.tsx"
@@ -28,14 +28,15 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   const { house, naming } = visitor
   const navigate = useNavigate()
   const deed = useDeed()
-  const [saved, setSaved] = createSignal(props.draft === undefined ? blank : from(props.draft))
+  const begun = untrack(() => props.draft)
+  const [saved, setSaved] = createSignal(begun === undefined ? blank : from(begun))
   const keptFor = (draft: string) => keptAs([visitor.at, visitor.me.account, draft], Manuscript)
-  const kept = keptFor(props.draft?.id ?? "new")
+  const kept = keptFor(begun?.id ?? "new")
   const found = kept.read()
-  const [form, setForm] = createSignal<Manuscript>(found ?? saved())
+  const [form, setForm] = createSignal<Manuscript>(found ?? untrack(saved))
   const put = (part: Partial<Manuscript>) => setForm({ ...form(), ...part })
   const [restored, setRestored] = createSignal(found !== undefined)
-  const [id, setId] = createSignal(props.draft?.id)
+  const [id, setId] = createSignal(begun?.id)
   const [asking, setAsking] = createSignal(false)
   const putBody = (body: Body.Id | undefined) => {
     const { body: _, ...rest } = form()
@@ -164,7 +165,7 @@ const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (me
   const visitor = useVisitor()
   const { member, naming } = visitor
   const today = useToday(visitor)
-  const [collective, setCollective] = createSignal(props.manuscript.body !== undefined)
+  const [collective, setCollective] = createSignal(untrack(() => props.manuscript.body !== undefined))
   const members = () => today.isSuccess ? sitting(naming.members, today.data.on).filter((each) => each.id !== member) : []
   const headed = () => {
     const me = naming.members.find((each) => each.id === member)

@@ -1,7 +1,7 @@
 import type { Proposal } from "@jianyan/domain"
 import { RadioGroup, TextField } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
-import { createSignal, Match, Switch } from "solid-js"
+import { createSignal, Match, Switch, untrack } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
@@ -18,7 +18,7 @@ type Tag = Matter["_tag"]
 export const AskingConsent = (props: { readonly proposal: Proposal.Proposal; readonly onClose: () => void }) => {
   const { house, naming } = useVisitor()
   const deed = useDeed()
-  const { id, stage } = props.proposal
+  const { id, stage } = untrack(() => props.proposal)
   const advised = stage._tag === "Recommended" ? stage.outcome : undefined
   const tags: ReadonlyArray<Tag> = stage._tag === "Submitted" || stage._tag === "Recommended" ? ["Merge", "Convert", "PassOn"] : ["Merge"]
   const [tag, setTag] = createSignal<Tag>(advised?._tag === "Convert" || advised?._tag === "PassOn" ? advised._tag : "Merge")

@@ -2,7 +2,7 @@ import type { ProposalsApi } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
 import { RadioGroup, TextArea, TextField } from "@jianyan/ui"
 import { done, isRefusal, said } from "@jianyan/zone"
-import { createSignal, Match, Show, Switch } from "solid-js"
+import { createSignal, Match, Show, Switch, untrack } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
@@ -23,10 +23,10 @@ const conflicts: ReadonlyArray<string> = ["Proposal.ExaminesOwn", "Proposal.Exam
 export const Examining = (props: { readonly mode: "recommend" | "decide" | "merge"; readonly detail: ProposalsApi.Detail; readonly onClose: () => void }) => {
   const { house, naming } = useVisitor()
   const deed = useDeed()
-  const { id, stage } = props.detail.proposal
+  const { may, proposal: { id, stage } } = untrack(() => props.detail), mode = untrack(() => props.mode)
   const advised = stage._tag === "Recommended" ? stage.outcome : undefined
-  const tags = (["File", "Merge", "Convert", "PassOn", "NotFile"] as const).filter((tag) => props.mode === "recommend" || props.detail.may.includes(needs[tag]))
-  const [tag, setTag] = createSignal<Tag>(props.mode === "merge" ? "Merge" : advised?._tag ?? "File")
+  const tags = (["File", "Merge", "Convert", "PassOn", "NotFile"] as const).filter((tag) => mode === "recommend" || may.includes(needs[tag]))
+  const [tag, setTag] = createSignal<Tag>(mode === "merge" ? "Merge" : advised?._tag ?? "File")
   const [into, setInto] = createSignal<Proposal.Id | undefined>(advised?._tag === "Merge" ? advised.into : undefined)
   const [to, setTo] = createSignal<"opinion" | "report">(advised?._tag === "Convert" ? advised.to : "opinion")
   const [passTo, setPassTo] = createSignal(advised?._tag === "PassOn" ? advised.to : "")

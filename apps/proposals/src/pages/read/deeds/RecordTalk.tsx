@@ -3,7 +3,7 @@ import { Day, type Member, Proposal } from "@jianyan/domain"
 import { Checkbox, DateField, RadioGroup, TextArea, TextField } from "@jianyan/ui"
 import { answered, done, nameIn, useToday } from "@jianyan/zone"
 import { Option, Schema } from "effect"
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show, untrack } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { keeping } from "../../../words/keeping.ts"
@@ -19,9 +19,9 @@ export const RecordTalk = (props: { readonly detail: ProposalsApi.Detail; readon
   const { house, naming } = visitor
   const deed = useDeed()
   const today = useToday(visitor)
-  const { id, proposer, stage } = props.detail.proposal
+  const { proposal: { absorbed, id, proposer, stage }, related } = untrack(() => props.detail)
   const units = "handling" in stage ? Proposal.Handling.involved(stage.handling.assignment) : []
-  const partners = [...new Set([...Proposal.partners({ proposer }, []), ...props.detail.related.filter((row) => props.detail.proposal.absorbed.includes(row.id)).flatMap((row) => Proposal.partners(row, []))])]
+  const partners = [...new Set([...Proposal.partners({ proposer }, []), ...related.filter((row) => absorbed.includes(row.id)).flatMap((row) => Proposal.partners(row, []))])]
   const [day, setDay] = createSignal<string>()
   const [phase, setPhase] = createSignal<typeof phases[number]>("before")
   const [form, setForm] = createSignal<typeof forms[number]>("faceToFace")

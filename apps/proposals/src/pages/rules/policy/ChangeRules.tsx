@@ -4,7 +4,7 @@ import { Button, NoPermission, PageHead, Refusals, Section } from "@jianyan/ui"
 import { isRefusal } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { Equal, Result } from "effect"
-import { createMemo, createSignal, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show, untrack } from "solid-js"
 import { useTitle } from "../../../parts/useTitle.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { policy as t } from "../../../words/policy.ts"
@@ -35,7 +35,7 @@ export default function ChangeRules() {
 
 const Form = (props: { readonly now: Committee.Policy.Policy }) => {
   const navigate = useNavigate(), change = useChange()
-  const begun = toDraft(props.now as unknown as Tree, parts)
+  const begun = untrack(() => toDraft(props.now as unknown as Tree, parts))
   const [draft, setDraft] = createSignal(begun)
   const [amiss, setAmiss] = createSignal<ReadonlyArray<Amiss>>([])
   const [open, setOpen] = createSignal<ReadonlySet<string>>(new Set())
