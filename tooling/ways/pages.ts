@@ -104,6 +104,8 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "ask-leave", as: "member", path: `${Zone.liaison.meeting("environment-2026-5")}/leave` },
     { name: "absences", as: "office", path: `${Zone.liaison.meeting(meeting.id)}/absences` },
     { name: "leave", as: "office", path: "/liaison/leave" },
+    { name: "meeting-rules", as: "member", path: "/liaison/meetings/rules" },
+    { name: "meeting-rules-change", as: "office", path: "/liaison/meetings/rules/change" },
     { name: "reports", as: "liaison", path: "/liaison/reports" },
     { name: "write-report", as: "member", path: "/liaison/reports/write" },
     { name: "report", as: "liaison", path: Zone.liaison.report(report.id) },
