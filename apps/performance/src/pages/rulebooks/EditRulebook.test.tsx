@@ -117,7 +117,7 @@ describe("EditRulebook", () => {
     fireEvent.input(getByRole("textbox", { name: "版本" }), { target: { value: "2026b" } })
     fireEvent.focusOut(getByRole("textbox", { name: "版本" }))
     fireEvent.input(document.querySelector("#from") ?? document.body, { target: { value: "2026-02-01" } })
-    await findByText(/“全年会议九十次”没有依据的条款/u, { selector: ".found p" })
+    await findByText(/“全年会议九十次”没有注明依据的条款/u, { selector: ".found p" })
     await waitFor(() => assert.isFalse(getByRole<HTMLButtonElement>("button", { name: "采用" }).disabled))
     fireEvent.click(getByRole("button", { name: "采用" }))
     const asked = await screen.findByRole("alertdialog")

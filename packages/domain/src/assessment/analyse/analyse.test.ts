@@ -172,3 +172,14 @@ describe("published rulebooks", () => {
   it.each(Object.entries({ ...Gallery, binhe }))("%s has the findings that are told of it", (name, book) =>
     assert.deepStrictEqual(analyse(book).map(({ finding }) => brief(finding)), expected[name] ?? []), 60_000)
 })
+
+describe("sayFinding", () => {
+  it.each([
+    [{ kind: ["report"], reached: ["filed"] }, "“a”要求“立案”，这类记录不会有", "“a” asks for “filed”, which its records never have"],
+    [{ kind: ["proposal"], form: ["plenary"] }, "“a”要求“全体会议”，这类记录不会有", "“a” asks for “plenary sessions”, which its records never have"]
+  ])("calls what records never have as rules are read back", (counts, zh, en) => {
+    const book = of([item("a", { counts, pays: five })])
+    const { finding } = found(book, "DeadFilter")
+    assert.deepStrictEqual([sayFinding(finding, book, "zh"), sayFinding(finding, book, "en")], [zh, en])
+  })
+})

@@ -30,8 +30,18 @@ export const sayFinding = (finding: Finding, rulebook: Rulebook, language: keyof
   const of = finding._tag === "UnreachableGrade" || finding._tag === "UnreachedGrade" || finding._tag === "GradeOutOfOrder" || finding._tag === "FreeGrade" ? names.grades : names.places
   const place = (id: string) => `“${[of, names.gates, names.grades].map(({ call }) => call(id)).find((name) => name !== id) ?? id}”`
   const role = (one: Role) => ({ zh, en })[language].roles[one]
-  const told = finding._tag === "OneThingEnough" ? { ...finding, grade: names.grades.call(finding.grade) } : finding
+  const told = finding._tag === "OneThingEnough" ? { ...finding, grade: names.grades.call(finding.grade) }
+    : finding._tag === "DeadFilter" ? { ...finding, value: called(finding.field, finding.value, language) }
+    : finding
   return language === "zh" ? inChinese(told, place, role) : inEnglish(told, place, role)
+}
+
+/** What a rule asks of records is called as rules are read back: a form, a stage, a state of attendance or a measure; else as it is written. */
+const called = (field: string, value: string, language: keyof Words): string => {
+  const { forms, measures, stages, states } = { zh, en }[language]
+  const units = Object.fromEntries(Object.entries(measures).map(([measure, [one]]) => [measure, one]))
+  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = { form: forms, reached: stages, reachedAny: stages, unreached: stages, pays: stages, attendance: states, measure: units }
+  return known[field]?.[value] ?? value
 }
 
 type Call<A extends string = string> = (id: A) => string
@@ -39,17 +49,17 @@ type Call<A extends string = string> = (id: A) => string
 const inChinese = (finding: Finding, place: Call, role: Call<Role>): string =>
   Finding.match(finding, {
     UnknownArticle: ({ article, at }) => `${place(at)}依据的条款 ${article} 不在办法中`,
-    NoArticle: ({ at }) => `${place(at)}没有依据的条款`,
+    NoArticle: ({ at }) => `${place(at)}没有注明依据的条款`,
     IdleArticle: ({ at }) => `条款 ${at} 标为规则，却没有任何规则依据它`,
     DuplicateId: ({ at }) => `名称 ${at} 用了两次`,
     UnknownException: ({ at, item }) => `${place(at)}排除的 ${item} 不是它之前的项目`,
     UnknownGrade: ({ at, grade }) => `${place(at)}提到的等次 ${grade} 不存在`,
     UnknownGate: ({ at, gate }) => `${place(at)}提到的基本要求 ${gate} 不存在`,
-    UnknownBlock: ({ at, block }) => `${place(at)}用来区分同分的 ${block} 不是一个大项`,
+    UnknownBlock: ({ at, block }) => `${place(at)}用来区分同分的 ${block} 不是评分表里的一栏`,
     IdleCap: ({ at, cap, reach }) => `${place(at)}的上限 ${points(cap)} 分从不起作用：最多只能得 ${points(reach)} 分`,
     IdleFloor: ({ at, floor, reach }) => `${place(at)}的下限 ${points(floor)} 分从不起作用：最低只到 ${points(reach)} 分`,
     UnreachableGrade: ({ at, from, reach, role: one }) => `${role(one)}不可能达到${place(at)}：要求 ${points(from)} 分，全表最多 ${points(reach)} 分`,
-    DeadFilter: ({ at, field, value }) => `${place(at)}要求 ${field} 为 ${value}，这类记录不会有`,
+    DeadFilter: ({ at, value }) => `${place(at)}要求“${value}”，这类记录不会有`,
     RoleWithoutItem: ({ role: one }) => `评分表中没有任何项目适用于${role(one)}`,
     UndeclaredRole: ({ at, role: one }) => `${place(at)}提到${role(one)}，办法没有列出这一身份`,
     QuotaMisfit: ({ at, need, possible }) => `${place(at)}要求每个时段 ${need} 次，而有的时段最多 ${possible} 次`,
@@ -92,7 +102,7 @@ const inEnglish = (finding: Finding, place: Call, role: Call<Role>): string =>
     IdleCap: ({ at, cap, reach }) => `the cap of ${place(at)} at ${points(cap)} never bites: records reach ${points(reach)} at most`,
     IdleFloor: ({ at, floor, reach }) => `the floor of ${place(at)} at ${points(floor)} never holds: records go down to ${points(reach)} at most`,
     UnreachableGrade: ({ at, from, reach, role: one }) => `${role(one)} cannot reach ${place(at)}: it asks for ${points(from)}, the table brings ${points(reach)} at most`,
-    DeadFilter: ({ at, field, value }) => `${place(at)} asks for ${field} ${value}, which its records never have`,
+    DeadFilter: ({ at, value }) => `${place(at)} asks for “${value}”, which its records never have`,
     RoleWithoutItem: ({ role: one }) => `the table has nothing for ${role(one)}`,
     UndeclaredRole: ({ at, role: one }) => `${place(at)} speaks of ${role(one)}, a role the rulebook does not declare`,
     QuotaMisfit: ({ at, need, per, possible }) => `${place(at)} asks for ${need} in every ${per}, where ${possible} are possible`,

@@ -105,10 +105,16 @@ describe("say", () => {
       "Proposals, filed: 25 points for each proposal; of a joint one the first person receives half, the others share the rest equally, among 3 people at most."],
     ["plenary-leave", binhe, "会议（全体会议）：每个请假半天扣 3.5 分。", "Meetings (plenary sessions): 3.5 points off for each half day missed with leave."],
     ["contact-quarterly", binhe, "联系群众：每季度不少于 1 次；未达到的，不建议“优秀”。", "Contact with people: at least 1 contact every quarter; whoever falls short is not proposed for “Excellent”."],
+    ["activity", binhe, "活动（调研、视察、培训、讲座、座谈、协商、民主监督、民主评议）：每次独自进行的计 2 分、牵头的计 3 分、参与的计 2 分。",
+      "Activities (field research, inspection tours, training, lectures, forums, consultation, democratic oversight, democratic appraisal): 2 points as sole participant, 3 points as leader, 2 points as participant for each activity."],
+    ["adopted", binhe, "社情民意信息，已采用或部分采用：每篇市级计 10 分", "Reports on social conditions and public sentiment, adopted or partly adopted: for each report 10 points by the city"],
+    ["unadopted", binhe, "社情民意信息，已提交，没有采用或部分采用：每篇计 1 分", "Reports on social conditions and public sentiment, submitted, not adopted or partly adopted: 1 point for each report"],
+    ["standing", Gallery.aaCity2022, "会议（常委会会议）：全勤计 30 分；限常委。", "Meetings (Standing Committee meetings): 30 points when all of the time due is attended; only for Standing Committee members."],
+    ["absence", Gallery.xuanwei2016, "会议（全体会议），无故缺席的：本届不得有。", "Meetings (plenary sessions), missed without leave: none in the term."],
     ["talk-committee", Gallery.jinan2015, "总分不足 60 分；连续 2 年。", "A total below 60 points; 2 years running."],
     ["six", Gallery.zhongmuGroups2018, "按得分取 6 名，统一评选，以 2 年得分合计，得分相同的由会议决定。",
-      "By score 6 of them, all together, by the totals of 2 years, and of equals the meeting decides."],
-    ["present", binhe, "出席时间达到 2/3 才算出席，不足的按缺席计（依“第七条（一）”）。", "Attendance counts from 2/3 of the time on, less is absence (under “第七条（一）”)."]
+      "6 of them by score, from all together, by the totals of 2 years; among equals the meeting decides."],
+    ["present", binhe, "出席时间达到 2/3 才算出席，不足的按缺席计（依“第七条（一）”）。", "2/3 of the time or more is attendance, less is absence (under “第七条（一）”)."]
   ])("reads %s back", (id, book, zh, en) => {
     const at = id === "present" ? "attendance" : id
     const [first] = [said(book, at, "zh") ?? ""]

@@ -2,7 +2,7 @@ import { among, clauses, either, field, type Fields, frame, listOf, type Phrase,
 import { leavesMeasure, pay } from "./pay.ts"
 import { selection } from "./selection.ts"
 import { unit } from "./unit.ts"
-import { blank, points, quoted, ratio, several, type Speech, under, whole } from "./words.ts"
+import { blank, points, pointsWord, quoted, ratio, several, type Speech, under, whole } from "./words.ts"
 
 /** The kinds of rule a rulebook is made of. */
 export type Does = "item" | "block" | "best" | "gate" | "grade" | "quota" | "consequence" | "attendance" | "rounding" | "bulletins"
@@ -19,25 +19,25 @@ export const grammar = (speech: Speech): Readonly<Record<Does, Phrase<Fields>>> 
     best: frame(sentences.bestOf, { rest: clauses(marks.clause, { ...requires(speech), ...concerns(speech) }) }),
     gate: gate(speech),
     grade: either(
-      [({ from }) => from !== undefined, frame(sentences.grade, { points: field("from", points) })],
+      [({ from }) => from !== undefined, frame(sentences.grade, { points: field("from", points), word: pointsWord(speech, "from") })],
       [() => true, word(sentences.lowest, {})]
     ),
     quota: quota(speech),
     consequence: consequence(speech),
     attendance: attendance(speech),
     rounding: frame(sentences.rounding, {
-      to: field("to", points), how: field("how", among({ half: sentences.roundHalf, down: sentences.roundDown, up: sentences.roundUp })), under: under(speech)
+      to: field("to", points), word: pointsWord(speech, "to"), how: field("how", among({ half: sentences.roundHalf, down: sentences.roundDown, up: sentences.roundUp })), under: under(speech)
     }),
     bulletins: frame(sentences.bulletins, { per: field("per", among(pers)), under: under(speech) })
   }
 }
 
 const bound = (speech: Speech, name: "base" | "cap" | "floor"): Phrase<Fields> =>
-  field(name, frame(speech.wording.sentences[name], { points: field("points", points), under: under(speech) }))
+  field(name, frame(speech.wording.sentences[name], { points: field("points", points), word: pointsWord(speech), under: under(speech) }))
 
 const held = (speech: Speech) => ({ cap: bound(speech, "cap"), floor: bound(speech, "floor") })
 
-const requires = (speech: Speech) => ({ requires: blank(speech.wording.sentences.requires, "requires", several(speech, speech.names.gates)) })
+const requires = (speech: Speech) => ({ requires: blank(speech.wording.sentences.requires, "requires", several(speech, speech.names.gates, "all")) })
 
 const concerns = ({ wording: { marks, roles, sentences } }: Speech) => ({
   for: frame(sentences.for, { roles: field("for", listOf(among(roles), marks.list)) }),
@@ -56,7 +56,7 @@ const item = (speech: Speech): Phrase<Fields> => {
     })),
     take: field("take", shaped("by", { once: word(sentences.once, {}), best: blank(sentences.best, "count", whole), fromNth: blank(sentences.fromNth, "nth", whole) })),
     distinct: blank(sentences.distinct, "distinct", among(occasions)),
-    except: blank(sentences.except, "except", several(speech, names.places)),
+    except: blank(sentences.except, "except", several(speech, names.places, "any")),
     evidence: field("evidence", word(sentences.evidence, true)),
     ...requires(speech), ...held(speech), ...concerns(speech)
   })
@@ -88,6 +88,7 @@ const condition = (speech: Speech): Phrase<Fields> => {
     ),
     need: either(
       [({ atLeast }) => atLeast !== undefined, frame(sentences.atLeast, { atLeast: field("atLeast", whole), unit: unit(speech, ({ atLeast }) => atLeast !== 1) })],
+      [({ atMost, measure }) => atMost === 0 && measure === undefined, field("atMost", word(sentences.none, 0))],
       [() => true, frame(sentences.atMost, { atMost: field("atMost", whole), unit: unit(speech, ({ atMost }) => atMost !== 1) })]
     )
   })
@@ -95,7 +96,7 @@ const condition = (speech: Speech): Phrase<Fields> => {
 
 const gate = (speech: Speech): Phrase<Fields> => {
   const { names, wording: { marks, sentences } } = speech
-  const forbids = blank(sentences.forbids, "forbids", several(speech, names.grades))
+  const forbids = blank(sentences.forbids, "forbids", several(speech, names.grades, "any"))
   return frame(sentences.gate, {
     anyOf: field("anyOf", listOf(condition(speech), sentences.orElse)),
     forbids: {
@@ -110,9 +111,9 @@ const consequence = (speech: Speech): Phrase<Fields> => {
   const { names, wording: { marks, sentences } } = speech
   return frame(sentences.consequence, {
     when: field("when", listOf(shaped("by", {
-      below: blank(sentences.below, "points", points),
-      grade: blank(sentences.graded, "grades", several(speech, names.grades)),
-      unmet: blank(sentences.unmet, "gates", several(speech, names.gates))
+      below: frame(sentences.below, { points: field("points", points), word: pointsWord(speech) }),
+      grade: blank(sentences.graded, "grades", several(speech, names.grades, "or")),
+      unmet: blank(sentences.unmet, "gates", several(speech, names.gates, "or"))
     }), sentences.orElse)),
     rest: clauses(marks.clause, { running: blank(sentences.running, "running", whole), inTerm: blank(sentences.termYears, "inTerm", whole), ...concerns(speech) })
   })

@@ -1,15 +1,16 @@
 import { among, either, field, type Fields, frame, listOf, type Phrase, shaped, word } from "./Phrase.ts"
 import { selection } from "./selection.ts"
 import { unit } from "./unit.ts"
-import { blank, points, ratio, type Speech, whole } from "./words.ts"
+import { blank, isWhole, partly, points, pointsWord, ratio, type Speech, whole } from "./words.ts"
 
 const levels = ["township", "county", "city", "province", "national"] as const
 const parts = ["sole", "first", "co"] as const
 
 /** Points given or taken off, whichever they are. */
-const signed = ({ wording: { sentences } }: Speech): Phrase<number> => {
-  const gives = frame(sentences.gives, { points: field("points", points) })
-  const takes = frame(sentences.takes, { points: field("points", points) })
+const signed = (speech: Speech): Phrase<number> => {
+  const { sentences } = speech.wording
+  const gives = frame(sentences.gives, { points: field("points", points), word: pointsWord(speech) })
+  const takes = frame(sentences.takes, { points: field("points", points), word: pointsWord(speech) })
   return {
     say: (size) => size < 0 ? takes.say({ points: -size }) : gives.say({ points: size }),
     read: (text, at) => [
@@ -73,7 +74,10 @@ const shapes = (speech: Speech): Phrase<Fields> => {
     mark: frame(sentences.mark, { markedBy: optional("markedBy", blank(sentences.markedBy, "markedBy", listOf(among(markers), marks.list))) }),
     threshold: frame(sentences.threshold, { need: field("need", whole), unit: unit(speech, ({ need }) => need !== 1), amount: size, prorated }),
     steps: frame(sentences.steps, { steps: measured(steps), add: add(sentences.addStepsAll, sentences.addStepsHighest) }),
-    attended: frame(sentences.attended, { ratio: field("atLeast", ratio), amount: size }),
+    attended: either(
+      [({ atLeast }) => isWhole(atLeast), frame(sentences.fullAttendance, { whole: field("atLeast", word("", [1, 1])), amount: size })],
+      [() => true, frame(sentences.attended, { ratio: field("atLeast", ratio), amount: size })]
+    ),
     ratio: frame(sentences.ratio, {
       outOf: field("outOf", selection(speech)), ratio: field("atLeast", ratio), amount: size,
       short: either(
@@ -103,7 +107,7 @@ const silent: ReadonlyArray<unknown> = ["mark", "attended", "ratio"]
  * Tells the fields `pays` and, where there is one, `measure`.
  */
 export const pay = (speech: Speech): Phrase<Fields> => {
-  const all = shapes(speech)
+  const all = partly(speech, ({ counts }) => (counts as { readonly kind: ReadonlyArray<string> }).kind[0], shapes)
   return {
     say: ({ counts, measure, pays }) => all.say({ ...pays as Fields, counts, measure }),
     read: (text, at) => all.read(text, at).map(({ at, value: { measure, ...pays } }) => ({ at, value: { pays, ...(measure === undefined ? {} : { measure }) } }))
