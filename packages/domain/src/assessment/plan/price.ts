@@ -12,6 +12,10 @@ import type { Counter, Entry } from "./Plan.ts"
 /** Gives each name a number, the same every time. */
 export type Numbering = (name: string) => number
 
+/** Whether records of a kind can bring a counter anything. */
+export const asksFor = ({ by }: Counter, kind: Fact["kind"]): boolean =>
+  by.counts.kind.includes(kind) || "pays" in by && by.pays.by === "ratio" && by.pays.outOf.kind.includes(kind)
+
 /** Prices a record for one counter, as an assessment would, days and other records apart; nothing where it brings nothing. */
 export const price = (counter: Counter, fact: Fact, attending: Attending, numbering: Numbering): Entry | undefined => {
   const { by } = counter
@@ -50,8 +54,11 @@ const brings = (
 }
 
 /** Whether a record counts on any day at all. */
-const any = ({ between: _, ...selection }: Selection, fact: Fact, attending: Attending): boolean =>
-  selection.kind.includes(fact.kind) && counts(selection, fact, attending) === "counted"
+const any = (selection: Selection, fact: Fact, attending: Attending): boolean => {
+  if (!selection.kind.includes(fact.kind)) return false
+  const { between: _, ...always } = selection
+  return counts(always, fact, attending) === "counted"
+}
 
 const marks = (by: Item | Condition, { mark }: Fact, numbering: Numbering): Pick<Entry, "thing" | "strength"> =>
   !("pays" in by) || by.pays.by !== "mark" || by.pays.markedBy === undefined

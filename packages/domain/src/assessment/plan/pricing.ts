@@ -1,7 +1,8 @@
+import type { Fact } from "../Fact.ts"
 import type { Attending } from "../Rulebook.ts"
 import type { Columns } from "./Columns.ts"
 import type { Counter, Entry } from "./Plan.ts"
-import { price } from "./price.ts"
+import { asksFor, price } from "./price.ts"
 import type { Shape } from "./Shape.ts"
 
 /**
@@ -34,11 +35,17 @@ export const pricing = (counters: ReadonlyArray<Counter>, attending: Attending):
   const numbering = numberer()
   const priceNumber = numberer()
   const known = new Map<string, number>()
+  const byKind = new Map<Fact["kind"], ReadonlyArray<Counter>>()
   const entriesOf: Array<ReadonlyArray<Entry>> = []
+  const countersOf = (kind: Fact["kind"]): ReadonlyArray<Counter> => {
+    const found = byKind.get(kind) ?? counters.filter((counter) => asksFor(counter, kind))
+    byKind.set(kind, found)
+    return found
+  }
   const priceOf = ({ key, sample }: Shape): number => {
     const found = known.get(key)
     if (found !== undefined) return found
-    const entries = counters.flatMap((counter) => price(counter, sample, attending, numbering) ?? [])
+    const entries = countersOf(sample.kind).flatMap((counter) => price(counter, sample, attending, numbering) ?? [])
     const number = priceNumber(entries.map(inFull).join())
     known.set(key, number)
     if (number === entriesOf.length) entriesOf.push(entries)
