@@ -1,4 +1,4 @@
-import { Accounts, closeYears, tell } from "@jianyan/services"
+import { Accounts, Attachments, closeYears, tell } from "@jianyan/services"
 import type { Story } from "@jianyan/seed"
 import { Effect } from "effect"
 
@@ -13,6 +13,8 @@ export const tellDemo = (story: Story) =>
     const known = new Set((yield* accounts.all(story.committee)).map((account) => account.user))
     const missing = story.openings.filter((opening) => !known.has(opening.user))
     if (missing.length === 0) return 0
+    const attachments = yield* Attachments
+    yield* Effect.forEach(story.files ?? [], (file) => attachments.put(story.committee, file), { discard: true })
     const written = yield* tell(story.committee, story.people, story.happened)
     yield* closeYears(story.committee, story.closes?.years ?? [], story.closes?.by ?? "system")
     yield* Effect.forEach(missing, (opening) => Effect.catchTag(accounts.open(opening), "Account.UserTaken", () => Effect.void), { discard: true })

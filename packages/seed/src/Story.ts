@@ -11,6 +11,9 @@ export interface Happened {
 /** A person of a story, as the register would know them. */
 export interface Person { readonly id: string; readonly name: string }
 
+/** A file that somebody attaches in a story, as it would be handed over. */
+export interface File { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+
 /** A way in for the demo: what is typed at sign-in and the seats held. */
 export interface Opening {
   readonly user: string
@@ -25,6 +28,8 @@ export interface Story {
   readonly people: ReadonlyArray<Person>
   readonly openings: ReadonlyArray<Opening>
   readonly happened: ReadonlyArray<Happened>
+  /** What is kept beside the journal. */
+  readonly files?: ReadonlyArray<File>
   /** Years that are closed once all of it is told, and by whom: their proof names the journal they stand in, so it cannot be told before. */
   readonly closes?: { readonly years: ReadonlyArray<number>; readonly by: string }
 }

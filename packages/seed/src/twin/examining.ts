@@ -2,6 +2,7 @@ import { Committee, Day, type Member, Numbering, Proposal } from "@jianyan/domai
 import { DateTime, HashMap, Option } from "effect"
 import { time } from "../Story.ts"
 import * as Dice from "../texts/Dice.ts"
+import { attaching } from "./attaching.ts"
 import { day, later, workingDay } from "./calendar.ts"
 import type { Paper } from "./Paper.ts"
 import { committeeOf, standing, type Step, step } from "./Plan.ts"
@@ -32,6 +33,7 @@ export const writing = (paper: Paper): ReadonlyArray<Step> => {
   const rewritten = part === "closed" || part === "draft"
   return [
     step(account(first), drafted, (house, at) => Proposal.draft(id, proposer, rewritten ? roughly(content) : content, committeeOf(house).policy, at)),
+    ...attaching(paper, drafted),
     ...(rewritten ? [step(account(first), DateTime.add(drafted, { minutes: 40 }), (house, at) => Proposal.revise(standing(house, id, "Drafted"), content, committeeOf(house).policy, at))] : []),
     ...(fate._tag === "Drafted" ? [] : [step(account(first), submitted, (house, at) => Proposal.submit(standing(house, id, "Drafted"), committeeOf(house), at))]),
     ...invited.flatMap((member): ReadonlyArray<Step> => {

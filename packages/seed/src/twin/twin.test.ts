@@ -83,6 +83,12 @@ describe("the twin", () => {
     for (const { at, event } of story.happened) assert.strictEqual(DateTime.toEpochMillis(event.at), DateTime.toEpochMillis(at))
   })
 
+  it("hands over every file that is attached, and no other", () => {
+    const attached = proposals.flatMap(({ attachments }) => attachments.map(({ name, size, type }) => ({ name, size, type })))
+    assert.sameDeepMembers(attached, (story.files ?? []).map(({ bytes, name, type }) => ({ name, size: bytes.length, type })))
+    assert.strictEqual(attached.length, 3)
+  })
+
   it("says nothing the journal could not keep and give back", () => {
     const written = Schema.encodeSync(Schema.Array(HouseEvent.HouseEvent))(story.happened.map(({ event }) => event))
     assert.strictEqual(Schema.decodeUnknownSync(Schema.Array(HouseEvent.HouseEvent))(JSON.parse(JSON.stringify(written))).length, story.happened.length)

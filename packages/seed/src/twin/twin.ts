@@ -2,6 +2,7 @@ import { Unit } from "@jianyan/domain"
 import { openings } from "../openings.ts"
 import type { Story } from "../Story.ts"
 import { appraising, lookingBack } from "./appraising.ts"
+import { filesOf } from "./attaching.ts"
 import { atWork } from "./committees.ts"
 import { committee, founding } from "./founding.ts"
 import { drafting } from "./drafting.ts"
@@ -39,17 +40,21 @@ const proposals = (papers: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
 /**
  * Tells a whole committee of an invented city, up to a day in November 2026: 342 members and a year of their work.
  *
- * Always the same story. Every event comes from a verb of the domain, in the order of time. What happened is told when it is first asked for.
+ * Always the same story. Every event comes from a verb of the domain, in the order of time. What happened, and what was attached, is told when it is first asked for.
  */
 export const twin = (): Story => {
-  let told: Story["happened"] | undefined
+  let told: Story["happened"] | undefined, papers: ReadonlyArray<Paper> | undefined
+  const all = () => papers ??= written()
   return {
     committee,
     people: members.map(({ id, name }) => ({ id, name })),
     openings: openings(committee, { member: demo.id, member2: demo2.id, leader: ranked("cpc", 0).id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
     closes: { years: [2025], by: "account-evaluator" },
+    get files() {
+      return all().flatMap(filesOf)
+    },
     get happened() {
-      return told ??= happened()
+      return told ??= happened(all())
     }
   }
 }
@@ -64,8 +69,9 @@ const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): Re
   return [...appraising(closedEarly(now, 6), own), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)])]
 }
 
-const happened = (): Story["happened"] => {
+const written = (): ReadonlyArray<Paper> => {
   const { before, now } = sessions(shelf())
-  const papers = [...proposed("25", before), ...proposed("26", now)]
-  return tell([...founding, ...ownRulebooks, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
+  return [...proposed("25", before), ...proposed("26", now)]
 }
+
+const happened = (papers: ReadonlyArray<Paper>): Story["happened"] => tell([...founding, ...ownRulebooks, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
