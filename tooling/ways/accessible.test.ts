@@ -1,5 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import { launch } from "@jianyan/browser"
+import { Zone } from "@jianyan/contract"
+import { readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { askAs } from "./ask.ts"
@@ -43,16 +47,21 @@ describe("every page", () => {
     return entered
   }
 
-  const look = async (shown: HousePage): Promise<ReadonlyArray<string>> => {
-    const entered = await screenOf(shown.as), { page } = entered, { name, path } = shown
+  /** Looks at what stands on a page in light, and at its colours in the dark. */
+  const lookAt = async (page: Page, called: string): Promise<ReadonlyArray<string>> => {
     await page.emulateMedia({ colorScheme: "light" })
-    await show(entered, shown)
     const inLight = await broken(page)
     // The colours are all that differs in the dark.
     await page.emulateMedia({ colorScheme: "dark" })
     await rests(page)
     const inDark = await tooFaint(page)
-    return [...inLight.map((rule) => `${name} ${path} ${rule}`), ...inDark.map((rule) => `${name} ${path} in the dark ${rule}`)]
+    return [...inLight.map((rule) => `${called} ${rule}`), ...inDark.map((rule) => `${called} in the dark ${rule}`)]
+  }
+  const look = async (shown: HousePage): Promise<ReadonlyArray<string>> => {
+    const entered = await screenOf(shown.as), { page } = entered, { name, path } = shown
+    await page.emulateMedia({ colorScheme: "light" })
+    await show(entered, shown)
+    return lookAt(page, `${name} ${path}`)
   }
   /** Looks at the pages of one visitor after the other, two visitors at a time. */
   const lookAll = async (all: ReadonlyArray<HousePage>): Promise<ReadonlyArray<string>> => {
@@ -72,6 +81,32 @@ describe("every page", () => {
     const here = pages.filter(({ path }) => zoneOf(path) === zone)
     assert.isNotEmpty(here)
     assert.deepStrictEqual(await lookAll(here), [])
+  })
+
+  it("of the verifier breaks no rule of accessibility: empty, with a file that is whole, and with one that was changed", async () => {
+    const at = (name: string) => join(house.folder, name)
+    const { goTo, page: proof } = await screenOf("member")
+    await goTo(Zone.performance.proof)
+    const [download] = await Promise.all([proof.waitForEvent("download"), proof.getByRole("button", { name: /^下载本人/u }).click()])
+    await download.saveAs(at("own.jsonl"))
+    const bytes = await readFile(at("own.jsonl")), place = Math.floor(bytes.length / 2)
+    bytes[place] = (bytes[place] ?? 0) ^ 1
+    await writeFile(at("changed.jsonl"), bytes)
+    await writeFile(at("verifier.html"), await (await fetch(`${house.url}${Zone.verifier}`)).text())
+    const { leave, page } = await visit(browser, house)
+    const found: Array<string> = []
+    for (const file of [undefined, "own.jsonl", "changed.jsonl"]) {
+      await page.goto(pathToFileURL(at("verifier.html")).href)
+      if (file !== undefined) {
+        await page.locator("input[type=file]").setInputFiles(at(file))
+        await page.locator(".verdict").waitFor()
+        for (const sheet of await page.locator(".sheet > summary").all()) await sheet.click()
+      }
+      await rests(page)
+      found.push(...await lookAt(page, file ?? "empty"))
+    }
+    await leave()
+    assert.deepStrictEqual(found, [])
   })
 
   it("of the contract is no wider than a screen or a phone", async () => {
