@@ -1,6 +1,6 @@
 import { Access, Member, Unit } from "@jianyan/domain"
 import { Accounts } from "@jianyan/services"
-import { Effect, Option, Schema, Stdio, Stream } from "effect"
+import { Array, Effect, Option, Schema, Stdio, Stream } from "effect"
 import { Command, Flag } from "effect/cli"
 import { known } from "../database/known.ts"
 import { json } from "../screen/json.ts"
@@ -33,10 +33,8 @@ export const open = Command.make("open", {
     if (password === "") return yield* new NoPassword({})
     const opened = yield* Effect.provide(Effect.gen(function*() {
       const id = yield* known(committee)
-      const seats = role.map((role): Access.Seat => ({
-        committee: id, role,
-        ...(role === "member" && Option.isSome(member) ? { member: member.value } : {}),
-        ...(role === "handlingUnit" && Option.isSome(unit) ? { unit: unit.value } : {})
+      const seats = yield* Effect.fromResult(Access.seatsOf(id, {
+        roles: Array.dedupe(role), ...(Option.isSome(member) && { member: member.value }), ...(Option.isSome(unit) && { unit: unit.value })
       }))
       return yield* Accounts.use((accounts) => accounts.open({ user, password, displayName: Option.getOrElse(name, () => user), seats }))
     }), accounts)

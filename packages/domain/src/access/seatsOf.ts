@@ -16,7 +16,7 @@ export type Grant = typeof Grant.Type
 export class SeatUnfit extends Schema.TaggedError<SeatUnfit>()("Access.SeatUnfit", { role: Schema.Literals(["member", "handlingUnit"]) }) {}
 
 /** Turns what is granted into the seats it makes in a committee, one a role; refuses a role that does not say whose it is. */
-export const seatsOf = (committee: Committee.Id, { member, roles, unit }: Grant): Result.Result<ReadonlyArray<Seat>, SeatUnfit> => {
+export const seatsOf = (committee: Committee.Id, { member, roles, unit }: Omit<Grant, "roles"> & { readonly roles: ReadonlyArray<Role> }): Result.Result<ReadonlyArray<Seat>, SeatUnfit> => {
   if (roles.includes("member") !== (member !== undefined)) return Result.fail(new SeatUnfit({ role: "member" }))
   if (roles.includes("handlingUnit") !== (unit !== undefined)) return Result.fail(new SeatUnfit({ role: "handlingUnit" }))
   return Result.succeed(roles.map((role) => ({
