@@ -46,6 +46,11 @@ describe("addRoute", () => {
     )
   })
 
+  it("stands behind a page whose address names its subject", () => {
+    const subject = `{ path: "/one/:id", component: anew(() => import("./pages/One.tsx")) }`
+    assert.strictEqual(addRoute(`[\n  ${one},\n  ${subject},\n  ${lost}\n]`, two), `[\n  ${one},\n  ${subject},\n  ${two},\n  ${lost}\n]`)
+  })
+
   it("refuses a list without pages", () => {
     assert.throws(() => addRoute(`[\n  ${lost}\n]`, two), "no route")
   })

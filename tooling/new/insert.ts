@@ -19,7 +19,7 @@ export const addBefore = (text: string, line: string, added: string): string => 
 /** Adds a route after the last one that fetches a page: beside its like, and before the one that catches every other address. */
 export const addRoute = (text: string, route: string): string => {
   const lines = text.split("\n")
-  const last = lines.findLastIndex((line) => /^\s*\{ path: "(?!\*)[^"]*".*component: lazy\(.*\},?$/u.test(line))
+  const last = lines.findLastIndex((line) => /^\s*\{ path: "(?!\*)[^"]*".*component: (?:lazy|anew)\(.*\},?$/u.test(line))
   const line = lines[last]
   if (line === undefined) throw new Error("There is no route that fetches a page to stand after.")
   const indent = /^\s*/u.exec(line)?.[0] ?? ""
