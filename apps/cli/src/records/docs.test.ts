@@ -28,6 +28,17 @@ describe("docs/rulebooks.md", () => {
     assert.isTrue(Result.isSuccess(found), Result.isFailure(found) ? JSON.stringify(found.failure) : "")
   })
 
+  it("reads its examples back in the sentences that stand under them, whatever clauses and duties are called", () => {
+    const unnamed = (sentence: string) => sentence.replace(/“[^”]*”/gu, "“”")
+    const under = [...rulebooks.matchAll(/^```json\n((?:(?!```).*\n)*)```\n\nRead back: ([^]*?)\n\n/gmu)]
+    assert.isAbove(under.length, 20)
+    for (const [, example = "", told = ""] of under) {
+      const book = Result.getOrThrow(Assessment.read(withExample(JSON.parse(example))))
+      const [zh, en] = [Assessment.Reading.say(book, "zh"), Assessment.Reading.say(book, "en")]
+      assert.includeMembers(zh.map(({ sentence }, place) => unnamed(`${sentence} *${en[place]?.sentence}*`)), told.split("<br>\n").map(unnamed))
+    }
+  })
+
   it("ends with a complete rulebook in which nothing is amiss", () => {
     assert.deepStrictEqual(Assessment.check(Result.getOrThrow(Assessment.read(whole))), [])
   })
