@@ -8,7 +8,7 @@ export const rules = makeDictionary({
     leave: "请假由谁批准", leaveAbout: "从上往下对照，第一条符合的说了算。", leaveNone: "没有规定，不能在系统里请假。", hasLeave: "本会规定了请假由谁批准", place: (n: number) => `第 ${n} 条`,
     any: "各种会议", before: "会前提出", during: "会议期间提出", whole: "全程缺席", from: (n: number) => `缺 ${n} 个半天以上`, upTo: (n: number) => `缺 ${n} 个半天以内`, between: (from: number, upTo: number) => `缺 ${from} 至 ${upTo} 个半天`,
     ranks: { chairpersons: "主席会议成员", standing: "常委", convenor: "召集人", member: "委员" }, approves: (who: string) => `由${who}批准`, notice: (n: number, unit: string) => `提前 ${n} ${unit}`, units: { days: "天", workingDays: "个工作日" },
-    by: (channels: string) => channels, confirm: (channels: string) => `${channels}请假须在下次会议补办`, comma: (all: readonly string[]) => all.join("，"), semi: (all: readonly string[]) => all.join("；"), list: (all: readonly string[]) => all.join("、"),
+    by: (article: string) => `依据：${article}`, confirm: (channels: string) => `${channels}请假须在下次会议补办`, comma: (all: readonly string[]) => all.join("，"), semi: (all: readonly string[]) => all.join("；"), list: (all: readonly string[]) => all.join("、"),
     exempt: "不算缺席的事由", exemptAbout: "批准后记为免计。", none: "没有",
     history: "修改记录", historyNone: "还没有修改过", at: (when: string, who: string) => `${when}，${who}`, changed: { leave: "请假", quorum: "法定人数" }, changedWhat: (what: string) => `改了${what}`, founded: "建会时", someone: "已关闭的账号",
     field: {
@@ -26,7 +26,7 @@ export const rules = makeDictionary({
     leave: "Who approves leave", leaveAbout: "Read from the top; the first rule that fits decides.", leaveNone: "None laid down, so no leave can be asked for here.", hasLeave: "The committee lays down who approves leave", place: (n) => `Rule ${n}`,
     any: "Any meeting", before: "asked before it", during: "asked during it", whole: "missing all of it", from: (n) => `missing ${n} half days or more`, upTo: (n) => `missing up to ${n} half days`, between: (from, upTo) => `missing ${from} to ${upTo} half days`,
     ranks: { chairpersons: "members of the Chairpersons' Council", standing: "Standing Committee members", convenor: "convenors", member: "members" }, approves: (who) => `approved by ${who}`, notice: (n, unit) => `${n} ${unit} before`, units: { days: "days", workingDays: "working days" },
-    by: (channels) => channels, confirm: (channels) => `confirmed at the next meeting if asked ${channels.toLowerCase()}`, comma: (all) => all.join(", "), semi: (all) => all.join("; "), list: (all) => all.join(", "),
+    by: (article) => `under: ${article}`, confirm: (channels) => `confirmed at the next meeting if asked ${channels.toLowerCase()}`, comma: (all) => all.join(", "), semi: (all) => all.join("; "), list: (all) => all.join(", "),
     exempt: "Grounds that are no absence", exemptAbout: "Once approved, recorded as exempt.", none: "None",
     history: "Changes", historyNone: "Not changed so far", at: (when, who) => `${when}, ${who}`, changed: { leave: "leave", quorum: "quorum" }, changedWhat: (what) => `Changed: ${what}`, founded: "when the committee was founded", someone: "an account since closed",
     field: {

@@ -9,10 +9,13 @@ import { sayEntering } from "../../words/sayEntering.ts"
 import type { Written } from "./Written.ts"
 import "./entries.css"
 
+/** Stands for no body of the committee among the choices; no body is called so. */
+const none = "."
+
 /** The fields of an entry. */
 export const Fields = (props: { readonly written: Written; readonly onChange: (change: Partial<Written>) => void; readonly deed: Deed; readonly forms: ReadonlyArray<Entry.Form> }) => {
   const { bodies, house } = useVisitor()
-  const organisers = () => [{ value: "", label: t("field.organiserNone") }, ...bodies.filter(({ dissolved, id }) => !dissolved || id === props.written.organiser).map(({ id, name }) => ({ value: id as string, label: said(name) }))]
+  const organisers = () => [{ value: none, label: t("field.organiserNone") }, ...bodies.filter(({ dissolved, id }) => !dissolved || id === props.written.organiser).map(({ id, name }) => ({ value: id as string, label: said(name) }))]
   const add = async (file: File | undefined) => {
     if (file === undefined) return
     try {
@@ -28,7 +31,7 @@ export const Fields = (props: { readonly written: Written; readonly onChange: (c
       <TextField name="title" label={t("field.title")} hint={t("field.titleHint")} refusal={props.deed.refusal("title")} value={props.written.title} onInput={(title) => props.onChange({ title })} />
       <DateField name="on" label={t("field.on")} refusal={props.deed.refusal("on")} value={props.written.on} max={today()} onInput={(on) => props.onChange({ on })} />
       <Show when={props.written.form === undefined || !Entry.byEvaluatorsOnly.includes(props.written.form)}>
-        <Select name="organiser" label={t("field.organiser")} hint={t("field.organiserHint")} refusal={props.deed.refusal("organiser")} value={props.written.organiser} onChange={(organiser) => props.onChange({ organiser })} choices={organisers()} />
+        <Select name="organiser" label={t("field.organiser")} hint={t("field.organiserHint")} refusal={props.deed.refusal("organiser")} value={props.written.organiser === "" ? none : props.written.organiser} onChange={(organiser) => props.onChange({ organiser: organiser === none ? "" : organiser })} choices={organisers()} />
       </Show>
       <Show when={props.written.form !== undefined && Entry.counting.includes(props.written.form)}>
         <TextField name="met" label={t("field.met")} width="short" inputmode="numeric" refusal={props.deed.refusal("met")} value={props.written.met} onInput={(met) => props.onChange({ met })} />

@@ -42,15 +42,18 @@ export default function ChangeRules() {
 
 const shares = ["1/2+", "1/2=", "2/3+", "2/3="]
 
+/** Stands for no quorum among the choices. */
+const none = "none"
+
 const quorums = (now: string) => [
-  { value: "", label: t("quorumNone") },
-  ...[...new Set([...shares, ...(now === "" ? [] : [now])])].map((value) => { const over = overOf(value); return { value, label: over === undefined ? value : sayQuorum(over) } })
+  { value: none, label: t("quorumNone") },
+  ...[...new Set([...shares, ...(now === none ? [] : [now])])].map((value) => { const over = overOf(value); return { value, label: over === undefined ? value : sayQuorum(over) } })
 ]
 
 /** Says in the head of a rule which requests it is about, as far as it is written. */
 const headOf = ({ asked, meetings, misses, ranks }: DraftRule): string => {
   const [meeting, ...kinds] = meetings, [rank, ...others] = ranks
-  return sayCase({ ...(asked !== "" && { asked }), ...(misses === "whole" && { misses }), ...(meeting !== undefined && { meetings: [meeting, ...kinds] }), ...(rank !== undefined && { ranks: [rank, ...others] }) })
+  return sayCase({ ...(asked !== "any" && { asked }), ...(misses === "whole" && { misses }), ...(meeting !== undefined && { meetings: [meeting, ...kinds] }), ...(rank !== undefined && { ranks: [rank, ...others] }) })
 }
 
 const Form = (props: { readonly now: Rules }) => {
@@ -114,8 +117,8 @@ const Form = (props: { readonly now: Rules }) => {
           <Index each={Meeting.Kind.literals}>
             {(kind) => (
               <Select
-                name={`quorum-${kind()}`} label={trade(`meeting.${kind()}`)} value={draft().quorum[kind()] ?? ""} choices={quorums(begun.quorum[kind()] ?? "")}
-                onChange={(code) => { const { [kind()]: _, ...others } = draft().quorum; put({ quorum: code === "" ? others : { ...others, [kind()]: code } }) }}
+                name={`quorum-${kind()}`} label={trade(`meeting.${kind()}`)} value={draft().quorum[kind()] ?? none} choices={quorums(begun.quorum[kind()] ?? none)}
+                onChange={(code) => { const { [kind()]: _, ...others } = draft().quorum; put({ quorum: code === none ? others : { ...others, [kind()]: code } }) }}
               />
             )}
           </Index>

@@ -9,8 +9,8 @@ type LeaveRule = Committee.MeetingRules.LeaveRule
 /** A rule of leave while it is written: figures as they are typed, and nothing ticked where it holds for all. */
 export interface DraftRule {
   readonly meetings: ReadonlyArray<Meeting.Kind>
-  readonly asked: "" | "before" | "during"
-  readonly misses: "" | "whole" | "half"
+  readonly asked: "any" | "before" | "during"
+  readonly misses: "any" | "whole" | "half"
   readonly from: string
   readonly upTo: string
   readonly ranks: ReadonlyArray<Committee.MeetingRules.Rank>
@@ -31,12 +31,12 @@ export interface Draft {
 }
 
 /** A rule of leave nobody wrote anything into yet. */
-export const blank: DraftRule = { meetings: [], asked: "", misses: "", from: "", upTo: "", ranks: [], approver: undefined, channels: ["written"], confirm: [], notice: "", noticeIn: "days", article: "" }
+export const blank: DraftRule = { meetings: [], asked: "any", misses: "any", from: "", upTo: "", ranks: [], approver: undefined, channels: ["written"], confirm: [], notice: "", noticeIn: "days", article: "" }
 
 const typed = (figure: number | undefined): string => figure === undefined ? "" : String(figure)
 
 const toDraftRule = ({ approver, article, asked, channels, confirm, meetings, misses, notice, ranks }: LeaveRule): DraftRule => ({
-  meetings: meetings ?? [], asked: asked ?? "", ranks: ranks ?? [], approver, channels, confirm: confirm ?? [], article, misses: misses === undefined ? "" : misses === "whole" ? "whole" : "half",
+  meetings: meetings ?? [], asked: asked ?? "any", ranks: ranks ?? [], approver, channels, confirm: confirm ?? [], article, misses: misses === undefined ? "any" : misses === "whole" ? "whole" : "half",
   from: typeof misses === "object" ? typed(misses.from) : "", upTo: typeof misses === "object" ? typed(misses.upTo) : "", notice: typed(notice?.days), noticeIn: notice?.in ?? "days"
 })
 
@@ -75,7 +75,7 @@ const toRule = (draft: DraftRule, place: number): Result.Result<LeaveRule, Reado
   ]
   if (found.length > 0 || approver === undefined || channels === undefined) return Result.fail(found)
   return Result.succeed({
-    ...(meetings !== undefined && { meetings }), ...(draft.asked !== "" && { asked: draft.asked }), ...(ranks !== undefined && { ranks }),
+    ...(meetings !== undefined && { meetings }), ...(draft.asked !== "any" && { asked: draft.asked }), ...(ranks !== undefined && { ranks }),
     ...(draft.misses === "whole" && { misses: "whole" as const }), ...(draft.misses === "half" && { misses: { ...(from !== undefined && { from }), ...(upTo !== undefined && { upTo }) } }),
     ...(days !== undefined && { notice: { days, in: draft.noticeIn } }), channels, approver, ...(confirm !== undefined && { confirm }), article
   })

@@ -8,7 +8,7 @@ import type { DraftRule } from "./Draft.ts"
 import { Several } from "./Several.tsx"
 
 const { Approver, Channel, Rank } = Committee.MeetingRules
-const anyOr = <const Value extends string>(none: string, choices: ReadonlyArray<{ readonly value: Value; readonly label: string }>) => [{ value: "" as Value | "", label: none }, ...choices]
+const anyOr = <const Value extends string>(none: string, choices: ReadonlyArray<{ readonly value: Value; readonly label: string }>) => [{ value: "any" as const, label: none }, ...choices]
 const channels = () => Channel.literals.map((value) => ({ value, label: leave(`channels.${value}`) }))
 
 /** The fields of one rule of leave: which requests it is about, how they are asked, and who approves them. */

@@ -33,5 +33,5 @@ export const sayCase = ({ asked, meetings, misses, ranks }: Pick<LeaveRule, "ask
 export const sayManner = ({ article, channels: ways, confirm, notice }: LeaveRule): string =>
   t("semi", [
     ...(notice === undefined ? [] : [t("notice", notice.days, t(`units.${notice.in}`))]), channels(ways),
-    ...(confirm === undefined ? [] : [t("confirm", channels(confirm))]), article
+    ...(confirm === undefined ? [] : [t("confirm", channels(confirm))]), t("by", article)
   ])
