@@ -18,7 +18,7 @@ export const drafting = makeDictionary({
     gates: { title: "Minimum duties", note: "Apart from the score; whoever falls short is not proposed for the grades named", none: "There are no minimum duties.", add: "Add a duty" },
     grades: { title: "Grades", note: "From the highest; the total and the duties lead to a proposal, a person decides", none: "This rulebook has no grades.", add: "Add a grade" },
     name: "Name in Chinese", nameEn: "Name in English", article: "Under which clause", noArticle: "None named", reads: "Read back",
-    blockName: "Name of the block", blockCap: "At most how many points", firstItem: "Its first item", form: "Of which form", everyForm: "Any",
+    blockName: "Name of the block", blockCap: "Cap in points", firstItem: "Its first item", form: "Of which form", everyForm: "Any",
     gateName: "Name of the duty", bound: "Asks for", atLeast: "at least", atMost: "at most", times: "How many", span: "In what time", spans: { year: "in the year", halfYear: "every half year", quarter: "every quarter", month: "every month", term: "in the term" },
     forbids: "Whoever falls short is not proposed for", needTimes: "Write a whole number; “at least” asks for 1 or more.",
     gradeName: "Name of the grade", gradeFrom: "Total from", gradeFromHint: "empty: the rest",
