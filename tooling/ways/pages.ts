@@ -112,6 +112,7 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "performance", as: "evaluator", path: Zone.performance.home },
     { name: "sheet", as: "evaluator", path: Zone.performance.member(me) },
     { name: "my-sheet", as: "member", path: Zone.performance.member(me) },
+    { name: "sheet-replayed", as: "leader", path: `${Zone.performance.member(me)}?asOf=2026-03-06&edition=binhe%2F2026` },
     { name: "rulebook", as: "evaluator", path: Zone.performance.rulebook },
     { name: "rulebooks", as: "office", path: Zone.performance.rulebooks },
     { name: "rulebook-draft", as: "evaluator", path: Zone.performance.draft("d-2027") },

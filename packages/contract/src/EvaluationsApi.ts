@@ -84,9 +84,9 @@ export const OneYear = Schema.Struct({
 })
 export type OneYear = typeof OneYear.Type
 
-/** What a member's sheet has come to differ in since the year was frozen. */
+/** What a member's sheet has come to differ in since the year was frozen; totals are there only where points are kept. */
 export const Changed = Schema.Struct({
-  member: Member.Id, was: Schema.Int, is: Schema.Int, duties: Schema.Array(Schema.String), records: Schema.Array(Schema.String),
+  member: Member.Id, was: Schema.optionalKey(Schema.Int), is: Schema.optionalKey(Schema.Int), duties: Schema.Array(Schema.String), records: Schema.Array(Schema.String),
   since: Schema.optionalKey(Schema.Struct({ seq: Schema.Int, at: Schema.DateTimeUtcFromString, by: Schema.String }))
 })
 export type Changed = typeof Changed.Type

@@ -150,8 +150,8 @@ export const evaluations = {
       const found = yield* service.closed(visitor.committee, year)
       if (Option.isNone(found)) return yield* new EvaluationsApi.NotClosed({ year })
       const { digest, frozen, holds, rulebook } = found.value
-      const changed = (yield* service.amendments(visitor.committee, year)).map(({ since, ...one }) =>
-        ({ ...one, ...(since === undefined ? {} : { since: { seq: since.seq, at: since.occurredAt, by: since.actor } }) }))
+      const changed = (yield* service.amendments(visitor.committee, year)).map(({ is, since, was, ...one }): EvaluationsApi.Changed =>
+        ({ ...one, ...(rulebook.table === undefined ? {} : { was, is }), ...(since === undefined ? {} : { since: { seq: since.seq, at: since.occurredAt, by: since.actor } }) }))
       const { amendments } = Evaluation.of(house.evaluations, Evaluation.ofYear(year))
       const [differing, changedGrades] = [yield* byName(visitor, changed), yield* byName(visitor, amendments)]
       return {

@@ -1,8 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
-import { morning } from "@jianyan/seed"
-import { Committee } from "@jianyan/domain"
 import { visit } from "../../testing/visit.tsx"
+import { withoutPoints } from "../../testing/withoutPoints.ts"
 
 const names = (table: HTMLElement) => within(table).getAllByRole("rowheader").map((cell) => cell.textContent)
 
@@ -49,16 +48,8 @@ describe("signals", () => {
 })
 
 describe("a committee that keeps no points", () => {
-  /** The morning's committee, where the policy keeps no points. */
-  const story = () => {
-    const told = morning(), last = told.happened.at(-1)
-    if (last === undefined) throw new Error("the morning is empty")
-    const event = { _tag: "PolicyAdopted", committee: told.committee, policy: { ...Committee.standardPolicy, points: false }, at: last.at } as const
-    return { ...told, happened: [...told.happened, { actor: "account-office", at: last.at, event }] }
-  }
-
   it("shows duties and no total on the desk, the list, the sheet and the grades", async () => {
-    const { findByRole, findByText, getByRole, queryByText } = await visit("/performance/desk", { as: "evaluator", story: story() })
+    const { findByRole, findByText, getByRole, queryByText } = await visit("/performance/desk", { as: "evaluator", story: withoutPoints() })
     await findByText("本会不计分，只看基本要求，等次由主席会议按履职记录研究确定。")
     fireEvent.click(getByRole("link", { name: "委员" }))
     const table = await findByRole("table", { name: /各委员的履职记录和最低要求/u })
@@ -69,7 +60,7 @@ describe("a committee that keeps no points", () => {
   })
 
   it("lists records in the place of totals, and compares no points", async () => {
-    const { findByText, history, other } = await visit("/performance/", { as: "evaluator", story: story() })
+    const { findByText, history, other } = await visit("/performance/", { as: "evaluator", story: withoutPoints() })
     const { rulebooks, scores } = await other("evaluator")
     const all = await scores.all({})
     assert.notProperty(all, "totals")
@@ -82,7 +73,7 @@ describe("a committee that keeps no points", () => {
   })
 
   it("keeps points out of a member's own file", async () => {
-    const { findByRole } = await visit("/performance/file", { as: "member", story: story() })
+    const { findByRole } = await visit("/performance/file", { as: "member", story: withoutPoints() })
     const whole = await findByRole("link", { name: "下载全部（JSON）" })
     const { sheets } = await (await fetch(new URL(whole.getAttribute("href") ?? "", location.origin))).json() as { readonly sheets: ReadonlyArray<object> }
     assert.isNotEmpty(sheets)
@@ -90,7 +81,7 @@ describe("a committee that keeps no points", () => {
   })
 
   it("answers a member with records and duties, and with no line, no band and no grade by rule", async () => {
-    const { other } = await visit("/performance/rulebook", { as: "member", story: story() })
+    const { other } = await visit("/performance/rulebook", { as: "member", story: withoutPoints() })
     const { peers, rulebook, sheet } = await (await other("auditor")).scores.of({ member: "m-1" as never })
     assert.deepEqual([sheet.lines.length, sheet.proposed, peers, rulebook.table], [0, undefined, undefined, undefined])
     assert.isNotEmpty(sheet.duties)

@@ -2,21 +2,24 @@ import type { ObjectionsApi } from "@jianyan/contract"
 import { Objection } from "@jianyan/domain"
 import { formatPoints, Section } from "@jianyan/ui"
 import { For, Show } from "solid-js"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { law } from "../../words/reading/law.ts"
 import { labelOf } from "../../words/reading/names.ts"
 import { objections as t } from "../../words/objections.ts"
 
 type Read = ObjectionsApi.Read
 
-/** What the sheet said when the objection was lodged beside what it said once corrected, or says now: the totals, and the lines that differ. */
+/** What the sheet said when the objection was lodged beside what it said once corrected, or says now: the totals, and the lines that differ; nothing where no points are kept. */
 export const BeforeAfter = (props: { readonly read: Read }) => {
   const corrected = () => {
     const { state } = props.read.objection
     return state._tag === "Decided" ? state.corrected?.after : undefined
   }
   const after = () => corrected() ?? props.read.now
+  const { committee } = useVisitor()
+  const kept = () => committee.policy.points !== false || props.read.objection.before.lines.length > 0
   return (
-    <Show when={after()}>
+    <Show when={kept() ? after() : undefined}>
       {(after) => {
         const before = () => props.read.objection.before
         const lines = () => Objection.difference(before(), after())

@@ -2,6 +2,7 @@ import { Objection } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { visit } from "../../testing/visit.tsx"
+import { withoutPoints } from "../../testing/withoutPoints.ts"
 
 const one = Objection.Id.make("o-1")
 const path = `/performance/objections/${one}`
@@ -22,6 +23,18 @@ describe("LodgeObjection", () => {
     assert.isNotNull(await findByText("我参加的接待日没有算进来。"))
     assert.match(history.get(), /^\/performance\/objections\/[0-9a-f]{20}$/u)
     assert.isNotNull(await findByText("提出以来，成绩单没有变化。"))
+  })
+})
+
+describe("an objection where no points are kept", () => {
+  it("is followed without a total before and after", async () => {
+    const { findByRole, findByText, getByRole, queryByText } = await visit("/performance/object", { as: "member2", story: withoutPoints() })
+    fireEvent.click(await findByRole("radio", { name: "整张成绩单" }))
+    fireEvent.input(getByRole("textbox", { name: "理由" }), { target: { value: "我参加的接待日没有算进来。" } })
+    fireEvent.click(getByRole("button", { name: "提出异议" }))
+    assert.isNotNull(await findByText("我参加的接待日没有算进来。"))
+    assert.isNull(queryByText("总分"))
+    assert.isNull(queryByText("提出以来，成绩单没有变化。"))
   })
 })
 

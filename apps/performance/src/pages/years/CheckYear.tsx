@@ -47,7 +47,7 @@ const Corrections = (props: { readonly closed: Closed; readonly year: number }) 
   const columns = createMemo((): ReadonlyArray<Column<Changed>> => [
     { id: "name", head: t("roll.name"), lead: true, cell: ({ member }) => nameIn(props.closed.names, member), width: "16%" },
     ...(props.closed.rulebook.table !== undefined ? [
-      { id: "was", head: t("year.was"), numeric: true, cell: ({ was }: Changed) => formatPoints(was), width: "12%" }, { id: "is", head: t("year.is"), numeric: true, cell: ({ is }: Changed) => formatPoints(is), width: "12%" }
+      { id: "was", head: t("year.was"), numeric: true, cell: ({ was }: Changed) => was === undefined ? t("none") : formatPoints(was), width: "12%" }, { id: "is", head: t("year.is"), numeric: true, cell: ({ is }: Changed) => is === undefined ? t("none") : formatPoints(is), width: "12%" }
     ] : []),
     { id: "duties", head: t("year.duties"), cell: ({ duties }) => duties.length === 0 ? t("none") : t("list", duties.map(gate)) },
     { id: "records", head: t("year.records"), cell: (one) => <For each={one.records}>{(record) => <div><Show when={Zone.record(record)} fallback={props.closed.titles[record] ?? record}>{(href) => <a href={href()}>{props.closed.titles[record] ?? record}</a>}</Show></div>}</For> },
