@@ -5,7 +5,7 @@ import { done } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
 import { Equal, Result } from "effect"
-import { createSignal, Index, Show } from "solid-js"
+import { createSignal, Index, Show, untrack } from "solid-js"
 import { address } from "../../../parts/addresses.ts"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useTitle } from "../../../parts/useTitle.ts"
@@ -58,7 +58,7 @@ const headOf = ({ asked, meetings, misses, ranks }: DraftRule): string => {
 
 const Form = (props: { readonly now: Rules }) => {
   const visitor = useVisitor(), navigate = useNavigate(), client = useQueryClient(), deed = useDeed("rules")
-  const begun = toDraft(props.now)
+  const begun = untrack(() => toDraft(props.now))
   const [draft, setDraft] = createSignal<Draft>(begun)
   const [moves, setMoves] = createSignal<MeetingsApi.Moves>()
   const [open, setOpen] = createSignal<ReadonlySet<number>>(new Set())
