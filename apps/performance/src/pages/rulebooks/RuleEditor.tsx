@@ -1,5 +1,5 @@
 import { Assessment } from "@jianyan/domain"
-import { Button, formatPoints, Menu, TextArea, TextField } from "@jianyan/ui"
+import { Button, formatLabelled, formatPoints, Menu, TextArea, TextField } from "@jianyan/ui"
 import { Option, Result } from "effect"
 import { createSignal, For, Show } from "solid-js"
 import { drafting } from "../../words/drafting.ts"
@@ -34,7 +34,7 @@ export const RuleEditor = (props: { readonly said: Said; readonly under?: string
         <div class="rule-line">
           <p><Show when={props.said.label}>{(label) => <><b>{words(label())}</b> </>}</Show>{props.said.sentence}</p>
           <div class="rule-ways ui-noprint">
-            <Button size="small" tone="quiet" aria-expanded={open()} aria-label={`${label()}：${t(open() ? "close" : "change")}`} onClick={() => setOpen(!open())}>{t(open() ? "close" : "change")}</Button>
+            <Button size="small" tone="quiet" aria-expanded={open()} aria-label={formatLabelled(label(), t(open() ? "close" : "change"))} onClick={() => setOpen(!open())}>{t(open() ? "close" : "change")}</Button>
             <Menu
               trigger="⋯" name={t("more", label())}
               items={[
