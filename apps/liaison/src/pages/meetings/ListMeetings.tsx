@@ -34,7 +34,7 @@ export default function ListMeetings() {
   const narrowed = () => words() !== "" || kind() !== "" || open()
   const columns = (): ReadonlyArray<Column<Meeting.Meeting>> => [
     { id: "title", head: meetings("head.title"), lead: true, cell: (row) => row.title },
-    { id: "kind", head: meetings("head.kind"), width: "9rem", cell: (row) => trade(`meeting.${row.kind}`) },
+    { id: "kind", head: meetings("head.kind"), width: "12rem", cell: (row) => trade(`meeting.${row.kind}`) },
     { id: "on", head: meetings("head.on"), width: "9.5rem", sort: (row) => row.on, cell: (row) => <time datetime={row.on}>{formatDate(row.on, "full")}</time> },
     { id: "halfDays", head: meetings("head.halfDays"), width: "7rem", cell: (row) => trade("halfDays", formatNumber(row.halfDays)) },
     { id: "expected", head: meetings("head.expected"), numeric: true, width: "5rem", cell: (row) => formatNumber(row.expected.length) },
