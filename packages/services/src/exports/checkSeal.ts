@@ -13,19 +13,35 @@ export interface Sealed {
 const decode = Schema.decodeUnknownOption(Schema.fromJsonString(Seal))
 const part = { _tag: "Seal" } as const
 
-/** Reads the seal at the end of an export and checks its signature; none, with what is wrong written down, where it does not hold. */
+const begins = new TextEncoder().encode('{"seal":')
+const isSeal = (line: Uint8Array): boolean => begins.every((byte, at) => line[at] === byte)
+
+/** Where the seal stands: the last line that begins as one; where none does, the first that nothing else has claimed. */
+const placeOf = ({ at, broken, lines }: Reader): number => {
+  const begun = lines.findLastIndex(isSeal)
+  if (begun >= 0) return begun
+  const last = Math.max(0, lines.length - (lines.at(-1)?.length === 0 ? 2 : 1))
+  return broken.length === 0 ? Math.min(at, last) : last
+}
+
+/** Reads the seal at the end of an export and checks its signature; none, with what is wrong written down, where it does not hold or is not the end. */
 export const readSeal = (reader: Reader): Sealed | undefined => {
-  const ended = reader.lines.at(-1)?.length === 0
-  reader.at = Math.max(0, reader.lines.length - (ended ? 2 : 1))
+  reader.at = placeOf(reader)
   const bytes = reader.lines[reader.at] ?? new Uint8Array()
-  if (!ended || bytes.length === 0) {
-    breaks(reader, part, bytes.length === 0 ? "missing" : "changed")
+  const [, text = "", key = "", signature = ""] = /^\{"seal":(\{.*\}),"key":"([0-9a-f]{64})","signature":"([0-9a-f]{128})"\}$/su.exec(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) ?? []
+  const after = reader.lines.slice(reader.at + 1)
+  if (text === "" || after.length === 0) {
+    breaks(reader, part, bytes.length === 0 && after.length <= 1 ? "missing" : "changed")
     return undefined
   }
-  const [, text = "", key = "", signature = ""] = /^\{"seal":(\{.*\}),"key":"([0-9a-f]{64})","signature":"([0-9a-f]{128})"\}$/su.exec(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) ?? []
   const seal = decode(text)
-  if (text === "" || Option.isNone(seal) || !signed(key, new TextEncoder().encode(text), signature)) {
-    breaks(reader, part, text === "" ? "changed" : "unsigned")
+  if (Option.isNone(seal) || !signed(key, new TextEncoder().encode(text), signature)) {
+    breaks(reader, part, "unsigned")
+    return undefined
+  }
+  if (after.length > 1 || after[0]?.length !== 0) {
+    reader.at++
+    breaks(reader, part, "beyond")
     return undefined
   }
   return { seal: seal.value, key }

@@ -50,6 +50,14 @@ describe("verify", () => {
     }, { arbitrary: { runs: 100 } })
   }
 
+  const [sealed = ""] = lines.slice(-1), begun = whole.year.length - sealed.length - 1
+  it.each([0, 3, 7, 8, 40, sealed.length - 2, sealed.length - 1])("names the seal where its byte %i became a newline", (place) => {
+    const changed = whole.year.slice()
+    changed[begun + place] = 10
+    const found = first(check(changed))
+    assert.deepStrictEqual([found?.line, found?.part], [lines.length, { _tag: "Seal" }])
+  })
+
   it("says which entry a changed byte changed, by number and stream", () => {
     const text = new TextDecoder().decode(whole.year)
     assert.deepStrictEqual(first(check(new TextEncoder().encode(text.replace("写作“a-2”", "写作“a-9”")))), { line: 8, part: { _tag: "Entry", seq: 7, stream: "activity/a-2" }, what: "changed" })
@@ -63,6 +71,7 @@ describe("verify", () => {
     ["two sheets that changed places", swapped(9, 10), { line: 10, part: { _tag: "Sheet", member: "m-1" }, what: "misplaced" }],
     ["a seal that was cut off", without(12), { line: 12, part: { _tag: "Seal" }, what: "changed" }],
     ["a line that belongs nowhere", bytes([...lines.slice(0, 12), Line.close("", "{\"note\":1").text, ...lines.slice(12)]), { line: 13, part: { _tag: "Seal" }, what: "beyond" }],
+    ["a line after the seal", bytes([...lines, "{}"]), { line: 14, part: { _tag: "Seal" }, what: "beyond" }],
     ["no export at all", bytes(["{}"]), { line: 1, part: { _tag: "Header" }, what: "changed" }]
   ])("names %s", (_, given, broken) => assert.deepStrictEqual(first(check(given)), broken as ReturnType<typeof first>))
 
