@@ -102,6 +102,6 @@ export const download = <Params extends Json = typeof Nothing, Query extends Jso
   path: `/${string}`, given: Omit<Given<Params, Query, typeof Nothing, typeof File, R>, "payload" | "success">
 ): Endpoint<Params, Query, typeof Nothing, typeof File, R> => ({ ...get<Params, Query, typeof Nothing, typeof File, R>(path, { ...given, success: File }), gives: "file" })
 
-/** Describes a feed. */
+/** Describes a feed: a path on which the house keeps sending items of one shape for as long as the visitor listens. */
 export const feed = <Item extends Json>(path: `/${string}`, given: { readonly about: string; readonly allow: Allowed; readonly item: Item }): Feed<Item> =>
   ({ kind: "feed", path, ...given })

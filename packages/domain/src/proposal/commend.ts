@@ -6,5 +6,5 @@ import type { Of } from "./ProposalEvent.ts"
 /** Commends a filed proposal as an excellent proposal (优秀提案) of its year. */
 export const commend = (self: Proposal.At<Live>, at: DateTime.Utc): Of<"ProposalCommended"> => ({ _tag: "ProposalCommended", proposal: self.id, at })
 
-/** Revokes a commendation. */
+/** Takes back that a proposal is an excellent one, as if it had not been commended. */
 export const revokeCommendation = (self: Proposal.At<Live>, at: DateTime.Utc): Of<"CommendationRevoked"> => ({ _tag: "CommendationRevoked", proposal: self.id, at })

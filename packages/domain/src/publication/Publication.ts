@@ -6,7 +6,7 @@ import * as Unit from "../unit/Unit.ts"
 export const Extent = Schema.Literals(["full", "summary", "no"])
 export type Extent = typeof Extent.Type
 
-/** Why, in words. */
+/** Why a side does not open a proposal in full, or why it is taken from the public again; at most 500 characters. */
 export const Reason = Schema.String.check(Schema.isMaxCodePoints(500))
 
 /** Who decides: the proposer, one unit for its reply, or the office within what both allow. */

@@ -4,7 +4,7 @@ export type Bigram = number
 /** The unit that stands after the last character of a field, so that every character begins a bigram. */
 export const end = 10
 
-/** Packs two code units. */
+/** Packs two UTF-16 code units into one number of 32 bits, the first in its upper half. */
 export const of = (first: number, second: number): Bigram => ((first << 16) | second) >>> 0
 
 /** The unit a bigram begins with. */

@@ -40,7 +40,7 @@ export const of = (sessions: Sessions, headers: Headers): Option.Option<Session>
     (token) => HashMap.get(sessions.open, token)
   )
 
-/** Ends one session. */
+/** Ends one session, and no other of the same account. */
 export const end = (sessions: Sessions, { token }: Session): Sessions => ({
   ...sessions,
   open: HashMap.remove(sessions.open, token),

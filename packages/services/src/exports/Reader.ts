@@ -3,7 +3,7 @@ import * as Line from "./Line.ts"
 
 /** Goes through the lines of an export, and keeps what was found wrong. */
 export interface Reader {
-  /** The lines left to read; the number of the next one is `at + 1`. */
+  /** All lines of the export; the number of the one that is read next is `at + 1`. */
   readonly lines: ReadonlyArray<Uint8Array>
   at: number
   /** The hash that the line before names. */
@@ -11,7 +11,7 @@ export interface Reader {
   readonly broken: Array<{ readonly line: number; readonly part: Part; readonly what: What }>
 }
 
-/** Opens an export. */
+/** Stands before the first line of an export, with nothing found wrong. */
 export const open = (bytes: Uint8Array): Reader => ({ lines: Line.split(bytes), at: 0, hash: "", broken: [] })
 
 /** Writes down that the next line does not hold. */

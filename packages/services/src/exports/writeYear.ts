@@ -8,7 +8,7 @@ import type { Unsealed } from "./seal.ts"
 /** Writes a sheet as the one text it has: what the house writes and what a reader recomputes are compared byte for byte. */
 export const sheetText = canonical(Assessment.Sheet.Sheet)
 
-/** Writes the header. */
+/** Writes a header as the one canonical text that is hashed and signed. */
 export const headerText = canonical(Header)
 
 /** Writes a committee's year: a header, every entry of the journal up to the one it names, and the sheets. */
