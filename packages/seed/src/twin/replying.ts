@@ -2,7 +2,9 @@ import type { Day, Proposal } from "@jianyan/domain"
 import type { Outcome } from "../texts/answers.ts"
 import * as Dice from "../texts/Dice.ts"
 import type { Draft } from "../texts/proposals/draft.ts"
+import { personName } from "../texts/names.ts"
 import { type Answer, answer, letter } from "../texts/replies.ts"
+import { units } from "../texts/units.ts"
 import { day } from "./calendar.ts"
 
 /** The class of a reply under the standard policy. */
@@ -49,6 +51,12 @@ export interface Writing {
   readonly merged: boolean
 }
 
+/** Who signs for a unit, and whom to call there; the numbers lead nowhere. */
+const signingOf = (unit: string): Proposal.Reply.Signing => {
+  const place = units.findIndex(({ id }) => id === unit)
+  return { signedBy: personName(1_000 + place), contact: personName(2_000 + place), phone: `0000-${8_010_000 + place * 137}` }
+}
+
 /** Writes the reply a unit sends: a letter and an answer to every recommendation, as the class has it. */
 export const replyTo = ({ alone, class: replyClass, draft, merged, n, on, since }: Writing): Proposal.Reply.Draft => {
   const dice = Dice.seeded(`reply ${n} ${on}`)
@@ -58,6 +66,7 @@ export const replyTo = ({ alone, class: replyClass, draft, merged, n, on, since 
   const { closing, greeting } = letters.find((one) => !alone || !one.greeting.includes("会办")) ?? letter(draft, n)
   return {
     class: replyClass,
+    signing: signingOf(draft.lead),
     text: `${greeting}${merged ? "您的提案与同题提案合并办理，以下只就您提出的建议作答。" : ""}\n${closing}`,
     answers: draft.recommendations.map((_, place) => answerOn(draft, place, place === sure ? always : dice.pick(others), n, since, on))
   }
