@@ -58,8 +58,15 @@ describe("a day", () => {
     await staff.proposals.handOver({ id, assignment: { _tag: "Sole", unit: housing.id } })
     await unit.proposals.accept({ id })
   }
-  const answer = (id: Proposal.Id, { recommendations }: Pick<Proposal.Content.Content, "recommendations">) =>
-    asking.unit.proposals.sendReply({ id, class: "A", text: "收悉。现逐条答复如下。", answers: recommendations.map(({ number }) => ({ recommendation: number, outcome: "accepted" as const, text: "已采纳，年内完成。" })) })
+  /** The office releases the reply the unit of housing submitted. */
+  const releaseReply = async (id: Proposal.Id) => {
+    const { replyChecks } = (await asking.staff.committee.committee()).policy
+    await asking.staff.proposals.releaseReply({ id, unit: housing.id, checked: (replyChecks ?? []).map((one) => one.id) })
+  }
+  const answer = async (id: Proposal.Id, { recommendations }: Pick<Proposal.Content.Content, "recommendations">) => {
+    await asking.unit.proposals.proposeReply({ id, class: "A", text: "收悉。现逐条答复如下。", answers: recommendations.map(({ number }) => ({ recommendation: number, outcome: "accepted" as const, text: "已采纳，年内完成。" })) })
+    await releaseReply(id)
+  }
   const idAt = (page: Page) => new URL(page.url()).pathname.split("/")[2] as Proposal.Id
 
   it("of a member: drafts with hints and similar ones beside, is joined by another, agrees to a talk and gives feedback", async () => {
@@ -169,6 +176,8 @@ describe("a day", () => {
     await reply(page, Array.from({ length: row.recommendations }, (_, place) => place === 0
       ? { outcome: "列入计划", text: "列入明年计划，完成后告知。", by: Day.addDays(on, 200) }
       : { outcome: "采纳", text: "已采纳，年内完成。" }))
+    await releaseReply(row.id)
+    await unit.goTo(Zone.proposals.proposal(row.id))
     await stands(page, "已答复")
     await deed(page, "报告进展", "报告", (dialog) => dialog.getByLabel("做到哪一步").fill("设计方案已经批复。"))
     await page.getByText("设计方案已经批复。").waitFor()

@@ -1,11 +1,11 @@
 import { launch } from "@jianyan/browser"
-import { Assessment, type Member, type Proposal } from "@jianyan/domain"
+import { Assessment, type Member, type Proposal, Unit } from "@jianyan/domain"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { type Asking, askAs } from "./ask.ts"
 import { type House, open } from "./house.ts"
 import { type Visit, visitAs } from "./visit.ts"
-import { deed, pick, press, reply, stands } from "./walk.ts"
+import { deed, pick, press, release, reply, stands } from "./walk.ts"
 
 const filingOf = (sheet: Assessment.Sheet.Sheet) => sheet.lines.filter((line) => line.block === "filing").reduce((sum, line) => sum + line.points, 0)
 const mostForFiling = 250_000
@@ -53,9 +53,10 @@ describe("a proposal", () => {
     throw new Error("no proposal waits whose author can still gain by it")
   }
 
-  it("is submitted, filed, joined by another, handed over, answered and rated, and both authors' scores move on another screen", async () => {
+  it("is submitted, merged with its author's consent into one that waited, handed over, answered once the office releases it, and rated, and both authors' scores move on another screen", async () => {
     const examiner = await askAs(house, "staff")
     const waiting = await findWaiting(examiner)
+    const { policy } = await examiner.committee.committee()
     const theirs = (await examiner.proposals.read({ id: waiting.id })).proposal.content
     const me = (await (await askAs(house, "member2")).session.me())?.seats[0]?.member
     if (me === undefined) throw new Error("member2 has no seat of a member")
@@ -78,52 +79,60 @@ describe("a proposal", () => {
     await member.page.getByLabel("建议二", { exact: true }).fill("明确牵头单位，每季度通报进展。")
     await deed(member.page, "提交", "提交")
     await stands(member.page, "待审查")
-    const address = new URL(member.page.url()).pathname
+    const address = new URL(member.page.url()).pathname, id = address.split("/")[2] as Proposal.Id
 
     const staff = await enter("staff")
-    await staff.goTo(address)
+    const lead = `/proposals/${waiting.id}`
+    await staff.goTo(lead)
     await deed(staff.page, "提出审查意见", "提出意见")
     await stands(staff.page, "待决定")
     await deed(staff.page, "作出决定", "决定")
     await stands(staff.page, "已立案")
-    const filed = await totalOf(me)
-    assert.isAbove(filed, before.mine)
-    await shows(myScreen, filed)
-
-    await staff.goTo(`/proposals/${waiting.id}`)
-    await deed(staff.page, "提出审查意见", "提出意见", async (dialog) => {
-      await dialog.getByRole("radio", { name: "并案", exact: true }).check()
-      await dialog.getByRole("radio", { name: `${title} 很可能是同一件事` }).check()
-    })
-    await stands(staff.page, "待决定")
-    await deed(staff.page, "作出决定", "决定")
-    await stands(staff.page, "已并案")
-    const merged = await totalOf(waiting.author)
-    assert.isAbove(merged, before.theirs)
-    await shows(theirScreen, merged)
+    const filed = await totalOf(waiting.author)
+    assert.isAbove(filed, before.theirs)
+    await shows(theirScreen, filed)
 
     await staff.goTo(address)
+    await deed(staff.page, "提出审查意见", "提出意见", async (dialog) => {
+      await dialog.getByRole("radio", { name: "并案", exact: true }).check()
+      await dialog.getByRole("radio", { name: `${theirs.title} 很可能是同一件事` }).check()
+    })
+    await stands(staff.page, "待决定")
+    await deed(staff.page, "征求提案人意见", "征求意见")
+    await member.goTo(address)
+    await deed(member.page, "同意", "同意")
+    await staff.goTo(address)
+    await deed(staff.page, "作出决定", "决定")
+    await stands(staff.page, "已并案")
+    const merged = await totalOf(me)
+    assert.isAbove(merged, before.mine)
+    await shows(myScreen, merged)
+
+    await staff.goTo(lead)
     await deed(staff.page, "交办", "交办", () => pick(staff.page, "承办单位", "住房和城乡建设"))
     await stands(staff.page, "已交办")
 
     const unit = await enter("unit")
-    await unit.goTo(address)
+    await unit.goTo(lead)
     await deed(unit.page, "接收办理", "接收")
     await stands(unit.page, "承办中")
     await unit.page.getByRole("link", { name: "写答复" }).click()
-    await reply(unit.page, [{ outcome: "采纳", text: "已列出清单，六月底前完成并公开。" }, { outcome: "部分采纳", text: "由我局牵头，每半年通报一次。" }])
+    await reply(unit.page, theirs.recommendations.map(() => ({ outcome: "采纳", text: "已列出清单，六月底前完成并公开。" })))
+    await staff.goTo(lead)
+    await release(staff.page)
+    await unit.goTo(lead)
     await stands(unit.page, "已答复")
-    await unit.goTo(`/proposals/${waiting.id}`)
+    await unit.goTo(address)
     await unit.page.getByRole("link", { name: "单独答复" }).click()
-    await reply(unit.page, theirs.recommendations.map(() => ({ outcome: "采纳", text: "与主件一并办理，进展另行告知。" })))
-    await stands(unit.page, "已并案")
+    await reply(unit.page, [{ outcome: "采纳", text: "与主件一并办理，进展另行告知。" }, { outcome: "部分采纳", text: "由我局牵头，每半年通报一次。" }])
+    await examiner.proposals.releaseReply({ id, unit: Unit.Id.make("housing"), checked: (policy.replyChecks ?? []).map((one) => one.id) })
 
     await member.goTo(address)
-    await member.page.getByText("已列出清单，六月底前完成并公开。").waitFor()
+    await member.page.getByText("由我局牵头，每半年通报一次。").waitFor()
     await deed(member.page, "反馈意见", "提交反馈", async (dialog) => {
       for (const question of ["对办理态度", "对办理结果"]) await dialog.getByRole("radiogroup", { name: question }).getByRole("radio", { name: "满意", exact: true }).check()
     })
-    await stands(member.page, "已反馈")
+    await member.page.getByRole("heading", { name: "提案人反馈" }).waitFor()
 
     // The screens nobody touched: still there, never loaded again, each total with its line.
     for (const [page, text] of [[myScreen, title], [theirScreen, theirs.title]] as const) {

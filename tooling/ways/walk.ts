@@ -24,7 +24,7 @@ export const pick = async (page: Page, label: string, words: string): Promise<vo
 /** What is answered to one recommendation; a plan has its day. */
 export interface Answer { readonly outcome: string; readonly text: string; readonly by?: string }
 
-/** Answers every recommendation of a proposal on the page of the reply. */
+/** Answers every recommendation of a proposal on the page of the reply, and submits the reply for review. */
 export const reply = async (page: Page, answers: ReadonlyArray<Answer>): Promise<void> => {
   await page.getByLabel("B 类").check()
   await page.getByLabel("答复正文").fill("收悉。我局已到现场查看并与提案人沟通，逐条答复如下。")
@@ -34,5 +34,15 @@ export const reply = async (page: Page, answers: ReadonlyArray<Answer>): Promise
     await point.getByLabel(/^答复意见/u).fill(text)
     if (by !== undefined) await point.getByLabel("完成日期").fill(by)
   }
-  await deed(page, "发出答复", "发出答复")
+  await deed(page, "送审", "送审")
+  await page.getByText("等提案委审核", { exact: true }).waitFor()
+}
+
+/** Releases the reply on the page of a proposal, each item checked. */
+export const release = async (page: Page): Promise<void> => {
+  const items = page.getByRole("group", { name: "核对" }).getByRole("checkbox")
+  await items.first().waitFor()
+  for (const item of await items.all()) await item.check()
+  await press(page, "放行")
+  await page.getByRole("button", { name: "放行", exact: true }).waitFor({ state: "detached" })
 }

@@ -8,10 +8,13 @@ export type Course = "rated" | "silent" | "again"
 /** What a unit asks of the office before it answers, and what the office said, where it has. */
 export type Asked = "extension" | "extensionGranted" | "extensionRefused" | "dispute" | "disputeSettled"
 
+/** How a reply stands that lies with the office: given back and redone, or given back and not redone yet. */
+export type Reviewed = "review" | "redo"
+
 /** How the life of a proposal goes, as far as it is told. */
 export type Fate =
   | { readonly _tag: "Drafted" }
-  | { readonly _tag: "Pending"; readonly recommend: boolean; readonly mend?: ReadonlyArray<string> }
+  | { readonly _tag: "Pending"; readonly recommend: boolean; readonly mend?: ReadonlyArray<string>; readonly asks?: "report" }
   | { readonly _tag: "NotFiled"; readonly ground: number }
   | { readonly _tag: "Converted"; readonly to: "opinion" | "report" }
   | { readonly _tag: "Merged"; readonly into: number; readonly filed: boolean }
@@ -21,7 +24,9 @@ export type Fate =
     readonly course: Course
     /** The day of handing over; without one it follows from the filing. */
     readonly handedOver?: Day.Day
-    readonly asked?: Asked
+    readonly asked?: Asked | Reviewed
+    /** The unit that handles it with the lead and has not given its opinion yet. */
+    readonly with?: string
   }
 
 /** A paper chosen for a session: which text, when it comes in, how it goes. */
@@ -31,7 +36,7 @@ export interface Chosen {
   readonly on: Day.Day
   readonly fate: Fate
   /** Set for the few papers a demo account tells about. */
-  readonly part?: "closed" | "lead" | "due" | "draft" | "invitation" | "signed" | "draft2" | "mending"
+  readonly part?: "closed" | "lead" | "due" | "draft" | "invitation" | "signed" | "draft2" | "mending" | "asked"
 }
 
 /** A paper with its id, its people and the instant it comes in. */

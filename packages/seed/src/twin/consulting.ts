@@ -54,11 +54,11 @@ export const talking = (paper: Paper, handled: Handled): ReadonlyArray<Step> => 
 }
 
 /** Plans the opinions of co-handling units, each some weeks after the handover; of those whose lead has not answered yet, two in five are still missing. */
-export const joining = ({ id, n }: Paper, { assignment, on, replied }: Handled): ReadonlyArray<Step> => {
+export const joining = ({ fate, id, n }: Paper, { assignment, on, replied }: Handled): ReadonlyArray<Step> => {
   const dice = Dice.seeded(`joining ${n}`)
   return assignment._tag !== "Lead" ? [] : assignment.with.flatMap((unit, place): ReadonlyArray<Step> => {
     const given = workingDay(on, dice.int(9, 16)), missing = dice.int(1, 5) <= 2
-    return given > later(today, -2) || (replied === undefined && missing)
+    return given > later(today, -2) || (replied === undefined && missing) || (fate._tag === "Filed" && fate.with !== undefined)
       ? []
       : [step(account(unit), time(given, 11, place), (house, at) => Proposal.giveCoOpinion(standing(house, id, "HandedOver", "Accepted"), unit, coOpinion(n + place), at))]
   })

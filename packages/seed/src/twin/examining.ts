@@ -79,6 +79,12 @@ const mending = (id: Proposal.Id, items: ReadonlyArray<string>, at: DateTime.Utc
   step(staff, at, (house, at) =>
     Proposal.askRework(standing(house, id, "Submitted"), items, "请补上点位和数字，建议写明由哪个单位办。", examiner, committeeOf(house).policy, at))
 
+/** The author of a paper that would go on in another form is asked two days before the story ends. */
+const asking = (id: Proposal.Id, to: "report"): ReadonlyArray<Step> => [
+  step(staff, time(day("2026-11-20"), 10), (house, at) => Proposal.recommend(standing(house, id, "Submitted"), { _tag: "Convert", to }, examiner, committeeOf(house).policy, at)),
+  step(staff, time(day("2026-11-20"), 10, 30), (house, at) => Proposal.askConsent(standing(house, id, "Recommended"), { _tag: "Convert", to }, committeeOf(house).policy, at))
+]
+
 /** Plans the examination of a paper up to its outcome; `lead` finds the paper it is merged into. */
 export const examining = (paper: Paper, lead: (n: number) => Paper): ReadonlyArray<Step> => {
   const { fate, id, n } = paper
@@ -97,6 +103,7 @@ export const examining = (paper: Paper, lead: (n: number) => Paper): ReadonlyArr
     case "Drafted": return []
     case "Pending": return [
       ...(fate.recommend ? [recommend({ _tag: "File" })] : []),
+      ...(fate.asks === undefined ? [] : asking(id, fate.asks)),
       ...(fate.mend === undefined ? [] : [mending(id, fate.mend, first)])
     ]
     case "NotFiled": {

@@ -10,6 +10,7 @@ import type { Fate, Paper } from "./Paper.ts"
 import { committeeOf, standing, type Step, step } from "./Plan.ts"
 import { promising } from "./promising.ts"
 import { classOf, replyTo } from "./replying.ts"
+import { reviewing, sending } from "./sending.ts"
 
 const staff = "account-staff"
 type Filed = Extract<Fate, { _tag: "Filed" }>
@@ -24,8 +25,9 @@ interface Handed {
 const unitId = (id: string) => Unit.Id.make(id)
 const account = (unit: Unit.Id) => `account-unit-${unit}`
 
-const assignmentOf = ({ draft, part }: Paper, dice: Dice.Dice): Proposal.Handling.Assignment => {
+const assignmentOf = ({ draft, fate, part }: Paper, dice: Dice.Dice): Proposal.Handling.Assignment => {
   const [co, ...more] = draft.co.map(unitId), lead = unitId(draft.lead), turn = dice.int(1, 100)
+  if (fate._tag === "Filed" && fate.with !== undefined) return { _tag: "Lead", lead, with: [unitId(fate.with)] }
   if (co === undefined || (turn <= 60 && part !== "lead")) return { _tag: "Sole", unit: lead }
   return turn <= 95 ? { _tag: "Lead", lead, with: [co, ...more] } : { _tag: "Separate", units: [lead, co] }
 }
@@ -95,14 +97,13 @@ const reply = ({ assignment, merged, on, paper, round, since }: Answering, dice:
     const first = replyTo({ ...given, draft: { ...paper.draft, lead: unit }, n: n + round + place, merged: false })
     const minute = place * 60 + dice.int(0, 50)
     return [
-      step(account(unit), time(on, 9, minute), (house, now) => Proposal.sendReply(standing(house, id, "Accepted"), unit, first, committeeOf(house).policy, now)),
+      ...sending({ id, unit, draft: first, on, minute }, part === "lead"),
       ...promising(id, unit, first, round, on, minute),
       ...merged.flatMap((other) => {
         const theirs = replyTo({ ...given, draft: { ...other.draft, lead: unit }, n: other.n, merged: true })
         const later = (6 + place) * 60 + dice.int(0, 50)
         return [
-          step(account(unit), time(on, 9, later), (house, now) =>
-            Proposal.replyToMerged(standing(house, other.id, "Merged"), standing(house, id, "Accepted", "Replied", "Rated", "Closed"), unit, theirs, committeeOf(house).policy, now)),
+          ...sending({ id: other.id, lead: id, unit, draft: theirs, on, minute: later }),
           ...promising(other.id, unit, theirs, round, on, later)
         ]
       })
@@ -142,7 +143,7 @@ export const handling = (paper: Paper, fate: Filed, merged: ReadonlyArray<Paper>
   const accepted = Proposal.Handling.answering(assignment).map((unit) =>
     step(account(unit), time(workingDay(on, dice.int(1, 6)), 14, dice.int(0, 59)), (house, at) => Proposal.accept(standing(house, id, "HandedOver"), unit, at)))
   const prepared = (handled: Handled) => [...steps, ...accepted, ...joining(paper, handled), ...talking(paper, handled)]
-  if (until === "Accepted" && course !== "again") return [...prepared({ assignment, on }), ...(asked === undefined ? [] : asking(id, assignment, asked))]
+  if (until === "Accepted" && course !== "again") return [...prepared({ assignment, on }), ...(asked === undefined ? [] : asked === "review" || asked === "redo" ? Proposal.Handling.answering(assignment).flatMap((unit) => reviewing(paper, unit, on, asked === "review")) : asking(id, assignment, asked))]
   const replied = repliedOn(paper, fate, on, dice)
   const answered = [...prepared({ assignment, on, replied }), ...reply({ paper, merged, assignment, since: on, on: replied, round: 1 }, dice)]
   if (course === "again") return [...answered, ...again(paper, fate, assignment, replied, dice)]

@@ -1,7 +1,7 @@
 import type { Day } from "@jianyan/domain"
 import * as Dice from "../texts/Dice.ts"
 import { day, later } from "./calendar.ts"
-import type { Asked, Chosen, Fate } from "./Paper.ts"
+import type { Chosen, Fate } from "./Paper.ts"
 import { type Pair, type Shelf, take, takeSome, type Text } from "./shelf.ts"
 
 type Filed = Extract<Fate, { _tag: "Filed" }>
@@ -11,8 +11,8 @@ const plenaryFiled: ReadonlyArray<readonly [count: number, until: Filed["until"]
   [152, "Closed", "rated"], [38, "Closed", "silent"], [46, "Rated", "rated"], [46, "Replied", "silent"], [8, "Closed", "again"], [4, "Accepted", "again"]
 ]
 
-/** Where the filed papers between plenaries have come to: how many, submitted from and to, reached, led by, handed over on, what was asked of the office. */
-const ordinaryFiled: ReadonlyArray<readonly [count: number, from: string, to: string, until: Filed["until"], lead?: string | undefined, handedOver?: string | undefined, asked?: Asked]> = [
+/** Where the filed papers between plenaries have come to: how many, submitted from and to, reached, led by, handed over on, what was asked of the office, handled with whom. */
+const ordinaryFiled: ReadonlyArray<readonly [count: number, from: string, to: string, until: Filed["until"], lead?: string | undefined, handedOver?: string | undefined, asked?: Filed["asked"], co?: string]> = [
   [30, "2026-01-20", "2026-07-08", "Closed"],
   [7, "2026-02-25", "2026-07-15", "Rated"],
   [7, "2026-05-11", "2026-07-22", "Replied"],
@@ -24,7 +24,8 @@ const ordinaryFiled: ReadonlyArray<readonly [count: number, from: string, to: st
   [3, "2026-08-10", "2026-08-13", "Accepted", undefined, "2026-08-28"],
   [4, "2026-08-20", "2026-09-08", "Replied"],
   [1, "2026-09-02", "2026-10-09", "Accepted", "housing", undefined, "extension"],
-  [2, "2026-09-02", "2026-10-09", "Accepted", "housing"],
+  [1, "2026-09-02", "2026-10-09", "Accepted", "housing", undefined, "review"],
+  [1, "2026-09-02", "2026-10-09", "Accepted", "housing", undefined, "redo"],
   [1, "2026-09-14", "2026-09-18", "Accepted", "education"],
   [1, "2026-09-01", "2026-10-12", "Accepted", undefined, undefined, "extension"],
   [1, "2026-09-01", "2026-10-12", "Accepted", undefined, undefined, "extensionGranted"],
@@ -34,9 +35,9 @@ const ordinaryFiled: ReadonlyArray<readonly [count: number, from: string, to: st
   [2, "2026-09-01", "2026-10-12", "Accepted"],
   [1, "2026-10-16", "2026-10-20", "Accepted", "housing"],
   [1, "2026-10-16", "2026-10-22", "Accepted", "education"],
-  [1, "2026-10-19", "2026-10-23", "Accepted"],
+  [1, "2026-10-19", "2026-10-23", "Accepted", undefined, undefined, undefined, "education"],
   [1, "2026-10-26", "2026-10-27", "HandedOver", "housing", "2026-11-11"],
-  [1, "2026-10-26", "2026-10-28", "HandedOver", undefined, "2026-11-11"],
+  [1, "2026-10-26", "2026-10-28", "HandedOver", undefined, "2026-11-11", undefined, "housing"],
   [1, "2026-11-03", "2026-11-04", "HandedOver", "housing", "2026-11-18"],
   [1, "2026-11-03", "2026-11-05", "HandedOver", "education", "2026-11-18"],
   [3, "2026-11-03", "2026-11-10", "Filed"]
@@ -64,8 +65,8 @@ const shuffled = <A>(throws: Dice.Dice, list: ReadonlyArray<A>): Array<A> => {
   return mixed
 }
 
-const filed = (until: Filed["until"], course: Filed["course"] = until === "Replied" ? "silent" : "rated", handedOver?: string, asked?: Asked): Filed =>
-  ({ _tag: "Filed", until, course, ...(handedOver !== undefined && { handedOver: day(handedOver) }), ...(asked !== undefined && { asked }) })
+const filed = (until: Filed["until"], course: Filed["course"] = until === "Replied" ? "silent" : "rated", handedOver?: string, asked?: Filed["asked"], co?: string): Filed =>
+  ({ _tag: "Filed", until, course, ...(handedOver !== undefined && { handedOver: day(handedOver) }), ...(asked !== undefined && { asked }), ...(co !== undefined && { with: co }) })
 
 const isHeating = ({ first }: Pair) => first.draft.lead === "housing" && first.draft.matter === "hillside-heating"
 
@@ -108,17 +109,17 @@ const ordinary = (from: Shelf, throws: Dice.Dice, family: Pair, waiting: Readonl
     chosen(family.first, day("2026-07-06"), filed("Replied", "silent", "2026-08-14"), "lead"),
     chosen(family.second, day("2026-07-14"), { _tag: "Merged", into: family.first.n, filed: true }),
     chosen(take(from.alone, ({ draft }) => draft.lead === "housing"), day("2026-08-07"), filed("Accepted", "rated", "2026-08-27"), "due"),
-    ...ordinaryFiled.flatMap(([count, first, last, until, lead, handedOver, asked]) =>
+    ...ordinaryFiled.flatMap(([count, first, last, until, lead, handedOver, asked, co]) =>
       Array.from({ length: count }, () => {
         const text = take(from.alone, ({ draft }) => lead === undefined || draft.lead === lead)
-        return chosen(text, between(throws, first, last), filed(until, until === "Replied" ? "silent" : "rated", handedOver, asked))
+        return chosen(text, between(throws, first, last), filed(until, until === "Replied" ? "silent" : "rated", handedOver, asked, co))
       })),
     chosen(take(from.faulty), day("2026-05-18"), { _tag: "NotFiled", ground: 7 }),
     chosen(take(from.alone), day("2026-06-08"), { _tag: "Converted", to: "report" }),
     chosen(follower, day("2026-11-13"), { _tag: "Pending", recommend: true }),
     chosen(take(from.alone, ({ draft }) => draft.category === "environment"), day("2026-11-16"), { _tag: "Pending", recommend: false }, "invitation"),
     ...waiting.map((text, place) => chosen(text, day(`2026-11-1${place + 6}`), { _tag: "Pending", recommend: place === 0 })),
-    chosen(take(from.alone), day("2026-11-18"), { _tag: "Pending", recommend: false }),
+    chosen(take(from.alone), day("2026-11-18"), { _tag: "Pending", recommend: false, asks: "report" }, "asked"),
     chosen(take(from.alone, ({ draft }) => draft.category === "environment"), day("2026-11-16"), { _tag: "Pending", recommend: false, mend: ["situation", "suggestion"] }, "mending"),
     ...(["draft", "draft2", undefined, undefined] as const).map((part, place) => chosen(take(from.alone, draftFits(part)), day(`2026-11-${17 + place}`), { _tag: "Drafted" }, part))
   ]

@@ -56,6 +56,7 @@ const proposerOf = (dice: Dice.Dice, { draft, part }: Chosen): Proposal.Proposer
     case "closed":
     case "due":
     case "mending":
+    case "asked":
     case "draft": return { _tag: "Members", first: demo.id, with: [] }
     case "lead": return { _tag: "Members", first: demo.id, with: invite(ranked("environment", 4), ranked("environment", 5), ranked("jiusan", 3)) }
     case "invitation": return { _tag: "Members", first: ranked("environment", 6).id, with: invite(ranked("environment", 7), demo) }

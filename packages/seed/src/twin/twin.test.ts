@@ -169,6 +169,17 @@ describe("their handling", () => {
     assert.isTrue(given.length > 50 && given.length < opinions.length)
   })
 
+  it("lies with the office before it goes out since the rules were amended: some given back, one of them redone, one with the unit", () => {
+    const lying = now.flatMap(({ proposed, stage }) => proposed.map(({ back }) => [stage._tag, back === undefined]))
+    assert.deepStrictEqual(lying.sort(), [["Accepted", false], ["Accepted", true]])
+    assert.isAtLeast(story.happened.filter(({ event }) => event._tag === "ReplyGivenBack").length, 3)
+  })
+
+  it("asks the demo units for opinions that have a day of their own", () => {
+    const open = now.flatMap(({ stage }) => "handling" in stage && stage.handling.coDeadline !== undefined ? Proposal.coHandlers(stage.handling, today).filter(({ opinion }) => opinion === undefined).map(({ unit }) => unit as string) : [])
+    assert.includeMembers(open, ["housing", "education"])
+  })
+
   it("is evaluated by both sides back to back, which are in, silent, or still sealing", () => {
     const appraisals = listed(house.appraisals)
     const sides = (closed: boolean) => appraisals.filter(({ closedAt }) => (closedAt !== undefined) === closed).map(({ sheets }) => sheets.length)
@@ -200,8 +211,8 @@ describe("the demo member", () => {
   const mine = proposals.filter(({ proposer }) => proposer._tag === "Members" && proposer.first === demo.id)
   const stages = mine.map((one) => one.stage._tag).sort()
 
-  it("leads a family that waits for feedback, with a case due, one closed, one to mend and a draft", () => {
-    assert.deepStrictEqual(stages, ["Accepted", "Closed", "Drafted", "Replied", "Reworking"])
+  it("leads a family that waits for feedback, with a case due, one closed, one to mend, one about which it is asked and a draft", () => {
+    assert.deepStrictEqual(stages, ["Accepted", "Closed", "Drafted", "Recommended", "Replied", "Reworking"])
     const lead = mine.find((one) => one.stage._tag === "Replied")
     assert.deepStrictEqual([lead?.absorbed.length, lead?.feedback.length], [1, 0])
     assert.strictEqual(lead === undefined ? 0 : Proposal.Proposer.authors(lead.proposer).length, 4)
@@ -221,6 +232,11 @@ describe("the demo member", () => {
     assert.deepStrictEqual(appraisal?.sheets.map(({ side }) => side._tag), ["Unit"])
     assert.deepStrictEqual(closed?.followUps.map(({ answer }) => answer), [undefined])
     assert.strictEqual(due?.consultations.filter((talk) => talk.answer === "open").length, 1)
+  })
+
+  it("is asked about going on in another form, with days left to answer", () => {
+    const asked = mine.flatMap(({ consents }) => consents.filter(({ member }) => member === demo.id))
+    assert.deepStrictEqual(asked.map(({ answer, until }) => [answer, until >= today]), [["asked", true]])
   })
 
   it("convenes a station", () => assert.strictEqual(stations.filter((station) => station.convenors.includes(demo.id)).length, 1))

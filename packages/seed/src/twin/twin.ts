@@ -1,6 +1,7 @@
 import { Unit } from "@jianyan/domain"
 import { openings } from "../openings.ts"
 import type { Story } from "../Story.ts"
+import { amending } from "./amending.ts"
 import { appraising, lookingBack } from "./appraising.ts"
 import { filesOf } from "./attaching.ts"
 import { atWork } from "./committees.ts"
@@ -74,4 +75,4 @@ const written = (): ReadonlyArray<Paper> => {
   return [...proposed("25", before), ...proposed("26", now)]
 }
 
-const happened = (papers: ReadonlyArray<Paper>): Story["happened"] => tell([...founding, ...ownRulebooks, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
+const happened = (papers: ReadonlyArray<Paper>): Story["happened"] => tell([...founding, ...amending, ...ownRulebooks, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()

@@ -1,0 +1,31 @@
+import { Committee, Proposal } from "@jianyan/domain"
+import { time } from "../Story.ts"
+import { day } from "./calendar.ts"
+import { committeeOf, type Step, step } from "./Plan.ts"
+
+/** The day in whose evening the committee amends its rules. */
+export const amendedOn = day("2026-10-23")
+
+const checked = (id: string, zh: string, en: string, article: string) => ({ id, name: { zh, en }, article })
+
+/** What is looked at before a reply goes out. */
+export const replyChecks = [
+  checked("to-the-point", "逐条答复，有针对性", "Answers each point", "第二十六条"),
+  checked("class", "办理结果与逐条答复相符", "The class fits the answers", "第二十六条"),
+  checked("talked", "与提案人沟通过", "Talked over with the proposers", "第二十五条"),
+  checked("letter", "签发人、联系人、电话齐全", "Signed, with whom to call", "第二十七条")
+] as const
+
+/** Tells of the rules amended in autumn: authors are asked, co-handlers have a day of their own, some bodies propose during the plenary only, and the office looks at replies before they go out. */
+export const amending: ReadonlyArray<Step> = [
+  step("account-office", time(amendedOn, 17, 30), (house, at) => {
+    const committee = committeeOf(house)
+    return Committee.adoptPolicy(committee, {
+      ...committee.policy,
+      consent: { within: 7, objectionToMerger: "recorded" },
+      coOpinion: { _tag: "AfterHandover", months: 1, article: "第二十三条" },
+      collective: { onlyInWindow: ["sector", "group"], article: "第十一条" },
+      replyChecks
+    }, Proposal.policyInUse(house.proposals), at)
+  })
+]
