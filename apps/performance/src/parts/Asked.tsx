@@ -27,9 +27,9 @@ const refused = (thrown: Error) => {
   switch (thrown._tag) {
     case "Rulebook.NoneInForce": return <NoScore year={thrown.year} />
     case "House.NotAllowed": return <NotOpen />
-    case "Member.NotFound":
     case "Draft.NotFound":
-    case "Rulebook.NotFound":
+    case "Rulebook.NotFound": return <Refused title={shell("refused")} reasons={[sentence(thrown)]} action={<ButtonLink href={Zone.performance.rulebooks}>{shell("rulebooks")}</ButtonLink>} />
+    case "Member.NotFound":
     case "House.NotHere": return <NotOpen text={sentence(thrown)} />
     case "House.Malformed": return <Refused title={shell("refused")} reasons={[sentence(thrown)]} action={<ButtonLink href={Zone.performance.home}>{shell("toHome")}</ButtonLink>} />
     default: return undefined

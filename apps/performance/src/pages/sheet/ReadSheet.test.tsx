@@ -65,10 +65,11 @@ describe("ReadSheet", () => {
     assert.notMatch(band.textContent ?? "", /第 ?\d+ ?名/u)
   })
 
-  it("does not tell a member of another's sheet", async () => {
-    const { findByRole, queryByRole } = await visit("/performance/members/m-2", { as: "member" })
+  it("does not tell a member of another's sheet, on no other day either", async () => {
+    const { findByRole, queryByRole, queryByText } = await visit("/performance/members/m-2", { as: "member" })
     assert.isNotNull(await findByRole("heading", { name: "这一页不对您开放" }))
     assert.isNull(queryByRole("meter"))
+    assert.isNull(queryByText("换个日期或版本来看"))
   })
 
   it("keeps no score for a year without a rulebook", async () => {

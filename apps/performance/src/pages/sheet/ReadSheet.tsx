@@ -90,7 +90,7 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
       <Show when={replay.replays()}><Replaying asked={replay.asked()} rulebook={answered()?.rulebook} back={year.asked() === undefined ? Zone.performance.member(props.member) : `${Zone.performance.member(props.member)}?year=${year.shown()}`} /></Show>
       <Show when={replay.replays() ? undefined : frozen()}>{(frozen) => <Frozen frozen={frozen()} year={year.shown()} now={asOf() === undefined} address={Zone.performance.member(props.member)} />}</Show>
       <Asked query={read} shape="page">{(read) => <Sheet read={read()} sector={sector()} on={replay.on()} replayed={replay.replays()} />}</Asked>
-      <ChooseReplay replay={replay} year={year.shown()} />
+      <Show when={answered() !== undefined || replay.replays()}><ChooseReplay replay={replay} year={year.shown()} /></Show>
     </>
   )
 }

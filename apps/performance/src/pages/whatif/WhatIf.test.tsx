@@ -41,6 +41,14 @@ describe("WhatIf", () => {
     assert.lengthOf(within(part).getAllByText("不足五人，不列"), small.length)
   })
 
+  it("leads to the rulebooks where one is asked for that was never adopted", async () => {
+    const { findByRole, history, queryByRole } = await comparing()
+    history.set({ value: "/performance/what-if?year=2026&from=binhe/2026&to=binhe/1999" })
+    await findByRole("heading", { name: "看不了" })
+    assert.isNull(queryByRole("heading", { name: "这一页不对您开放" }))
+    assert.strictEqual(within(await findByRole("main")).getByRole("link", { name: "办法与草案" }).getAttribute("href"), "/performance/rulebooks")
+  })
+
   it("is not open to members", async () => {
     const { findByText } = await visit("/performance/what-if", { as: "member" })
     assert.isNotNull(await findByText(/至少要有两版|不对您开放/u))
