@@ -23,17 +23,17 @@ export interface Assessed {
  * Facts of other members and outside the year are passed over, save that a gate over the term looks back to its first day.
  */
 export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Iterable<Fact>, year: Year): Sheet => {
+  const { attendance: attending = {}, gates, grades, rounding, table } = rulebook
+  const overTerm = gates.some(({ anyOf }) => anyOf.some(({ within }) => within === "term"))
   const inTerm: Array<Fact> = []
   const inYear: Array<Fact> = []
   for (const fact of facts) {
     if (fact.member !== id) continue
     if (holds(year, fact.on)) inYear.push(fact)
-    if (year.term <= fact.on && fact.on <= year.to) inTerm.push(fact)
+    if (overTerm && year.term <= fact.on && fact.on <= year.to) inTerm.push(fact)
   }
   const records = gather(inYear)
-  const { attendance: attending = {}, gates, grades, rounding, table } = rulebook
   const top = table?.id ?? rulebook.id
-  const overTerm = gates.some(({ anyOf }) => anyOf.some(({ within }) => within === "term"))
   const spans = { year: records, term: overTerm ? gather(inTerm) : records }
   const duties = gates.filter((gate) => concerns(gate, roles)).map((gate) => weigh(gate, spans, attending, year))
   const unmet = new Set(duties.filter(({ met }) => !met).map(({ gate }) => gate))

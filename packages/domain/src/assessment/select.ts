@@ -18,6 +18,7 @@ const fits = (selection: Selection, fact: Fact, attending: Attending): boolean =
   if (article !== undefined && (fact.mark === undefined || !article.includes(fact.mark.article))) return false
   if (between?.from !== undefined && fact.on < between.from) return false
   if (between?.to !== undefined && fact.on > between.to) return false
+  if (punctual !== true && attendedAtLeast === undefined) return true
   const { attended, late = 0, leftEarly = 0 } = halfDays(fact)
   if (punctual && late + leftEarly > 0) return false
   return attendedAtLeast === undefined || attended * attendedAtLeast[1] >= due(fact, attending) * attendedAtLeast[0]
