@@ -5,7 +5,7 @@ import { payNode, subtotals } from "./payNode.ts"
 import * as Points from "./Points.ts"
 import { propose } from "./propose.ts"
 import { gather } from "./Records.ts"
-import { concerns, type Role, type Rulebook } from "./Rulebook.ts"
+import { concerns, type Node, type Role, type Rulebook } from "./Rulebook.ts"
 import type { Line, Sheet } from "./Sheet.ts"
 import { weigh } from "./weigh.ts"
 import { holds, type Year } from "./Year.ts"
@@ -37,7 +37,7 @@ export const assess = (rulebook: Rulebook, { id, roles }: Assessed, facts: Itera
   const spans = { year: records, term: overTerm ? gather(inTerm) : records }
   const duties = gates.filter((gate) => concerns(gate, roles)).map((gate) => weigh(gate, spans, attending, year))
   const unmet = new Set(duties.filter(({ met }) => !met).map(({ gate }) => gate))
-  const applied = table === undefined ? [] : payNode(table, undefined, { records, attending, roles, unmet, paid: new Map() })
+  const applied = table === undefined ? [] : payNode(table, undefined, { records, attending, roles, unmet, paid: new Map(), excepted: new Set(exceptions(table)) })
   const repeated = records.repeated.map(({ record }): Line =>
     ({ block: top, item: top, records: [record], points: Points.zero, why: { _tag: "Repeated" } })
   )
@@ -69,6 +69,8 @@ export const assessAll = (
   const byMember = Map.groupBy(facts, ({ member }) => member)
   return Array.from(members, (member) => assess(rulebook, member, byMember.get(member.id) ?? [], year))
 }
+
+const exceptions = (node: Node): ReadonlyArray<string> => node.node === "item" ? node.except ?? [] : node.of.flatMap(exceptions)
 
 const rounded = (rounding: Rulebook["rounding"], table: string, lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
   if (rounding === undefined) return lines

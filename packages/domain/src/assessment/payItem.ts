@@ -19,6 +19,7 @@ export type Paid = Map<string, ReadonlySet<string>>
 /** Applies one item of the table: a line for every record it counts, paid or not, in order of day; then its cap or floor. */
 export const payItem = (item: Item, records: Records, attending: Attending, paid: Paid, where: Where): ReadonlyArray<Line> => {
   const { counted, exempt } = select(item.counts, records, attending)
+  if (counted.length + exempt.length === 0 && !together(item.pays)) return hold([], item, where)
   const withheld = exempt.map((fact) => withhold({ fact, quantity: 0 }, { _tag: "Exempt" }))
   const candidates: Array<Candidate> = []
   for (const fact of counted) {
@@ -51,7 +52,7 @@ const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candi
     : worth(pays, share, fact, quantity)
 
 const lined = (candidates: ReadonlyArray<Candidate>, where: Where): ReadonlyArray<Line> =>
-  candidates.toSorted((a, b) => inOrder(a.fact, b.fact)).map(({ dealt, fact, points, why }) =>
+  (candidates.length < 2 ? candidates : candidates.toSorted((a, b) => inOrder(a.fact, b.fact))).map(({ dealt, fact, points, why }) =>
     ({ ...where, records: [fact.record], points, why, ...(dealt === undefined ? {} : { dealt }) })
   )
 

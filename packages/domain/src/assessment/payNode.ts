@@ -12,6 +12,8 @@ export interface Reckoning {
   readonly roles: ReadonlyArray<Role>
   readonly unmet: ReadonlySet<string>
   readonly paid: Paid
+  /** The items that others make exceptions of; what the rest have paid is not kept. */
+  readonly excepted: ReadonlySet<string>
 }
 
 /** The block around a place of the table, and the article that holds where the place names none. */
@@ -57,8 +59,9 @@ const best = (node: Best, around: Around, reckoning: Reckoning): ReadonlyArray<L
   })
 }
 
-const item = (node: Item, around: Around, { attending, paid, records }: Reckoning): ReadonlyArray<Line> => {
+const item = (node: Item, around: Around, { attending, excepted, paid, records }: Reckoning): ReadonlyArray<Line> => {
   const lines = payItem(node, records, attending, paid, { block: around.block, item: node.id, ...named(node.article ?? around.article) })
+  if (!excepted.has(node.id)) return lines
   const found = new Set<string>()
   for (const line of lines) if (line.points !== 0) for (const record of line.records) found.add(record)
   paid.set(node.id, found)
