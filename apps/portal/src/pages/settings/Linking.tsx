@@ -1,11 +1,11 @@
-import { Button, Confirm, Notice, Refusals, Section, StageBadge, toast, type Refusal } from "@jianyan/ui"
+import { Button, Confirm, Notice, Refusals, Section, StageBadge, toast } from "@jianyan/ui"
 import { session } from "@jianyan/zone"
 import { useSearchParams } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
 import { linkedWith, unlink, wayToLink } from "../../house.ts"
+import { useAttempt } from "../../parts/useAttempt.ts"
 import { linking } from "../../words/linking.ts"
-import { say } from "../../words/refusals.ts"
 
 /** Links the own account with the institution's identity provider, or parts it; nothing at all where none is configured. */
 export const Linking = (props: { readonly go?: (address: string) => void }) => {
@@ -18,21 +18,8 @@ const Link = (props: { readonly go: (address: string) => void }) => {
   const [search] = useSearchParams<{ readonly error?: string }>()
   const found = useQuery(() => ({ queryKey: ["linked"], queryFn: async () => (await linkedWith()) ?? null }))
   const link = () => found.isSuccess ? found.data : undefined
-  const [busy, setBusy] = createSignal(false)
+  const { attempt, busy, refusals } = useAttempt()
   const [asking, setAsking] = createSignal(false)
-  const [refusals, setRefusals] = createSignal<ReadonlyArray<Refusal>>([])
-  const attempt = async (what: () => Promise<void>) => {
-    if (busy()) return
-    setBusy(true)
-    setRefusals([])
-    try {
-      await what()
-    } catch (thrown) {
-      setRefusals([say(thrown)])
-    } finally {
-      setBusy(false)
-    }
-  }
   const part = (id: string) => attempt(async () => {
     await unlink(id)
     setAsking(false)

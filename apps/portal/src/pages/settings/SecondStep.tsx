@@ -1,8 +1,8 @@
-import { Button, Buttons, Refusals, Section, StageBadge, TextField, toast, type Refusal } from "@jianyan/ui"
+import { Button, Buttons, Refusals, Section, StageBadge, TextField, toast } from "@jianyan/ui"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createSignal, For, Match, Show, Switch } from "solid-js"
 import { confirmCode, disableSecondStep, enableSecondStep, hasSecondStep } from "../../house.ts"
-import { say } from "../../words/refusals.ts"
+import { useAttempt } from "../../parts/useAttempt.ts"
 import { t } from "../../words/words.ts"
 import { QrCode } from "./QrCode.tsx"
 
@@ -18,27 +18,13 @@ export const SecondStep = () => {
   const [scanning, setScanning] = createSignal<Scanning>()
   const [asking, setAsking] = createSignal(false)
   const [entry, setEntry] = createSignal("")
-  const [busy, setBusy] = createSignal(false)
-  const [refusals, setRefusals] = createSignal<ReadonlyArray<Refusal>>([])
+  const { attempt, busy, forget, refusals } = useAttempt("second")
   const isOn = () => on.isSuccess && on.data === true
   const clear = () => {
     setEntry("")
-    setRefusals([])
+    forget()
     setAsking(false)
     setScanning(undefined)
-  }
-  const attempt = async (what: () => Promise<void>) => {
-    if (busy()) return
-    setBusy(true)
-    setRefusals([])
-    try {
-      await what()
-    } catch (refusal) {
-      const { message } = say(refusal)
-      setRefusals([{ name: "second", message }])
-    } finally {
-      setBusy(false)
-    }
   }
   const done = async (title: string) => {
     clear()
