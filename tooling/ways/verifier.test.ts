@@ -71,7 +71,9 @@ describe("the verifier", () => {
     const [, entries, all] = /([\d,]+) \/ ([\d,]+) 条/u.exec(said) ?? []
     assert.strictEqual(entries, all)
     const written = (await readFile(at("year.jsonl"), "utf8")).split("\n").filter((line) => line.startsWith("{\"sheet\":"))
-    assert.strictEqual(await page.locator("details").count(), written.length)
+    assert.deepStrictEqual([Number(sheets), await page.locator("details").count()], [written.length, written.length])
+    // Members, and beside them groups, stations and handling units.
+    assert.isAbove(written.filter((line) => !/"member":"m-\d+"/u.test(line)).length, 90)
     await page.locator("summary").nth(20).click()
     await page.locator("details").nth(20).getByRole("table").waitFor()
     assert.deepStrictEqual(asked, [])
