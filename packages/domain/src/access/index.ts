@@ -1,2 +1,7 @@
 export * from "./Access.ts"
 export { Grant, seatsOf, SeatUnfit } from "./seatsOf.ts"
+export * as AccessEvent from "./AccessEvent.ts"
+export * from "./Way.ts"
+export * from "./give.ts"
+export * from "./change.ts"
+export * from "./evolve.ts"

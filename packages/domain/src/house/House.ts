@@ -1,4 +1,6 @@
 import { Option } from "effect"
+import * as Access from "../access/evolve.ts"
+import { AccessEvent } from "../access/AccessEvent.ts"
 import * as Activity from "../activity/evolve.ts"
 import { ActivityEvent } from "../activity/ActivityEvent.ts"
 import * as Appraisal from "../appraisal/evolve.ts"
@@ -79,6 +81,7 @@ export interface House {
   readonly evaluations: Evaluation.Evaluations
   readonly notices: Notice.Notices
   readonly numbers: Numbering.Numbering
+  readonly ways: Access.Ways
 }
 
 /** A house in which nothing has happened. */
@@ -107,7 +110,8 @@ export const empty: House = {
   dutyReports: DutyReport.empty,
   evaluations: Evaluation.empty,
   notices: Notice.empty,
-  numbers: Numbering.empty
+  numbers: Numbering.empty,
+  ways: Access.empty
 }
 
 const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
@@ -118,7 +122,7 @@ const isStation = among<StationEvent>(StationEvent), isActivity = among<Activity
 const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
 const isLeave = among<LeaveEvent>(LeaveEvent), isEntry = among<EntryEvent>(EntryEvent)
-const isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
+const isAccess = among<AccessEvent>(AccessEvent), isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
 const isObjection = among<ObjectionEvent>(ObjectionEvent), isDutyReport = among<DutyReportEvent>(DutyReportEvent), isEvaluation = among<EvaluationEvent>(EvaluationEvent)
 
 /** Applies one event to the house. Total. */
@@ -146,6 +150,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isDutyReport(event)) return { ...self, dutyReports: DutyReport.evolve(self.dutyReports, event) }
   if (isEvaluation(event)) return { ...self, evaluations: Evaluation.evolve(self.evaluations, event) }
   if (isNotice(event)) return { ...self, notices: Notice.evolve(self.notices, event) }
+  if (isAccess(event)) return { ...self, ways: Access.evolve(self.ways, event) }
   if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
   return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self
 }

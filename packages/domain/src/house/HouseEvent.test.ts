@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
+import { Access, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -25,7 +25,8 @@ const nouns = {
   objection: Objection.ObjectionEvent.ObjectionEvent,
   dutyReport: DutyReport.DutyReportEvent.DutyReportEvent,
   evaluation: Evaluation.EvaluationEvent.EvaluationEvent,
-  notice: Notice.NoticeEvent.NoticeEvent
+  notice: Notice.NoticeEvent.NoticeEvent,
+  access: Access.AccessEvent.AccessEvent
 }
 
 describe("HouseEvent", () => {

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { AccessEvent } from "../access/AccessEvent.ts"
 import { ActivityEvent } from "../activity/ActivityEvent.ts"
 import { AppraisalEvent } from "../appraisal/AppraisalEvent.ts"
 import { BodyEvent } from "../body/BodyEvent.ts"
@@ -25,7 +26,7 @@ import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -33,6 +34,7 @@ export type HouseEvent = typeof HouseEvent.Type
 
 /** Names the stream an event belongs to, such as "proposal/p-1". */
 export const stream = (event: HouseEvent): string => {
+  if ("access" in event) return `access/${event.access}`
   if ("leave" in event) return `leave/${event.leave}`
   if ("entry" in event) return `entry/${event.entry}`
   if ("notice" in event) return `notice/${event.notice}`

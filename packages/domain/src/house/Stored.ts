@@ -1,4 +1,5 @@
 import { HashMap, Option, Schema } from "effect"
+import { Way } from "../access/Way.ts"
 import { Activity } from "../activity/Activity.ts"
 import { Appraisal } from "../appraisal/Appraisal.ts"
 import { Rulebook } from "../assessment/Rulebook.ts"
@@ -51,7 +52,8 @@ export const Stored = Schema.Struct({
   dutyReports: Schema.Array(DutyReport),
   evaluations: Schema.Array(Evaluation),
   notices: Schema.Array(Notice),
-  numbers: Schema.Array(Schema.Tuple([SessionId, Schema.Int]))
+  numbers: Schema.Array(Schema.Tuple([SessionId, Schema.Int])),
+  ways: Schema.Array(Way)
 })
 export type Stored = typeof Stored.Type
 
@@ -84,7 +86,8 @@ export const toStored = (house: House): Stored => ({
   dutyReports: values(house.dutyReports),
   evaluations: values(house.evaluations),
   notices: values(house.notices),
-  numbers: [...house.numbers]
+  numbers: [...house.numbers],
+  ways: values(house.ways)
 })
 
 /** Sets a house up again from its lists. */
@@ -113,5 +116,6 @@ export const fromStored = (stored: Stored): House => ({
   dutyReports: byId(stored.dutyReports),
   evaluations: byId(stored.evaluations),
   notices: byId(stored.notices),
-  numbers: HashMap.fromIterable(stored.numbers)
+  numbers: HashMap.fromIterable(stored.numbers),
+  ways: byId(stored.ways)
 })
