@@ -14,21 +14,30 @@ export interface Records {
  * fields come first in the alphabet, so that the choice never depends on the order.
  */
 export const gather = (facts: Iterable<Fact>): Records => {
-  const sorted = [...facts].sort(inFullOrder)
   const byKind = new Map<Kind, Array<Fact>>()
-  const derived = new Map<string, Array<string>>()
-  const repeated: Array<Fact> = []
-  const seen = new Set<string>()
-  for (const fact of sorted) {
-    if (seen.has(fact.record)) {
-      repeated.push(fact)
-      continue
-    }
-    seen.add(fact.record)
+  const linked: Array<Fact> = []
+  const { once, repeated } = apart([...facts])
+  for (const fact of once) {
     add(byKind, fact.kind, fact)
-    if (fact.of !== undefined) add(derived, fact.of, fact.record)
+    if (fact.of !== undefined) linked.push(fact)
   }
+  for (const ofKind of byKind.values()) ofKind.sort(inOrder)
+  const derived = new Map<string, Array<string>>()
+  for (const { of = "", record } of linked.sort(inOrder)) add(derived, of, record)
   return { byKind, derived, repeated }
+}
+
+/** Tells the facts that are given again from those that count; where none is, nothing needs to be put in order. */
+const apart = (facts: ReadonlyArray<Fact>): { readonly once: ReadonlyArray<Fact>; readonly repeated: ReadonlyArray<Fact> } => {
+  if (new Set(facts.map(({ record }) => record)).size === facts.length) return { once: facts, repeated: [] }
+  const seen = new Set<string>()
+  const once: Array<Fact> = []
+  const repeated: Array<Fact> = []
+  for (const fact of facts.toSorted(inFullOrder)) {
+    ;(seen.has(fact.record) ? repeated : once).push(fact)
+    seen.add(fact.record)
+  }
+  return { once, repeated }
 }
 
 /** Orders records by day, then by name. */

@@ -26,7 +26,7 @@ export const payItem = (item: Item, records: Records, attending: Attending, paid
     const quantity = measure(item.measure ?? "records", fact, attending)
     if (quantity === 0) continue
     const why = barred(item, fact, records, paid)
-    if (why === undefined) candidates.push({ fact, quantity, ...priced(item, fact, quantity) })
+    if (why === undefined) candidates.push(priced(item, fact, quantity))
     else withheld.push(withhold({ fact, quantity }, why))
   }
   const once = oncePerOccasion(item.distinct, candidates)
@@ -36,7 +36,8 @@ export const payItem = (item: Item, records: Records, attending: Attending, paid
     const line = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"), attending, wholeOf(item, records, attending))
     return hold([{ ...where, ...line }, ...lined([...withheld, ...same], where)], item, where)
   }
-  return hold(lined([...choose(item.take, overrule(pays, once)), ...withheld], where), item, where)
+  const chosen = choose(item.take, overrule(pays, once))
+  return hold(withheld.length === 0 ? chosen.map(lineOf(where)) : lined([...chosen, ...withheld], where), item, where)
 }
 
 const none: ReadonlyMap<string, number> = new Map()
@@ -46,15 +47,17 @@ const wholeOf = ({ measure: what = "records", pays }: Item, records: Records, at
   pays.by === "ratio" ? new Map(select(pays.outOf, records, attending).counted.map((fact) => [fact.record, measure(what, fact, attending)])) : none
 
 /** Prices a record by itself; where all are judged together it only brings its quantity. */
-const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Pick<Candidate, "points" | "why" | "dealt"> =>
-  together(pays)
-    ? { points: Points.zero, why: { _tag: "Each", quantity, rate: Points.zero } }
-    : worth(pays, share, fact, quantity)
+const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Candidate => {
+  if (together(pays)) return { fact, quantity, points: Points.zero, why: { _tag: "Each", quantity, rate: Points.zero } }
+  const { dealt, points, why } = worth(pays, share, fact, quantity)
+  return dealt === undefined ? { fact, quantity, points, why } : { fact, quantity, points, why, dealt }
+}
 
 const lined = (candidates: ReadonlyArray<Candidate>, where: Where): ReadonlyArray<Line> =>
-  (candidates.length < 2 ? candidates : candidates.toSorted((a, b) => inOrder(a.fact, b.fact))).map(({ dealt, fact, points, why }) =>
-    ({ ...where, records: [fact.record], points, why, ...(dealt === undefined ? {} : { dealt }) })
-  )
+  candidates.toSorted((a, b) => inOrder(a.fact, b.fact)).map(lineOf(where))
+
+const lineOf = (where: Where) => ({ dealt, fact, points, why }: Candidate): Line =>
+  dealt === undefined ? { ...where, records: [fact.record], points, why } : { ...where, records: [fact.record], points, why, dealt }
 
 /** Why a counted record is not even priced: an earlier item has paid it, its source or what came of it, or it lacks its document. */
 const barred = ({ evidence, except }: Item, fact: Fact, { derived }: Records, paid: Paid): Why | undefined => {

@@ -1,4 +1,4 @@
-import { hold, sumOf } from "./hold.ts"
+import { hold, sumOf, type Where } from "./hold.ts"
 import { type Paid, payItem } from "./payItem.ts"
 import * as Points from "./Points.ts"
 import { type Attending, type Best, type Block, concerns, type Item, type Node, type Role } from "./Rulebook.ts"
@@ -28,7 +28,7 @@ export const payNode = (node: Node, around: Around | undefined, reckoning: Recko
   const gates = node.requires?.filter((gate) => reckoning.unmet.has(gate)) ?? []
   if (gates.length > 0) {
     const block = node.node === "block" ? node.id : around?.block ?? node.id
-    return [{ block, item: node.id, ...named(node.article ?? around?.article), records: [], points: Points.zero, why: { _tag: "DutyUnmet", gates } }]
+    return [{ ...at(block, node.id, node.article ?? around?.article), records: [], points: Points.zero, why: { _tag: "DutyUnmet", gates } }]
   }
   switch (node.node) {
     case "block": return block(node, around, reckoning)
@@ -39,11 +39,13 @@ export const payNode = (node: Node, around: Around | undefined, reckoning: Recko
 
 const block = (node: Block, around: Around | undefined, reckoning: Reckoning): ReadonlyArray<Line> => {
   const article = node.article ?? around?.article
-  const where = { block: node.id, item: node.id, ...named(article) }
-  const base: ReadonlyArray<Line> = node.base === undefined
-    ? []
-    : [{ ...where, ...named(node.base.article ?? article), records: [], points: node.base.points, why: { _tag: "Base" } }]
-  return hold([...base, ...node.of.flatMap((child) => payNode(child, { block: node.id, article }, reckoning))], node, where)
+  const where = at(node.id, node.id, article)
+  const lines: Array<Line> = []
+  if (node.base !== undefined) {
+    lines.push({ ...at(node.id, node.id, node.base.article ?? article), records: [], points: node.base.points, why: { _tag: "Base" } })
+  }
+  for (const child of node.of) for (const line of payNode(child, { block: node.id, article }, reckoning)) lines.push(line)
+  return hold(lines, node, where)
 }
 
 const best = (node: Best, around: Around, reckoning: Reckoning): ReadonlyArray<Line> => {
@@ -60,7 +62,7 @@ const best = (node: Best, around: Around, reckoning: Reckoning): ReadonlyArray<L
 }
 
 const item = (node: Item, around: Around, { attending, excepted, paid, records }: Reckoning): ReadonlyArray<Line> => {
-  const lines = payItem(node, records, attending, paid, { block: around.block, item: node.id, ...named(node.article ?? around.article) })
+  const lines = payItem(node, records, attending, paid, at(around.block, node.id, node.article ?? around.article))
   if (!excepted.has(node.id)) return lines
   const found = new Set<string>()
   for (const line of lines) if (line.points !== 0) for (const record of line.records) found.add(record)
@@ -82,5 +84,8 @@ const added = (node: Node, own: ReadonlyMap<string, number>, roles: ReadonlyArra
   const points = inside.reduce((sum, one) => one.within === node.id ? sum + one.points : sum, own.get(node.id) ?? 0) as Points.Points
   return [{ block: node.id, ...(within === undefined ? {} : { within }), ...named(node.article), points }, ...inside]
 }
+
+/** Where a line stands; without an article there is none to name. */
+const at = (block: string, item: string, article: string | undefined): Where => article === undefined ? { block, item } : { block, item, article }
 
 const named = (article: string | undefined): { readonly article?: string } => article === undefined ? {} : { article }

@@ -6,12 +6,13 @@ import type { Selection } from "./Selection.ts"
 
 /** Whether a record fits every field of a selection but attendance. */
 const fits = (selection: Selection, fact: Fact, attending: Attending): boolean => {
-  const { article, attendedAtLeast, between, form, level, organiser, part, punctual, reached, reachedAny, unreached } = selection
-  const stages = fact.reached ?? []
+  const { form, reached, reachedAny, unreached } = selection
   if (form !== undefined && (fact.form === undefined || !form.includes(fact.form))) return false
+  const { reached: stages = [] } = fact
   if (reached !== undefined && !reached.every((stage) => stages.includes(stage))) return false
   if (reachedAny !== undefined && !reachedAny.some((stage) => stages.includes(stage))) return false
   if (unreached?.some((stage) => stages.includes(stage))) return false
+  const { article, attendedAtLeast, between, level, organiser, part, punctual } = selection
   if (part !== undefined && !part.includes(partOf(fact))) return false
   if (level !== undefined && !level.some((one) => fact.levels?.includes(one))) return false
   if (organiser !== undefined && (fact.organiser === undefined || !organiser.includes(fact.organiser))) return false
@@ -49,8 +50,7 @@ export const select = (
   return { counted, exempt }
 }
 
-const ofKinds = ([first, ...others]: Selection["kind"], { byKind }: Records): ReadonlyArray<Fact> => {
-  const own = byKind.get(first) ?? []
-  if (others.length === 0) return own
-  return [...new Set([first, ...others])].flatMap((kind) => byKind.get(kind) ?? []).sort(inOrder)
-}
+const ofKinds = (kinds: Selection["kind"], { byKind }: Records): ReadonlyArray<Fact> =>
+  kinds.length === 1
+    ? byKind.get(kinds[0]) ?? []
+    : [...new Set(kinds)].flatMap((kind) => byKind.get(kind) ?? []).sort(inOrder)

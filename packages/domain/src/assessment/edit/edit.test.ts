@@ -3,6 +3,8 @@ import { Result } from "effect"
 import { refusal } from "../../house/House.story.ts"
 import { binhe } from "../gallery/binhe.ts"
 import * as Gallery from "../gallery/index.ts"
+import type { Consequence } from "../Consequence.ts"
+import type { Quota } from "../Quota.ts"
 import { type At, rulesOf, say } from "../reading/say.ts"
 import { type Block, type Gate, type Item, places, type Rulebook } from "../Rulebook.ts"
 import * as Edit from "./index.ts"
@@ -106,6 +108,33 @@ describe("Edit.addGrade", () => {
   it("refuses to ask for as much as another, or for nothing beside another", () => {
     assert.deepStrictEqual(refusal(Edit.addGrade(binhe, grade(top.from))), { _tag: "Rulebook.SameLeast", id: "grade-1", by: top.id })
     assert.deepStrictEqual(refusal(Edit.addGrade(binhe, grade(undefined))), { _tag: "Rulebook.SameLeast", id: "grade-1", by: binhe.grades.at(-1)?.id })
+  })
+})
+
+describe("Edit.addQuota and Edit.addConsequence", () => {
+  const quota: Quota = { id: "quota-1", label: { zh: "优秀名额", en: "Places for excellent" }, grade: "excellent", share: [1, 5], within: "all", tieBreak: ["filing"], ties: "decided" }
+  const talk: Consequence = { id: "consequence-1", label: { zh: "约谈", en: "A talk" }, when: [{ by: "below", points: 600_000 as never }], running: 2 }
+  const added = (book: Rulebook) => Result.getOrThrow(Edit.addConsequence(Result.getOrThrow(Edit.addQuota(book, quota)), talk))
+  it("add them after those there are, in the words of a rule, whether there are any yet or not", () => {
+    const once = added(binhe)
+    const twice = Result.getOrThrow(Edit.addQuota(once, { ...quota, id: "quota-2", label: { zh: "先进", en: "Advanced" } }))
+    assert.deepStrictEqual([once.quotas, once.consequences, twice.quotas?.map(({ id }) => id)], [[...binhe.quotas ?? [], quota], [...binhe.consequences ?? [], talk], [...binhe.quotas ?? [], quota, { id: "quota-2" }].map(({ id }) => id)])
+    assert.strictEqual(sentence(once, { does: "quota", id: "quota-1" }), "按得分取 1/5，统一评选，限建议等次为“优秀”的，得分相同的先比较“立案”，仍相同的由会议决定。")
+    assert.strictEqual(sentence(once, { does: "consequence", id: "consequence-1" }), "总分不足 60 分；连续 2 年。")
+  })
+  it("are taken out again one by one, and a grade they name is not", () => {
+    const book = added(binhe)
+    assert.deepInclude(refusal(Edit.removeRule({ ...book, gates: [] , consequences: [] }, { does: "grade", id: "excellent" })), { _tag: "Rulebook.StillNamed", by: [{ does: "quota", id: "quota-1" }] })
+    const left = Result.getOrThrow(Edit.removeRule(Result.getOrThrow(Edit.removeRule(book, { does: "quota", id: "quota-1" })), { does: "consequence", id: "consequence-1" }))
+    assert.deepStrictEqual([left.quotas, left.consequences], [binhe.quotas ?? [], binhe.consequences ?? []])
+  })
+  it("refuse a name and a label that are taken, and what no rule may say", () => {
+    const book = added(binhe)
+    assert.deepStrictEqual(refusal(Edit.addQuota(book, quota)), { _tag: "Rulebook.NameTaken", id: "quota-1" })
+    assert.deepStrictEqual(refusal(Edit.addQuota(book, { ...quota, id: "quota-2" })), { _tag: "Rulebook.LabelTaken", id: "quota-2", by: { does: "quota", id: "quota-1" } })
+    assert.deepStrictEqual(refusal(Edit.addConsequence(book, { ...talk, id: "consequence-2" })), { _tag: "Rulebook.LabelTaken", id: "consequence-2", by: { does: "consequence", id: "consequence-1" } })
+    assert.deepInclude(refusal(Edit.addQuota(binhe, { ...quota, share: [6, 5] })), { _tag: "Rulebook.Unreadable" })
+    assert.deepInclude(refusal(Edit.addConsequence(binhe, { ...talk, running: 1 })), { _tag: "Rulebook.Unreadable" })
   })
 })
 

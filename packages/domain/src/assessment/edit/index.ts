@@ -1,6 +1,8 @@
+export { addConsequence } from "./addConsequence.ts"
 export { addGate } from "./addGate.ts"
 export { addGrade, SameLeast } from "./addGrade.ts"
 export { addPlace, freeName, NameTaken, NoSuchBlock } from "./addPlace.ts"
+export { addQuota } from "./addQuota.ts"
 export { entitle, type Head } from "./entitle.ts"
 export { type Figure, figures } from "./figures.ts"
 export { LabelTaken } from "./labelFree.ts"

@@ -1,7 +1,10 @@
 import { HashMap, Option } from "effect"
 import type { Kind } from "../../body/Body.ts"
+import type { Policy } from "../../committee/Policy.ts"
 import type { House } from "../../house/House.ts"
 import * as Member from "../../member/Member.ts"
+import type { Proposal } from "../../proposal/Proposal.ts"
+import { bodies } from "../../proposal/Proposer.ts"
 import type { Fact } from "../Fact.ts"
 import type { Role } from "../Rulebook.ts"
 import { ofActivity } from "./ofActivity.ts"
@@ -17,7 +20,13 @@ export interface Organised {
 
 const roleOf: Readonly<Partial<Record<Kind, Role>>> = { sector: "sector", specialCommittee: "committee", group: "group", jointGroup: "group" }
 
-/** Lists the bodies and stations a rulebook of groups assesses, in order of id: what each organised, and the proposals it put in its own name. */
+/** Says what a proposal is to each of the bodies that stand behind it, the one that leads first, as to members who sign jointly. */
+const ofBodies = (proposal: Proposal, policy: Policy): ReadonlyArray<Fact> => {
+  const [first, ...others] = bodies(proposal.proposer).map((id) => Member.Id.make(id))
+  return first === undefined ? [] : ofProposal({ ...proposal, proposer: { _tag: "Members", first, with: others.map((member) => ({ member, answer: "signed" })) } }, policy)
+}
+
+/** Lists the bodies and stations a rulebook of groups assesses, in order of id: what each organised, and the proposals it put in its own name, alone or jointly. */
 export const ofOrganisers = (house: House): ReadonlyArray<Organised> => {
   const found = new Map<string, Array<Fact>>()
   const add = (id: string, of: (id: Member.Id) => ReadonlyArray<Fact>) => found.set(id, [...found.get(id) ?? [], ...of(Member.Id.make(id))])
@@ -28,11 +37,7 @@ export const ofOrganisers = (house: House): ReadonlyArray<Organised> => {
     if (meeting.organiser !== undefined) add(meeting.organiser, (member) => ofMeeting({ ...meeting, attendance: [{ member, state: "present", halfDays: meeting.halfDays }] }))
   }
   for (const proposal of HashMap.values(house.proposals)) {
-    const { proposer } = proposal
-    if (proposer._tag === "Body" && Option.isSome(house.committee)) {
-      const { policy } = house.committee.value
-      add(proposer.body, (first) => ofProposal({ ...proposal, proposer: { _tag: "Members", first, with: [] } }, policy))
-    }
+    if (Option.isSome(house.committee)) for (const fact of ofBodies(proposal, house.committee.value.policy)) found.set(fact.member, [...found.get(fact.member) ?? [], fact])
   }
   const organised = (id: string, role: Role): Organised => ({ id: Member.Id.make(id), roles: [role], facts: found.get(id) ?? [] })
   return [
