@@ -8,7 +8,7 @@ export const t = makeDictionary({
     role: {
       member: "委员", proposalsStaff: "提案委", handlingUnit: "承办单位", leader: "主席会议成员", liaisonStaff: "联络工作", evaluator: "考评", office: "办公室", auditor: "监督"
     },
-    signedOut: "请先登录", signedOutText: "登录后会回到这一页。", signIn: "去登录",
+    signedOut: "请先登录", signedOutText: "登录后会回到这一页。", signIn: "去登录", signInBeside: "去登录（新页面）", cancel: "取消",
     noSeat: "这个账号还没有席位", noSeatText: "账号已登录，但没有在任何一个政协的席位。请联系本会办公室开通。",
     elsewhere: "没有这个政协", elsewhereText: "可能已经撤销，或者您在那里没有席位。请换一个政协，或联系办公室。",
     unreachable: "连不上服务器", unreachableText: "请检查网络后再试。已填写的内容还在。",
@@ -33,7 +33,7 @@ export const t = makeDictionary({
     role: {
       member: "Member", proposalsStaff: "Committee on Proposals", handlingUnit: "Handling unit", leader: "Chair's Council", liaisonStaff: "Liaison", evaluator: "Assessment", office: "General Office", auditor: "Audit"
     },
-    signedOut: "Please sign in", signedOutText: "You will come back to this page.", signIn: "Sign in",
+    signedOut: "Please sign in", signedOutText: "You will come back to this page.", signIn: "Sign in", signInBeside: "Sign in (new page)", cancel: "Cancel",
     noSeat: "This account has no seat yet", noSeatText: "You are signed in, but hold no seat in any committee. Ask the General Office of your committee.",
     elsewhere: "There is no such committee", elsewhereText: "It may have been dissolved, or you hold no seat there. Change to another committee, or ask the General Office.",
     unreachable: "The server cannot be reached", unreachableText: "Check the network and try again. What you wrote is still here.",

@@ -1,7 +1,6 @@
-import { Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
-import { Button, ButtonLink, DateField, Dialog, Refusals, TextArea } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DateField, TextArea } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createSignal, type JSX, Show } from "solid-js"
 import { evaluation as t } from "../words/evaluation.ts"
@@ -45,17 +44,10 @@ export const ReasonForm = (props: ReasonFormProps) => {
     })
   }
   return (
-    <Dialog
-      open title={props.title} description={props.follows} onClose={() => props.onClose()}
-      actions={<><Button tone="main" type="submit" form="reason" busy={deed.busy()}>{props.confirm}</Button><Button tone="quiet" onClick={() => props.onClose()}>{t("cancel")}</Button></>}
-    >
-      <form id="reason" noValidate onSubmit={(event) => { event.preventDefault(); go() }}>
-        <Refusals refusals={deed.refusals()} />
-        <Show when={deed.signedOut()}><p><ButtonLink size="small" href={Zone.portal.signIn} target="_blank">{t("signIn")}</ButtonLink></p></Show>
-        {props.children?.(deed.refusal)}
-        <Show when={props.day}>{(label) => <DateField name="day" label={label()} value={day()} max={today()} onInput={setDay} refusal={deed.refusal("day")} />}</Show>
-        <TextArea name="words" label={props.words} rows={4} most={2_000} value={words()} onInput={setWords} refusal={deed.refusal("words")} />
-      </form>
-    </Dialog>
+    <DeedForm title={props.title} follows={props.follows} confirm={props.confirm} deed={deed} onClose={() => props.onClose()} onSubmit={() => go()}>
+      {props.children?.(deed.refusal)}
+      <Show when={props.day}>{(label) => <DateField name="day" label={label()} value={day()} max={today()} onInput={setDay} refusal={deed.refusal("day")} />}</Show>
+      <TextArea name="words" label={props.words} rows={4} most={2_000} value={words()} onInput={setWords} refusal={deed.refusal("words")} />
+    </DeedForm>
   )
 }

@@ -4,8 +4,8 @@ import { makeDictionary } from "@jianyan/ui"
 export const evaluation = makeDictionary({
   zh: {
     desk: "考评台", signals: "线索", grades: "等次", years: "年度",
-    day: "会议日期", reason: "理由", words: "会议意见", grade: "等次", cancel: "取消", fill: "请至少写四个字。", fillDay: "请填日期。", choose: "请选一项。", none: "—",
-    signIn: "另开一页登录", people: (count: number) => `${count} 人`, list: (all: ReadonlyArray<string>) => all.join("、"),
+    day: "会议日期", reason: "理由", words: "会议意见", grade: "等次", fill: "请至少写四个字。", fillDay: "请填日期。", choose: "请选一项。", none: "—",
+    people: (count: number) => `${count} 人`, list: (all: ReadonlyArray<string>) => all.join("、"),
     lack: {
       intro: "按姓名排列，不按分值。数字是记录里有的，“未记”是组织单位还没有记过，两者不是一回事。",
       name: "委员", sector: "界别", filters: "按缺项筛选", short: (duty: string) => `未达到：${duty}`, missing: "有未记录的", search: "姓名或界别", nobody: "没有符合条件的委员", nobodyText: "换一个条件再看。", clear: "清除条件",
@@ -63,8 +63,8 @@ export const evaluation = makeDictionary({
   },
   en: {
     desk: "Evaluator's desk", signals: "Signals", grades: "Grades", years: "Years",
-    day: "Day of the meeting", reason: "Reason", words: "Opinion of the meeting", grade: "Grade", cancel: "Cancel", fill: "Write four characters at least.", fillDay: "Give the day.", choose: "Choose one.", none: "—",
-    signIn: "Sign in on another page", people: (count) => `${count} people`, list: (all) => all.join(", "),
+    day: "Day of the meeting", reason: "Reason", words: "Opinion of the meeting", grade: "Grade", fill: "Write four characters at least.", fillDay: "Give the day.", choose: "Choose one.", none: "—",
+    people: (count) => `${count} people`, list: (all) => all.join(", "),
     lack: {
       intro: "In order of name, never of points. A figure is what the records hold; \"no record\" means that no organiser has recorded anything yet, which is another matter.",
       name: "Member", sector: "Sector", filters: "Filter by what is lacking", short: (duty) => `Not met: ${duty}`, missing: "With no record", search: "Name or sector", nobody: "No member fits", nobodyText: "Try another filter.", clear: "Clear filters",

@@ -18,7 +18,7 @@ export const accounts = makeDictionary({
     renew: "重设密码", renewAsk: (name: string) => `重设${name}的密码？`, renewFollows: "原密码立即作废，已登录的设备全部退出，两步验证也会取消。新密码只显示一次。",
     close: "关闭账号", closeAsk: (name: string) => `关闭${name}的账号？`, closeFollows: "立即退出，不能再登录本会。办过的事仍在记录里；以后可以重新开通。", closed: "账号已关闭",
     told: { opened: "首次密码", renewed: "新密码", once: "只显示这一次，关闭后查不到。请当面或用可靠的方式交给本人，请本人登录后在“设置”里修改。", copy: "复制密码", copied: "已复制", done: "已记下，关闭" },
-    cancel: "取消", ownWhy: "由另一位办公室人员管理",
+    ownWhy: "由另一位办公室人员管理",
     refusal: {
       noUser: "请填写用户名。", noName: "请填写称呼。", noRole: "至少选一项。", noMember: "请选择是哪位委员。", noUnit: "请选择是哪个单位。",
       taken: (user: string) => `用户名“${user}”已有人用，请换一个。`, malformed: "用户名须是 2 至 40 个字母、汉字或数字，可用点、横线、下划线，以字母或数字开头。",
@@ -42,7 +42,7 @@ export const accounts = makeDictionary({
     renew: "New password", renewAsk: (name) => `Give ${name} a new password?`, renewFollows: "The old password stops working, every device is signed out and the second step is removed. The new password is shown once.",
     close: "Close account", closeAsk: (name) => `Close the account of ${name}?`, closeFollows: "Signed out at once, with no way back in to this committee. Past work stays on record; an account can be opened again.", closed: "Account closed",
     told: { opened: "First password", renewed: "New password", once: "Shown only now. Hand it over in person or by a way you trust, and ask the owner to change it under Settings.", copy: "Copy password", copied: "Copied", done: "Noted, close" },
-    cancel: "Cancel", ownWhy: "Kept by a colleague",
+    ownWhy: "Kept by a colleague",
     refusal: {
       noUser: "Write a user name.", noName: "Write a name.", noRole: "Choose at least one.", noMember: "Choose the member.", noUnit: "Choose the unit.",
       taken: (user) => `The user name "${user}" is taken. Choose another.`, malformed: "A user name has 2 to 40 letters or digits, with dots, hyphens and underscores, and begins with a letter or digit.",

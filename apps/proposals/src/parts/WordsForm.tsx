@@ -1,9 +1,8 @@
 import { Day } from "@jianyan/domain"
 import { DateField, TextArea } from "@jianyan/ui"
-import { answered, done, useToday } from "@jianyan/zone"
+import { answered, DeedForm, done, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createSignal, type JSX, Show } from "solid-js"
-import { Form } from "../pages/read/deeds/Form.tsx"
 import { supervising } from "../words/supervising.ts"
 import { useDeed } from "./useDeed.ts"
 import { useVisitor } from "./Visitor.tsx"
@@ -49,10 +48,10 @@ export const WordsForm = (props: WordsFormProps) => {
     })
   }
   return (
-    <Form title={props.title} follows={props.follows} confirm={props.confirm} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={props.title} follows={props.follows} confirm={props.confirm} deed={deed} onClose={props.onClose} onSubmit={go}>
       {props.children}
       <Show when={props.day}>{(label) => <DateField name="day" label={label()} value={day()} max={answered(today)?.on} onInput={setChosen} refusal={deed.refusal("day")} />}</Show>
       <Show when={props.words}>{(label) => <TextArea name="words" label={label()} rows={4} most={props.most ?? 2_000} value={words()} onInput={setWords} refusal={deed.refusal("words")} />}</Show>
-    </Form>
+    </DeedForm>
   )
 }

@@ -80,7 +80,7 @@ const Read = (props: { readonly answer: Answer }) => {
           </Show>
         </Section>
       </Beside>
-      <Strike activity={self().id} open={striking()} onClose={() => setStriking(false)} />
+      <Show when={striking()}><Strike activity={self().id} onClose={() => setStriking(false)} /></Show>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { StationsApi } from "@jianyan/contract"
 import type { Activity } from "@jianyan/domain"
-import { Button, Dialog, Refusals, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { TextField } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -9,7 +9,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { activities } from "../../words/activities.ts"
 
 /** Asks for the reason and strikes the record. */
-export const Strike = (props: { readonly activity: Activity.Id; readonly open: boolean; readonly onClose: () => void }) => {
+export const Strike = (props: { readonly activity: Activity.Id; readonly onClose: () => void }) => {
   const visitor = useVisitor()
   const deed = useDeed("activity")
   const [reason, setReason] = createSignal("")
@@ -19,12 +19,8 @@ export const Strike = (props: { readonly activity: Activity.Id; readonly open: b
       props.onClose()
     })
   return (
-    <Dialog
-      open={props.open} onClose={() => props.onClose()} title={activities("strikeTitle")} description={activities("strikeText")}
-      actions={<Button tone="danger" busy={deed.busy()} onClick={strike}>{activities("strike")}</Button>}
-    >
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={activities("strikeTitle")} follows={activities("strikeText")} confirm={activities("strike")} deed={deed} tone="danger" onClose={() => props.onClose()} onSubmit={strike}>
       <TextField name="reason" label={activities("strikeReason")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
-    </Dialog>
+    </DeedForm>
   )
 }

@@ -1,7 +1,7 @@
 import { LeavesApi } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
-import { Button, Confirm, Dialog, formatDate, RadioGroup, Refusals, Select, TextField } from "@jianyan/ui"
-import { answered, done } from "@jianyan/zone"
+import { Button, Confirm, formatDate, RadioGroup, Refusals, Select, TextField } from "@jianyan/ui"
+import { answered, DeedForm, done } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Match, Show, Switch, untrack } from "solid-js"
 import { fit } from "../../parts/fit.ts"
@@ -45,11 +45,10 @@ const Grant = (props: Opened) => {
       () => { done(leave("granted")); props.onClose() }
     )
   return (
-    <Dialog open onClose={() => props.onClose()} title={leave("grantTitle", props.name)} description={`${leave(`grounds.${props.row.leave.ground}`)}：${props.row.leave.reason}`} actions={<Button tone="main" busy={deed.busy()} onClick={send}>{leave("grant")}</Button>}>
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={leave("grantTitle", props.name)} follows={`${leave(`grounds.${props.row.leave.ground}`)}：${props.row.leave.reason}`} confirm={leave("grant")} deed={deed} onClose={() => props.onClose()} onSubmit={send}>
       <RadioGroup name="as" label={leave("as")} row value={as()} onChange={setAs} choices={[{ value: "leave", label: leave("asLeave") }, { value: "exempt", label: leave("asExempt") }]} />
       <TextField name="note" label={leave("note")} optional refusal={deed.refusal("note")} value={note()} onInput={setNote} />
-    </Dialog>
+    </DeedForm>
   )
 }
 
@@ -60,10 +59,9 @@ const Refuse = (props: Opened) => {
   const send = () =>
     void deed.run(async () => visitor.house.leaves.refuse({ id: props.row.leave.id, ...fit(LeavesApi.refuse.payload, { reason: reason().trim() }) }), () => { done(leave("refused")); props.onClose() })
   return (
-    <Dialog open onClose={() => props.onClose()} title={leave("refuseTitle", props.name)} actions={<Button tone="main" busy={deed.busy()} onClick={send}>{leave("refuse")}</Button>}>
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={leave("refuseTitle", props.name)} confirm={leave("refuse")} deed={deed} onClose={() => props.onClose()} onSubmit={send}>
       <TextField name="reason" label={leave("refuseReason")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
-    </Dialog>
+    </DeedForm>
   )
 }
 
@@ -76,12 +74,11 @@ const ConfirmAt = (props: Opened) => {
   const send = () =>
     void deed.run(async () => visitor.house.leaves.confirm({ id: props.row.leave.id, during: fit(Meeting.Id, during()) }), () => { done(leave("done")); props.onClose() })
   return (
-    <Dialog open onClose={() => props.onClose()} title={leave("confirmTitle", props.name)} actions={<Button tone="main" busy={deed.busy()} onClick={send}>{leave("confirm")}</Button>}>
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={leave("confirmTitle", props.name)} confirm={leave("confirm")} deed={deed} onClose={() => props.onClose()} onSubmit={send}>
       <Show when={list.isSuccess}>
         <Select name="during" label={leave("during")} hint={leave("duringHint")} refusal={deed.refusal("during")} value={during()} onChange={setDuring} choices={later().map((one) => ({ value: one.id as string, label: one.title, hint: formatDate(one.on, "full") }))} />
       </Show>
-    </Dialog>
+    </DeedForm>
   )
 }
 

@@ -1,7 +1,7 @@
 import { MeetingsApi } from "@jianyan/contract"
 import type { Meeting } from "@jianyan/domain"
-import { Button, Dialog, Refusals, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { Button, TextField } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { createSignal, Show } from "solid-js"
 import { address } from "../../parts/addresses.ts"
@@ -29,10 +29,9 @@ export const CancelMeeting = (props: { readonly id: Meeting.Id }) => {
     <>
       <Button onClick={() => setOpen(true)}>{sittings("cancel")}</Button>
       <Show when={open()}>
-        <Dialog open onClose={() => setOpen(false)} title={sittings("cancelTitle")} description={sittings("cancelText")} actions={<Button tone="danger" busy={deed.busy()} onClick={cancel}>{sittings("cancel")}</Button>}>
-          <Refusals refusals={deed.refusals()} />
-          <TextField name="reason" label={sittings("cancelReason")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
-        </Dialog>
+        <DeedForm title={sittings("cancelTitle")} follows={sittings("cancelText")} confirm={sittings("cancel")} deed={deed} tone="danger" onClose={() => setOpen(false)} onSubmit={cancel}>
+              <TextField name="reason" label={sittings("cancelReason")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
+        </DeedForm>
       </Show>
     </>
   )

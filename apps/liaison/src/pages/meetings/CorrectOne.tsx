@@ -1,7 +1,7 @@
 import { MeetingsApi } from "@jianyan/contract"
 import { Meeting } from "@jianyan/domain"
-import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { RadioGroup, TextField } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal, Show, untrack } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -35,11 +35,7 @@ export const CorrectOne = (props: { readonly meeting: Meeting.Meeting; readonly 
       }
     )
   return (
-    <Dialog
-      open onClose={() => props.onClose()} title={meetings("correctTitle", props.called.name)} description={meetings("correctText")}
-      actions={<Button tone="main" busy={deed.busy()} onClick={save}>{meetings("correct")}</Button>}
-    >
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={meetings("correctTitle", props.called.name)} follows={meetings("correctText")} confirm={meetings("correct")} deed={deed} onClose={() => props.onClose()} onSubmit={save}>
       <RadioGroup
         name="state" label={meetings("state")} row value={Meeting.sumUp(mark().marks).state} onChange={(state) => setMark(all(state, held, mark().ground))}
         choices={Meeting.State.literals.map((each) => ({ value: each, label: trade(`state.${each}`) }))}
@@ -53,6 +49,6 @@ export const CorrectOne = (props: { readonly meeting: Meeting.Meeting; readonly 
         <TextField name="ground" label={sittings("ground")} hint={sittings("groundHint")} refusal={deed.refusal("ground")} value={mark().ground} onInput={(ground) => setMark({ ...mark(), ground })} />
       </Show>
       <TextField name="reason" label={meetings("reason")} hint={meetings("reasonHint")} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
-    </Dialog>
+    </DeedForm>
   )
 }

@@ -1,7 +1,7 @@
 import { ReportsApi } from "@jianyan/contract"
 import { Report } from "@jianyan/domain"
-import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { RadioGroup, TextField } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -27,11 +27,7 @@ export const Adopt = (props: { readonly report: Report.Id; readonly onClose: () 
       }
     )
   return (
-    <Dialog
-      open onClose={() => props.onClose()} title={reports("adoption.title")} description={reports("adoption.text")}
-      actions={<Button tone="main" busy={deed.busy()} onClick={save}>{reports("adoption.save")}</Button>}
-    >
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={reports("adoption.title")} follows={reports("adoption.text")} confirm={reports("adoption.save")} deed={deed} onClose={() => props.onClose()} onSubmit={save}>
       <RadioGroup
         name="level" label={reports("adoption.level")} row refusal={deed.refusal("level")} value={level()} onChange={setLevel}
         choices={Report.Level.literals.map((each) => ({ value: each, label: trade(`level.${each}`) }))}
@@ -41,6 +37,6 @@ export const Adopt = (props: { readonly report: Report.Id; readonly onClose: () 
         choices={Report.Adoption.fields.manner.literals.map((each) => ({ value: each, label: trade(`manner.${each}`) }))}
       />
       <TextField name="document" label={reports("adoption.document")} hint={reports("adoption.documentHint")} optional refusal={deed.refusal("document")} value={document()} onInput={setDocument} />
-    </Dialog>
+    </DeedForm>
   )
 }

@@ -1,7 +1,7 @@
 import { ReportsApi } from "@jianyan/contract"
 import { Report } from "@jianyan/domain"
-import { Button, Dialog, RadioGroup, Refusals, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { RadioGroup, TextField } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { fit } from "../../parts/fit.ts"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -27,17 +27,13 @@ export const Instruct = (props: { readonly report: Report.Id; readonly onClose: 
       }
     )
   return (
-    <Dialog
-      open onClose={() => props.onClose()} title={reports("instruction.title")} description={reports("instruction.text")}
-      actions={<Button tone="main" busy={deed.busy()} onClick={save}>{reports("instruction.save")}</Button>}
-    >
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={reports("instruction.title")} follows={reports("instruction.text")} confirm={reports("instruction.save")} deed={deed} onClose={() => props.onClose()} onSubmit={save}>
       <RadioGroup
         name="level" label={reports("instruction.level")} row refusal={deed.refusal("level")} value={level()} onChange={setLevel}
         choices={Report.Level.literals.map((each) => ({ value: each, label: trade(`level.${each}`) }))}
       />
       <TextField name="office" label={reports("instruction.office")} hint={reports("instruction.officeHint")} refusal={deed.refusal("office")} value={office()} onInput={setOffice} />
       <TextField name="document" label={reports("instruction.document")} optional refusal={deed.refusal("document")} value={document()} onInput={setDocument} />
-    </Dialog>
+    </DeedForm>
   )
 }

@@ -1,7 +1,7 @@
 import { type DossiersApi, Zone } from "@jianyan/contract"
 import type { DutyReport } from "@jianyan/domain"
-import { Button, Buttons, Checkbox, Confirm, Dialog, Refusals, TextArea } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { Button, Buttons, Checkbox, Confirm, Refusals, TextArea } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal, Index, For, Show, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -75,22 +75,16 @@ const Add = (props: { readonly facts: DossiersApi.Drafting["facts"]; readonly ti
     return lacking.length > 0 ? deed.refuse(lacking) : props.onAdd({ text: text().trim(), records: records() })
   }
   return (
-    <Dialog
-      open size="wide" title={t("addTitle")} description={t("addFollows")} onClose={() => props.onClose()}
-      actions={<><Button tone="main" type="submit" form="duty-paragraph">{t("addConfirm")}</Button><Button tone="quiet" onClick={() => props.onClose()}>{t("cancel")}</Button></>}
-    >
-      <form id="duty-paragraph" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
-        <Refusals refusals={deed.refusals()} />
-        <fieldset>
-          <legend>{t("addRecords")}</legend>
-          <div class="duty-report-records">
-            <For each={props.facts.toSorted((one, other) => one.on < other.on ? -1 : 1)}>
-              {({ on, record }) => <Checkbox name={record} label={`${on} ${props.titleOf(record)}`} checked={records().includes(record)} onChange={(chosen) => setRecords((all) => chosen ? [...all, record] : all.filter((one) => one !== record))} />}
-            </For>
-          </div>
-        </fieldset>
-        <TextArea name="text" label={t("text")} rows={3} most={2_000} value={text()} onInput={setText} refusal={deed.refusal("text")} />
-      </form>
-    </Dialog>
+    <DeedForm wide title={t("addTitle")} follows={t("addFollows")} confirm={t("addConfirm")} deed={deed} onClose={() => props.onClose()} onSubmit={submit}>
+      <fieldset>
+        <legend>{t("addRecords")}</legend>
+        <div class="duty-report-records">
+          <For each={props.facts.toSorted((one, other) => one.on < other.on ? -1 : 1)}>
+            {({ on, record }) => <Checkbox name={record} label={`${on} ${props.titleOf(record)}`} checked={records().includes(record)} onChange={(chosen) => setRecords((all) => chosen ? [...all, record] : all.filter((one) => one !== record))} />}
+          </For>
+        </div>
+      </fieldset>
+      <TextArea name="text" label={t("text")} rows={3} most={2_000} value={text()} onInput={setText} refusal={deed.refusal("text")} />
+    </DeedForm>
   )
 }

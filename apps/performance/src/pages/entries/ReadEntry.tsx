@@ -1,7 +1,7 @@
 import { type EntriesApi, Zone } from "@jianyan/contract"
 import { Entry } from "@jianyan/domain"
-import { Button, ButtonLink, Confirm, Dialog, formatDate, Notice, PageHead, Refusals, Section, StageBadge, TextArea } from "@jianyan/ui"
-import { done, nameIn } from "@jianyan/zone"
+import { Button, ButtonLink, Confirm, formatDate, Notice, PageHead, Refusals, Section, StageBadge, TextArea } from "@jianyan/ui"
+import { DeedForm, done, nameIn } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { DateTime, Result } from "effect"
@@ -102,10 +102,9 @@ const Reasoned = (props: Opened<"refuse" | "strike">) => {
     return void deed.run(() => props.deed === "refuse" ? house.entries.refuse(given) : house.entries.strike(given), () => { done(t(`done.${props.deed}`)); props.onClose() })
   }
   return (
-    <Dialog open onClose={() => props.onClose()} title={t(`deed.${props.deed}`)} description={t(`${props.deed}Text`)} actions={<Button tone="main" busy={deed.busy()} onClick={() => go()}>{t(`deed.${props.deed}`)}</Button>}>
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm title={t(`deed.${props.deed}`)} follows={t(`${props.deed}Text`)} confirm={t(`deed.${props.deed}`)} deed={deed} onClose={() => props.onClose()} onSubmit={() => go()}>
       <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} rows={3} most={1000} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
-    </Dialog>
+    </DeedForm>
   )
 }
 
@@ -123,10 +122,9 @@ const Changed = (props: Opened<"confirm" | "correct">) => {
     return void deed.run(() => props.deed === "confirm" ? house.entries.confirm(given) : house.entries.correct(given), () => { done(t(`done.${props.deed}`)); props.onClose() })
   }
   return (
-    <Dialog open size="wide" onClose={() => props.onClose()} title={t(props.deed === "confirm" ? "deed.change" : "deed.correct")} description={t("changeText")} actions={<Button tone="main" busy={deed.busy()} onClick={() => go()}>{t(props.deed === "confirm" ? "deed.change" : "deed.correct")}</Button>}>
-      <Refusals refusals={deed.refusals()} />
+    <DeedForm wide title={t(props.deed === "confirm" ? "deed.change" : "deed.correct")} follows={t("changeText")} confirm={t(props.deed === "confirm" ? "deed.change" : "deed.correct")} deed={deed} onClose={() => props.onClose()} onSubmit={() => go()}>
       <Fields written={written()} onChange={(change) => setWritten({ ...written(), ...change })} deed={deed} forms={Entry.Form.literals} />
       <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} most={1000} refusal={deed.refusal("reason")} value={reason()} onInput={setReason} />
-    </Dialog>
+    </DeedForm>
   )
 }

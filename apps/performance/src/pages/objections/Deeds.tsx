@@ -1,33 +1,11 @@
 import type { ObjectionsApi } from "@jianyan/contract"
 import type { Objection } from "@jianyan/domain"
-import { Button, Checkbox, Dialog, Notice, RadioGroup, Refusals, TextArea } from "@jianyan/ui"
-import { type Deed, done } from "@jianyan/zone"
-import { createSignal, For, type JSX, Show } from "solid-js"
+import { Checkbox, Notice, RadioGroup, TextArea } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
+import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { objections as t } from "../../words/objections.ts"
-
-interface FormProps {
-  readonly title: string
-  readonly follows: string
-  readonly confirm: string
-  readonly deed: Deed
-  readonly onSubmit: () => void
-  readonly onClose: () => void
-  readonly children?: JSX.Element
-}
-
-const Form = (props: FormProps) => (
-  <Dialog
-    open title={props.title} description={props.follows} onClose={() => props.onClose()}
-    actions={<><Button tone="main" type="submit" form="objection-deed" busy={props.deed.busy()}>{props.confirm}</Button><Button tone="quiet" onClick={() => props.onClose()}>{t("cancel")}</Button></>}
-  >
-    <form id="objection-deed" class="objection-form" noValidate onSubmit={(event) => { event.preventDefault(); props.onSubmit() }}>
-      <Refusals refusals={props.deed.refusals()} />
-      {props.children}
-    </form>
-  </Dialog>
-)
 
 /** Asks for the outcome and the reason of a decision. */
 export const DecideDialog = (props: { readonly id: Objection.Id; readonly onClose: () => void }) => {
@@ -42,10 +20,10 @@ export const DecideDialog = (props: { readonly id: Objection.Id; readonly onClos
     return void deed.run(() => house.objections.decide({ id: props.id, outcome: decided, reason: reason().trim() }), () => { done(t("decidedDone")); props.onClose() })
   }
   return (
-    <Form title={t("decideTitle")} follows={t("decideFollows")} confirm={t("decide")} deed={deed} onSubmit={submit} onClose={() => props.onClose()}>
+    <DeedForm title={t("decideTitle")} follows={t("decideFollows")} confirm={t("decide")} deed={deed} onSubmit={submit} onClose={() => props.onClose()}>
       <RadioGroup name="outcome" label={t("outcome")} choices={(["upheld", "partlyUpheld", "notUpheld"] as const).map((value) => ({ value, label: t(`outcomes.${value}`) }))} value={outcome()} onChange={setOutcome} refusal={deed.refusal("outcome")} />
       <TextArea name="why" label={t("why")} hint={t("whyHint")} rows={5} most={2_000} value={reason()} onInput={setReason} refusal={deed.refusal("why")} />
-    </Form>
+    </DeedForm>
   )
 }
 
@@ -60,7 +38,7 @@ export const CorrectDialog = (props: { readonly read: ObjectionsApi.Read; readon
     return void deed.run(() => house.objections.correct({ id: props.read.objection.id, records: [first, ...others] }), () => { done(t("correctedDone")); props.onClose() })
   }
   return (
-    <Form title={t("correctTitle")} follows={t("correctFollows")} confirm={t("correct")} deed={deed} onSubmit={submit} onClose={() => props.onClose()}>
+    <DeedForm title={t("correctTitle")} follows={t("correctFollows")} confirm={t("correct")} deed={deed} onSubmit={submit} onClose={() => props.onClose()}>
       <Show when={props.read.changed.length > 0} fallback={<Notice tone="due">{t("correctNone")}</Notice>}>
         <fieldset>
           <legend>{t("correctChoose")}</legend>
@@ -69,7 +47,7 @@ export const CorrectDialog = (props: { readonly read: ObjectionsApi.Read; readon
           </For>
         </fieldset>
       </Show>
-    </Form>
+    </DeedForm>
   )
 }
 
@@ -78,7 +56,7 @@ export const WithdrawDialog = (props: { readonly id: Objection.Id; readonly onCl
   const { house } = useVisitor()
   const deed = useDeed()
   return (
-    <Form title={t("withdrawTitle")} follows={t("withdrawText")} confirm={t("withdraw")} deed={deed} onClose={() => props.onClose()}
+    <DeedForm title={t("withdrawTitle")} follows={t("withdrawText")} confirm={t("withdraw")} deed={deed} onClose={() => props.onClose()}
       onSubmit={() => void deed.run(() => house.objections.withdraw({ id: props.id }), () => { done(t("withdrawnDone")); props.onClose() })}
     />
   )

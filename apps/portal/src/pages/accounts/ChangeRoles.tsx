@@ -1,10 +1,9 @@
 import type { AccountsApi } from "@jianyan/contract"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { accounts as say } from "../../words/accounts.ts"
-import { DialogForm } from "./DialogForm.tsx"
 import { GrantFields } from "./GrantFields.tsx"
 import { type Granting, isGrant, toGrant } from "./Granting.ts"
 
@@ -19,8 +18,8 @@ export const ChangeRoles = (props: { readonly row: AccountsApi.Row; readonly onC
     void deed.run(() => house.accounts.seat({ id: props.row.id, grant }), () => { done(say("changed"), props.row.name); props.onClose() })
   }
   return (
-    <DialogForm title={`${say("change")} · ${props.row.user}`} follows={say("changeFollows", props.row.name)} confirm={say("save")} deed={deed} onClose={props.onClose} onSubmit={send}>
+    <DeedForm title={`${say("change")} · ${props.row.user}`} follows={say("changeFollows", props.row.name)} confirm={say("save")} deed={deed} onClose={props.onClose} onSubmit={send}>
       <GrantFields value={granting()} onChange={setGranting} deed={deed} />
-    </DialogForm>
+    </DeedForm>
   )
 }

@@ -1,9 +1,9 @@
 import { TextField, type Refusal } from "@jianyan/ui"
+import { DeedForm } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { accounts as say } from "../../words/accounts.ts"
-import { DialogForm } from "./DialogForm.tsx"
 import { GrantFields } from "./GrantFields.tsx"
 import { type Granting, isGrant, toGrant } from "./Granting.ts"
 import type { Telling } from "./TellPassword.tsx"
@@ -26,10 +26,10 @@ export const OpenAccount = (props: { readonly onClose: () => void; readonly onTo
     void deed.run(() => house.accounts.open({ user: user().trim(), name: name().trim(), grant }), (told) => props.onTold({ ...told, why: "opened", name: name().trim() }))
   }
   return (
-    <DialogForm title={say("open")} follows={say("openFollows")} confirm={say("open")} deed={deed} onClose={props.onClose} onSubmit={send}>
+    <DeedForm title={say("open")} follows={say("openFollows")} confirm={say("open")} deed={deed} onClose={props.onClose} onSubmit={send}>
       <TextField name="user" label={say("user")} hint={say("userHint")} value={user()} onInput={setUser} maxlength={80} autocomplete="off" refusal={deed.refusal("user")} />
       <TextField name="name" label={say("name")} hint={say("nameHint")} value={name()} onInput={setName} maxlength={80} autocomplete="off" refusal={deed.refusal("name")} />
       <GrantFields value={granting()} onChange={setGranting} deed={deed} />
-    </DialogForm>
+    </DeedForm>
   )
 }

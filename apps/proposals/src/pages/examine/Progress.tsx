@@ -1,6 +1,6 @@
 import type { ExaminationsApi } from "@jianyan/contract"
 import { Button, RadioGroup, StageBadge } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
@@ -9,7 +9,6 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { examine } from "../../words/examine.ts"
 import { merging } from "../../words/merging.ts"
 import { trade } from "../../words/trade.ts"
-import { Form } from "../read/deeds/Form.tsx"
 
 /** How far the examination of each category is, step by step, and who does it. */
 export const Progress = (props: { readonly board: ExaminationsApi.Board }) => {
@@ -65,10 +64,10 @@ const Assigning = (props: { readonly category: string; readonly session: NonNull
     })
   }
   return (
-    <Form title={`${examine("assign")}${trade("aside", visitor.naming.category(props.category))}`} follows={examine("follows")} confirm={examine("confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={`${examine("assign")}${trade("aside", visitor.naming.category(props.category))}`} follows={examine("follows")} confirm={examine("confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <Asked query={candidates}>
         {(candidates) => <RadioGroup name="account" label={examine("who")} value={account()} onChange={setAccount} choices={candidates().map((one) => ({ value: one.account, label: one.name }))} />}
       </Asked>
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,11 +1,10 @@
 import type { Committee, Selection } from "@jianyan/domain"
 import { Picker, RadioGroup, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
-import { Form } from "../read/deeds/Form.tsx"
 
 /** Asks what a selection is of, its name and its sessions, and opens it. */
 export const Opening = (props: { readonly onClose: () => void }) => {
@@ -23,13 +22,13 @@ export const Opening = (props: { readonly onClose: () => void }) => {
     })
   }
   return (
-    <Form title={supervising("selection.openTitle")} follows={supervising("selection.openFollows")} confirm={supervising("selection.open")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={supervising("selection.openTitle")} follows={supervising("selection.openFollows")} confirm={supervising("selection.open")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <RadioGroup<Selection.Among>
         name="among" label={supervising("selection.among")} value={among()} onChange={setAmong}
         choices={(["Proposals", "Units"] as const).map((value) => ({ value, label: supervising(`selection.amongIs.${value}`), hint: supervising(`selection.amongHint.${value}`) }))}
       />
       <TextField name="title" label={supervising("selection.title")} value={title()} maxlength={60} onInput={setTitle} refusal={deed.refusal("title")} />
       <Picker name="sessions" label={supervising("selection.sessions")} choices={committee.sessions.toReversed().map(({ id }) => ({ value: id, label: naming.session(id) }))} value={sessions()} onChange={setSessions} refusal={deed.refusal("sessions")} />
-    </Form>
+    </DeedForm>
   )
 }

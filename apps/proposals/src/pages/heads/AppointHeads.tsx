@@ -1,7 +1,7 @@
 import { type Names, type SessionsApi, Zone } from "@jianyan/contract"
 import { Day, type Member } from "@jianyan/domain"
 import { Button, DataTable, DateField, PageHead, Picker } from "@jianyan/ui"
-import { called, done, nameIn, useToday } from "@jianyan/zone"
+import { called, DeedForm, done, nameIn, useToday } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { Schema } from "effect"
 import { createSignal, Show } from "solid-js"
@@ -13,7 +13,6 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting } from "../../words/drafting.ts"
 import { missing } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
-import { Form } from "../read/deeds/Form.tsx"
 
 /** Who signs collective proposals for each body; the office registers the heads. */
 export default function AppointHeads() {
@@ -61,12 +60,12 @@ const Appoint = (props: { readonly headed: SessionsApi.Headed; readonly onClose:
     })
   }
   return (
-    <Form title={`${drafting("appoint")} · ${visitor.naming.body(props.headed.body)}`} follows={drafting("appointFollows")} confirm={drafting("save")} deed={deed} onClose={props.onClose} onSubmit={submit}>
+    <DeedForm title={`${drafting("appoint")} · ${visitor.naming.body(props.headed.body)}`} follows={drafting("appointFollows")} confirm={drafting("save")} deed={deed} onClose={props.onClose} onSubmit={submit}>
       <Picker
         name="member" label={drafting("member")} most={1} value={chosen()} onChange={setChosen} refusal={deed.refusal("member")}
         choices={members().map((one) => ({ value: one.id, label: called(one.name), hint: visitor.naming.body(one.sector) }))}
       />
       <DateField name="from" label={drafting("from")} value={since()} onInput={setFrom} refusal={deed.refusal("from")} />
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,13 +1,12 @@
 import { Day, type Member, Supervision } from "@jianyan/domain"
 import { DateField, Picker, RadioGroup } from "@jianyan/ui"
-import { answered, done, useToday } from "@jianyan/zone"
+import { answered, DeedForm, done, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createSignal, For, untrack } from "solid-js"
 import { sitting } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
-import { Form } from "../read/deeds/Form.tsx"
 import "./key.css"
 
 const ways = Supervision.Way.literals, steps = Supervision.Step.literals
@@ -38,13 +37,13 @@ export const ChangePlan = (props: { readonly supervision: Supervision.Supervisio
     })
   }
   return (
-    <Form title={supervising("ask.plan.title")} follows={supervising("ask.plan.follows")} confirm={supervising(before === undefined ? "do.plan" : "do.replan")} deed={deed} wide onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={supervising("ask.plan.title")} follows={supervising("ask.plan.follows")} confirm={supervising(before === undefined ? "do.plan" : "do.replan")} deed={deed} wide onClose={props.onClose} onSubmit={go}>
       <Picker name="leader" label={supervising("leader")} choices={choices()} value={leader()} most={1} onChange={setLeader} refusal={deed.refusal("leader")} />
       <RadioGroup name="way" label={supervising("wayField")} choices={ways.map((value) => ({ value, label: supervising(`way.${value}`) }))} value={way()} onChange={setWay} />
       <Picker name="team" label={supervising("team")} optional choices={choices()} value={team()} onChange={setTeam} />
       <div class="proposals-steps-days">
         <For each={steps}>{(step) => <DateField name={step} label={supervising(`step.${step}`)} value={days()[step] ?? ""} onInput={(day) => setDays({ ...days(), [step]: day })} refusal={deed.refusal(step)} />}</For>
       </div>
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,13 +1,12 @@
 import { Day, type Member, type Proposal, type Supervision } from "@jianyan/domain"
 import { Button, DateField, Picker, Select, TextArea, TextField } from "@jianyan/ui"
-import { answered, done, useToday } from "@jianyan/zone"
+import { answered, DeedForm, done, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createSignal, For, Show, untrack } from "solid-js"
 import { sitting } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
-import { Form } from "../read/deeds/Form.tsx"
 import "./key.css"
 
 /** Records a planned step that was done, or a visit, with the files that prove it. */
@@ -50,7 +49,7 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
     })
   }
   return (
-    <Form title={supervising(`ask.${props.kind}.title`)} follows={supervising(`ask.${props.kind}.follows`)} confirm={supervising(`do.${props.kind}`)} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={supervising(`ask.${props.kind}.title`)} follows={supervising(`ask.${props.kind}.follows`)} confirm={supervising(`do.${props.kind}`)} deed={deed} onClose={props.onClose} onSubmit={go}>
       <Show when={props.kind === "doStep"}>
         <Select name="step" label={supervising("stepField")} choices={open().map((value) => ({ value, label: supervising(`step.${value}`) }))} value={step()} onChange={setStep} refusal={deed.refusal("step")} />
       </Show>
@@ -69,6 +68,6 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
           <For each={evidence()}>{(file) => <li>{file.name} <Button size="small" tone="quiet" onClick={() => setEvidence(evidence().filter((one) => one.hash !== file.hash))} aria-label={`× ${file.name}`}>×</Button></li>}</For>
         </ul>
       </div>
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,9 +1,8 @@
 import { Zone } from "@jianyan/contract"
-import { Button, Dialog, Menu, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { Menu, TextField } from "@jianyan/ui"
+import { DeedForm, done } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
-import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { views } from "../../words/views.ts"
@@ -23,11 +22,14 @@ export const SavedViews = (props: { readonly filters: Filters }) => {
     const { page: _, ...kept } = props.filters
     return new URLSearchParams(kept).toString()
   }
-  const save = () => void deed.run(() => house.views.saveView({ zone, name: name(), query: query() }), (view) => {
-    setNaming(false)
-    setName("")
-    done(views("keptNote", view.name))
-  })
+  const save = () => {
+    if (name().trim() === "") return deed.refuse([{ name: "name", message: views("fill") }])
+    return void deed.run(() => house.views.saveView({ zone, name: name().trim(), query: query() }), (view) => {
+      setNaming(false)
+      setName("")
+      done(views("keptNote", view.name))
+    })
+  }
   const drop = (view: string, name: string) => void deed.run(() => house.views.dropView({ view }), () => done(views("dropped", name)))
   return (
     <>
@@ -40,20 +42,9 @@ export const SavedViews = (props: { readonly filters: Filters }) => {
         ]}
       />
       <Show when={naming()}>
-        <Dialog
-          open onClose={() => setNaming(false)} title={views("saveTitle")} description={views("saveText")}
-          actions={
-            <>
-              <Button tone="main" type="submit" form="view" busy={deed.busy()} disabled={name().trim() === ""}>{views("keep")}</Button>
-              <Button tone="quiet" onClick={() => setNaming(false)}>{views("cancel")}</Button>
-            </>
-          }
-        >
-          <form id="view" noValidate onSubmit={(event) => { event.preventDefault(); save() }}>
-            <DeedRefusals deed={deed} />
-            <TextField name="name" label={views("name")} value={name()} onInput={setName} refusal={deed.refusal("name")} />
-          </form>
-        </Dialog>
+        <DeedForm title={views("saveTitle")} follows={views("saveText")} confirm={views("keep")} deed={deed} onClose={() => setNaming(false)} onSubmit={save}>
+          <TextField name="name" label={views("name")} value={name()} onInput={setName} refusal={deed.refusal("name")} />
+        </DeedForm>
       </Show>
     </>
   )

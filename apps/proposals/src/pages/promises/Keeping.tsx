@@ -1,13 +1,12 @@
 import { Commitment, Day, Unit } from "@jianyan/domain"
 import { Checkbox, DateField, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { Option, Schema } from "effect"
 import { createSignal, Match, Show, Switch, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { keeping } from "../../words/keeping.ts"
 import { misfits } from "../../words/refusals.ts"
-import { Form } from "../read/deeds/Form.tsx"
 
 /** What may be done with a promise, the likeliest first. */
 export const keeps = ["report", "discharge", "postpone", "refusePostponement", "askPostponement", "askAgain", "transfer", "release"] as const
@@ -62,7 +61,7 @@ export const Keeping = (props: { readonly verb: Keep; readonly commitment: Commi
     }
   }
   return (
-    <Form title={keeping(`promise.${props.verb}.title`)} follows={keeping(`promise.${props.verb}.follows`)} confirm={keeping(`promise.${props.verb}.confirm`)} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={keeping(`promise.${props.verb}.title`)} follows={keeping(`promise.${props.verb}.follows`)} confirm={keeping(`promise.${props.verb}.confirm`)} deed={deed} onClose={props.onClose} onSubmit={go}>
       <Switch>
         <Match when={props.verb === "askPostponement"}><DateField name="until" label={keeping("promise.askPostponement.until")} value={until()} onInput={setUntil} refusal={deed.refusal("until")} /></Match>
         <Match when={props.verb === "transfer"}>
@@ -73,6 +72,6 @@ export const Keeping = (props: { readonly verb: Keep; readonly commitment: Commi
       </Switch>
       <Show when={label()}>{(label) => <TextArea name="text" label={label()} rows={4} most={2_000} value={text()} onInput={setText} refusal={deed.refusal("text")} />}</Show>
       <Show when={props.verb === "report"}><Checkbox name="done" label={keeping("promise.report.kept")} checked={kept()} onChange={setKept} /></Show>
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,12 +1,11 @@
 import type { PublicationsApi } from "@jianyan/contract"
 import type { Proposal, Publication } from "@jianyan/domain"
 import { RadioGroup, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal, Show, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { publishing } from "../../words/publishing.ts"
-import { Form } from "../read/deeds/Form.tsx"
 
 const extents = ["full", "summary", "no"] as const
 
@@ -24,9 +23,9 @@ export const Deciding = (props: { readonly id: Proposal.Id; readonly read: Publi
       props.onClose()
     })
   return (
-    <Form title={publishing("decideTitle")} follows={publishing("decideFollows")} confirm={publishing("decide")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={publishing("decideTitle")} follows={publishing("decideFollows")} confirm={publishing("decide")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <RadioGroup name="how" label={publishing("section")} choices={extents.map((value) => ({ value, label: publishing(`how.${value}`), hint: publishing(`hint.${value}`) }))} value={how()} onChange={setHow} refusal={deed.refusal("how")} />
       <Show when={how() !== "full"}><TextField name="reason" label={publishing("reason")} hint={publishing("reasonHint")} value={reason()} maxlength={500} onInput={setReason} refusal={deed.refusal("reason")} /></Show>
-    </Form>
+    </DeedForm>
   )
 }

@@ -2,19 +2,17 @@ import type { ProposalsApi, PublicationsApi } from "@jianyan/contract"
 import { Zone } from "@jianyan/contract"
 import { Proposal, Publication } from "@jianyan/domain"
 import { Button, Checkbox, Notice, PageHead, RadioGroup, Section, TextArea, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, DeedRefusals, done } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
-import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { WordsForm } from "../../parts/WordsForm.tsx"
 import { partName, publishing } from "../../words/publishing.ts"
 import { trade } from "../../words/trade.ts"
-import { Form } from "../read/deeds/Form.tsx"
 import { Sides } from "./Sides.tsx"
 import "./publish.css"
 
@@ -173,10 +171,10 @@ const Publishing = (props: { readonly proposal: Proposal.Proposal; readonly read
       props.onClose()
     })
   return (
-    <Form title={publishing("publishTitle")} follows={publishing("publishFollows")} confirm={publishing("publish")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={publishing("publishTitle")} follows={publishing("publishFollows")} confirm={publishing("publish")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <RadioGroup name="proposal" label={publishing("ofProposal")} row choices={choices(["full", "summary"])} value={ofProposal()} onChange={setOfProposal} />
       <RadioGroup name="reply" label={publishing("ofReply")} row choices={choices(["full", "summary", "no"])} value={ofReply()} onChange={setOfReply} />
       <Checkbox name="names" label={publishing("names")} checked={names()} onChange={setNames} />
-    </Form>
+    </DeedForm>
   )
 }

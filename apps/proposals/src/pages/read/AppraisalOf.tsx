@@ -1,14 +1,12 @@
 import type { AppraisalsApi } from "@jianyan/contract"
 import type { Appraisal, Proposal, Unit } from "@jianyan/domain"
 import { Button, Confirm, formatDate, Notice, Section, StageBadge, TextField } from "@jianyan/ui"
-import { answered, done, said } from "@jianyan/zone"
+import { answered, DeedForm, DeedRefusals, done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show, untrack } from "solid-js"
-import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { appraising } from "../../words/appraising.ts"
-import { Form } from "./deeds/Form.tsx"
 import "./keeping.css"
 
 /** The two-way evaluation of one proposal: opened, scored back to back, shown once both sides are in or the days have passed. */
@@ -106,10 +104,10 @@ const Sealing = (props: { readonly id: Proposal.Id; readonly scored: Unit.Id; re
     })
   }
   return (
-    <Form title={appraising(`sealTitle.${side}`)} follows={appraising("sealFollows")} confirm={appraising("sealConfirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={appraising(`sealTitle.${side}`)} follows={appraising("sealFollows")} confirm={appraising("sealConfirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <For each={indicators}>
         {({ id, most, name }) => <TextField name={`score-${id}`} label={said(name)} hint={appraising("most", most)} width="short" inputmode="numeric" value={given(id)} onInput={(value) => setPoints(new Map([...points(), [id, value]]))} refusal={deed.refusal(`score-${id}`)} />}
       </For>
-    </Form>
+    </DeedForm>
   )
 }

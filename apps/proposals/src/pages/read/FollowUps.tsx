@@ -1,14 +1,13 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, type Proposal } from "@jianyan/domain"
 import { Button, DateField, formatDate, RadioGroup, Section, StageBadge, TextArea, type Tone } from "@jianyan/ui"
-import { answered, done, nameIn, useToday } from "@jianyan/zone"
+import { answered, DeedForm, done, nameIn, useToday } from "@jianyan/zone"
 import { Option, Schema } from "effect"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { keeping } from "../../words/keeping.ts"
 import { trade } from "../../words/trade.ts"
-import { Form } from "./deeds/Form.tsx"
 import "./keeping.css"
 
 type State = Proposal.Reply.Findings["findings"][number]["state"]
@@ -70,9 +69,9 @@ const Asking = (props: { readonly id: Proposal.Id; readonly onClose: () => void 
     })
   }
   return (
-    <Form title={keeping("look.ask")} follows={keeping("look.askFollows")} confirm={keeping("look.ask")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={keeping("look.ask")} follows={keeping("look.askFollows")} confirm={keeping("look.ask")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <DateField name="until" label={keeping("look.until")} value={until()} onInput={setUntil} refusal={deed.refusal("until")} />
-    </Form>
+    </DeedForm>
   )
 }
 
@@ -94,7 +93,7 @@ const Answering = (props: { readonly proposal: Proposal.Proposal; readonly numbe
     })
   }
   return (
-    <Form title={keeping("look.answerTitle")} follows={keeping("look.answerFollows")} confirm={keeping("look.answer")} deed={deed} wide onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={keeping("look.answerTitle")} follows={keeping("look.answerFollows")} confirm={keeping("look.answer")} deed={deed} wide onClose={props.onClose} onSubmit={go}>
       <For each={asks()}>
         {({ number, text }) => (
           <RadioGroup
@@ -104,6 +103,6 @@ const Answering = (props: { readonly proposal: Proposal.Proposal; readonly numbe
         )}
       </For>
       <TextArea name="comment" label={keeping("look.comment")} optional rows={3} most={2_000} value={comment()} onInput={setComment} refusal={deed.refusal("comment")} />
-    </Form>
+    </DeedForm>
   )
 }

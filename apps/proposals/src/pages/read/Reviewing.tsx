@@ -1,14 +1,12 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal, type Unit } from "@jianyan/domain"
 import { Button, ButtonLink, Buttons, Checkbox, Notice, Section, TextArea } from "@jianyan/ui"
-import { done, said } from "@jianyan/zone"
+import { DeedForm, DeedRefusals, done, said } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
-import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { keeping } from "../../words/keeping.ts"
 import { trade } from "../../words/trade.ts"
-import { Form } from "./deeds/Form.tsx"
 import { Letter } from "./Replies.tsx"
 import "./keeping.css"
 
@@ -82,7 +80,7 @@ const GivingBack = (props: { readonly id: Proposal.Id; readonly unit: Unit.Id; r
       props.onClose()
     })
   return (
-    <Form title={keeping("review.giveBack")} follows={keeping("review.giveBackFollows")} confirm={keeping("review.giveBack")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={keeping("review.giveBack")} follows={keeping("review.giveBackFollows")} confirm={keeping("review.giveBack")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <fieldset class="proposals-checks">
         <legend class="ui-unseen">{keeping("review.checks")}</legend>
         <For each={naming.committee.policy.replyChecks ?? []}>
@@ -90,6 +88,6 @@ const GivingBack = (props: { readonly id: Proposal.Id; readonly unit: Unit.Id; r
         </For>
       </fieldset>
       <TextArea name="note" label={keeping("review.note2")} optional rows={4} most={2_000} value={note()} onInput={setNote} refusal={deed.refusal("note")} />
-    </Form>
+    </DeedForm>
   )
 }

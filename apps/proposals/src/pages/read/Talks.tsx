@@ -1,14 +1,12 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { type Committee, Proposal } from "@jianyan/domain"
 import { Button, Buttons, formatDate, formatLabelled, Section, StageBadge, TextArea, type Tone } from "@jianyan/ui"
-import { done, nameIn } from "@jianyan/zone"
+import { DeedForm, DeedRefusals, done, nameIn } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
-import { DeedRefusals } from "../../parts/DeedRefusals.tsx"
 import { keeping } from "../../words/keeping.ts"
 import { trade } from "../../words/trade.ts"
-import { Form } from "./deeds/Form.tsx"
 import { RecordTalk } from "./deeds/RecordTalk.tsx"
 import "./keeping.css"
 
@@ -121,8 +119,8 @@ const Contesting = (props: { readonly id: Proposal.Id; readonly number: number; 
       props.onClose()
     })
   return (
-    <Form title={keeping("talks.contestTitle")} follows={keeping("talks.contestFollows")} confirm={keeping("talks.contest")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={keeping("talks.contestTitle")} follows={keeping("talks.contestFollows")} confirm={keeping("talks.contest")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <TextArea name="reason" label={keeping("talks.reason")} rows={3} most={2_000} value={reason()} onInput={setReason} refusal={deed.refusal("reason")} />
-    </Form>
+    </DeedForm>
   )
 }

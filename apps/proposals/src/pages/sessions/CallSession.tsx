@@ -1,14 +1,13 @@
 import type { SessionsApi } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
 import { Button, DateField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createSignal, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting } from "../../words/drafting.ts"
 import { missing } from "../../words/refusals.ts"
-import { Form } from "../read/deeds/Form.tsx"
 import { instantOf, type Moment, momentOf } from "./Moment.ts"
 import { MomentFields } from "./MomentFields.tsx"
 
@@ -45,7 +44,7 @@ export const CallSession = (props: { readonly sessions: ReadonlyArray<SessionsAp
     })
   }
   return (
-    <Form title={`${drafting("call")} · ${naming.session(`${term}-${number()}`)}`} follows={drafting("callFollows")} confirm={drafting("call")} deed={deed} onClose={props.onClose} onSubmit={submit}>
+    <DeedForm title={`${drafting("call")} · ${naming.session(`${term}-${number()}`)}`} follows={drafting("callFollows")} confirm={drafting("call")} deed={deed} onClose={props.onClose} onSubmit={submit}>
       <div class="proposals-moment">
         <DateField name="opens" label={drafting("sessionOpens")} value={days().opens} onInput={(opens) => setDays({ ...days(), opens })} refusal={deed.refusal("opens")} />
         <DateField name="closes" label={drafting("sessionCloses")} value={days().closes} min={days().opens} onInput={(closes) => setDays({ ...days(), closes })} />
@@ -53,6 +52,6 @@ export const CallSession = (props: { readonly sessions: ReadonlyArray<SessionsAp
       <p><Button size="small" busy={deed.busy()} onClick={derive}>{drafting("derive")}</Button> <Show when={derived()}>{(derived) => <small role="status">{derived()}</small>}</Show></p>
       <MomentFields name="windowOpens" label={drafting("windowOpens")} time={drafting("windowOpensTime")} value={opens()} onChange={setOpens} refusal={deed.refusal("windowOpens")} />
       <MomentFields name="windowCloses" label={drafting("windowCloses")} time={drafting("windowClosesTime")} value={closes()} onChange={setCloses} refusal={deed.refusal("windowCloses")} />
-    </Form>
+    </DeedForm>
   )
 }

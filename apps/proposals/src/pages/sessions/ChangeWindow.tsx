@@ -1,11 +1,10 @@
 import type { SessionsApi } from "@jianyan/contract"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal, untrack } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting } from "../../words/drafting.ts"
 import { missing } from "../../words/refusals.ts"
-import { Form } from "../read/deeds/Form.tsx"
 import { instantOf, momentOf } from "./Moment.ts"
 import { MomentFields } from "./MomentFields.tsx"
 
@@ -25,9 +24,9 @@ export const ChangeWindow = (props: { readonly standing: SessionsApi.Standing; r
     })
   }
   return (
-    <Form title={drafting("change")} follows={drafting("changeFollows")} confirm={drafting("save")} deed={deed} onClose={props.onClose} onSubmit={submit}>
+    <DeedForm title={drafting("change")} follows={drafting("changeFollows")} confirm={drafting("save")} deed={deed} onClose={props.onClose} onSubmit={submit}>
       <MomentFields name="windowOpens" label={drafting("windowOpens")} time={drafting("windowOpensTime")} value={opens()} onChange={setOpens} refusal={deed.refusal("windowOpens")} />
       <MomentFields name="windowCloses" label={drafting("windowCloses")} time={drafting("windowClosesTime")} value={closes()} onChange={setCloses} refusal={deed.refusal("windowCloses")} />
-    </Form>
+    </DeedForm>
   )
 }

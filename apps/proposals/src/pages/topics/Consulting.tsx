@@ -1,13 +1,12 @@
 import type { TopicsApi } from "@jianyan/contract"
 import { type Day, type Member, Proposal } from "@jianyan/domain"
 import { DateField, Picker, RadioGroup, TextArea } from "@jianyan/ui"
-import { done, nameIn } from "@jianyan/zone"
+import { DeedForm, done, nameIn } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { missing } from "../../words/refusals.ts"
 import { topics } from "../../words/topics.ts"
-import { Form } from "../read/deeds/Form.tsx"
 
 type Minutes = Proposal.Consultation.Minutes
 
@@ -30,12 +29,12 @@ export const Consulting = (props: { readonly sheet: TopicsApi.Sheet; readonly na
     })
   }
   return (
-    <Form wide title={topics("consult")} follows={topics("consultFollows")} confirm={topics("confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm wide title={topics("consult")} follows={topics("consultFollows")} confirm={topics("confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <DateField name="day" label={topics("day")} value={day()} onInput={setDay} />
       <RadioGroup<Minutes["phase"]> name="phase" label={topics("phase")} row value={phase()} onChange={setPhase} choices={(["before", "during", "after"] as const).map((value) => ({ value, label: topics(value) }))} />
       <RadioGroup<Minutes["form"]> name="form" label={topics("howHeld")} row value={form()} onChange={setForm} choices={(["faceToFace", "call", "writing", "online"] as const).map((value) => ({ value, label: topics(value) }))} />
       <Picker name="members" label={topics("present")} choices={own().map((member) => ({ value: member, label: nameIn(props.names, member) }))} value={members()} onChange={setMembers} />
       <TextArea name="summary" label={topics("summary")} rows={4} most={4_000} value={summary()} onInput={setSummary} refusal={deed.refusal("text")} />
-    </Form>
+    </DeedForm>
   )
 }

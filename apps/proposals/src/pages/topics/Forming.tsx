@@ -1,10 +1,9 @@
 import { Select, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { topics } from "../../words/topics.ts"
-import { Form } from "../read/deeds/Form.tsx"
 
 /** Forms a topic in a session. */
 export const Forming = (props: { readonly onClose: () => void }) => {
@@ -21,9 +20,9 @@ export const Forming = (props: { readonly onClose: () => void }) => {
     })
   }
   return (
-    <Form title={topics("form")} follows={topics("formFollows")} confirm={topics("formConfirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={topics("form")} follows={topics("formFollows")} confirm={topics("formConfirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <TextField name="title" label={topics("name")} value={title()} onInput={setTitle} refusal={deed.refusal("title")} />
       <Select name="session" label={topics("session")} value={session()} onChange={setSession} choices={committee.sessions.toReversed().map(({ id }) => ({ value: id as string, label: naming.session(id) }))} />
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,6 +1,6 @@
 import type { Proposal, Topic } from "@jianyan/domain"
 import { Notice, RadioGroup, SearchField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
@@ -10,7 +10,6 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { deeds } from "../../words/deeds.ts"
 import { missing } from "../../words/refusals.ts"
 import { topics } from "../../words/topics.ts"
-import { Form } from "../read/deeds/Form.tsx"
 import "../read/read.css"
 
 /** Groups a filed proposal of the topic's session under it, found by search. */
@@ -32,7 +31,7 @@ export const Grouping = (props: { readonly topic: Topic.Topic; readonly onClose:
     })
   }
   return (
-    <Form wide title={topics("group")} follows={topics("groupFollows")} confirm={topics("group")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm wide title={topics("group")} follows={topics("groupFollows")} confirm={topics("group")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <div class="proposals-lead">
         <SearchField label={topics("search")} value={words()} onSearch={(words) => setWords(words.trim())} />
         <Asked query={filed}>
@@ -46,6 +45,6 @@ export const Grouping = (props: { readonly topic: Topic.Topic; readonly onClose:
           )}
         </Asked>
       </div>
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,7 +1,6 @@
 import type { Proposal } from "@jianyan/domain"
 import { Confirm } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
-import { DeedRefusals } from "../../../parts/DeedRefusals.tsx"
+import { DeedRefusals, done } from "@jianyan/zone"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"

@@ -1,6 +1,6 @@
 import type { Proposal } from "@jianyan/domain"
 import { RadioGroup, TextField } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal, Match, Switch, untrack } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
@@ -8,7 +8,6 @@ import { deeds } from "../../../words/deeds.ts"
 import { merging } from "../../../words/merging.ts"
 import { missing } from "../../../words/refusals.ts"
 import { trade } from "../../../words/trade.ts"
-import { Form } from "./Form.tsx"
 import { PickLead } from "./PickLead.tsx"
 
 type Matter = Proposal.Examined.Matter
@@ -42,7 +41,7 @@ export const AskingConsent = (props: { readonly proposal: Proposal.Proposal; rea
     })
   }
   return (
-    <Form wide title={merging("ask.title")} follows={merging("ask.follows", naming.committee.policy.consent?.within ?? 0)} confirm={merging("ask.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm wide title={merging("ask.title")} follows={merging("ask.follows", naming.committee.policy.consent?.within ?? 0)} confirm={merging("ask.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <RadioGroup<Tag> name="matter" label={merging("ask.about")} row value={tag()} onChange={setTag} choices={tags.map((tag) => ({ value: tag, label: merging(`ask.${tag}`) }))} />
       <Switch>
         <Match when={tag() === "Merge"}><PickLead proposal={props.proposal} value={into()} onChange={setInto} refusal={deed.refusal("into")} /></Match>
@@ -51,6 +50,6 @@ export const AskingConsent = (props: { readonly proposal: Proposal.Proposal; rea
         </Match>
         <Match when={tag() === "PassOn"}><TextField name="to" label={deeds("passTo")} hint={deeds("passToHint")} value={passTo()} onInput={setPassTo} refusal={deed.refusal("to")} /></Match>
       </Switch>
-    </Form>
+    </DeedForm>
   )
 }

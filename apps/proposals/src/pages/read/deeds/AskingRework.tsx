@@ -1,11 +1,10 @@
 import type { Proposal } from "@jianyan/domain"
 import { Checkbox, TextArea } from "@jianyan/ui"
-import { done, said } from "@jianyan/zone"
+import { DeedForm, done, said } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { merging } from "../../../words/merging.ts"
-import { Form } from "./Form.tsx"
 import "../merging.css"
 
 /** Gives a proposal back for rework with the policy's checklist and a note. */
@@ -21,7 +20,7 @@ export const AskingRework = (props: { readonly id: Proposal.Id; readonly onClose
       props.onClose()
     })
   return (
-    <Form title={merging("rework.title")} follows={merging("rework.follows")} confirm={merging("rework.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={merging("rework.title")} follows={merging("rework.follows")} confirm={merging("rework.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <Show when={checklist.length > 0}>
         <fieldset class="proposals-checklist">
           <legend>{merging("rework.items")}</legend>
@@ -36,6 +35,6 @@ export const AskingRework = (props: { readonly id: Proposal.Id; readonly onClose
         </fieldset>
       </Show>
       <TextArea name="note" label={merging("rework.note")} hint={merging("rework.noteHint")} optional={checklist.length > 0} rows={4} most={2_000} value={note()} onInput={setNote} refusal={deed.refusal("note")} />
-    </Form>
+    </DeedForm>
   )
 }

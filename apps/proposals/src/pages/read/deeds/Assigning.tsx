@@ -1,13 +1,12 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, Proposal } from "@jianyan/domain"
 import { DateField, formatDate, TextArea } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal, Show } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { assigning } from "../../../words/assigning.ts"
 import { missing } from "../../../words/refusals.ts"
-import { Form } from "./Form.tsx"
 
 /** The deeds around an assignment: each asks for a reason or a text, the extension for a day too. */
 export const assigningVerbs = ["recall", "disputeAssignment", "settleDispute", "giveCoOpinion", "askExtension", "grantExtension", "refuseExtension"] as const
@@ -57,7 +56,7 @@ export const Assigning = (props: { readonly verb: AssigningVerb; readonly detail
     })
   }
   return (
-    <Form title={assigning(`${props.verb}.title`)} follows={assigning(`${props.verb}.follows`)} confirm={assigning(`${props.verb}.confirm`)} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={assigning(`${props.verb}.title`)} follows={assigning(`${props.verb}.follows`)} confirm={assigning(`${props.verb}.confirm`)} deed={deed} onClose={props.onClose} onSubmit={go}>
       <Show when={props.verb === "settleDispute" && dispute()}>
         {(open) => <p><strong>{naming.unit(open().unit)}</strong>：{open().reason}<br /><small>{assigning("turn", assigning(`instance.${turn() ?? "office"}`))}</small></p>}
       </Show>
@@ -78,6 +77,6 @@ export const Assigning = (props: { readonly verb: AssigningVerb; readonly detail
           max={latest()} value={until()} onInput={setUntil} refusal={deed.refusal("until")}
         />
       </Show>
-    </Form>
+    </DeedForm>
   )
 }

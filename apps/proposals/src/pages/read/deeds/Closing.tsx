@@ -1,14 +1,13 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
 import { Notice, RadioGroup, TextArea } from "@jianyan/ui"
-import { done, nameIn } from "@jianyan/zone"
+import { DeedForm, done, nameIn } from "@jianyan/zone"
 import { createSignal, Show } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { keeping } from "../../../words/keeping.ts"
 import { misfits } from "../../../words/refusals.ts"
 import { trade } from "../../../words/trade.ts"
-import { Form } from "./Form.tsx"
 
 const ways = ["meeting", "explanation"] as const
 
@@ -32,12 +31,12 @@ export const Closing = (props: { readonly detail: ProposalsApi.Detail; readonly 
     })
   }
   return (
-    <Form title={keeping("end.title")} follows={keeping("end.follows")} confirm={keeping("end.close")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={keeping("end.title")} follows={keeping("end.follows")} confirm={keeping("end.close")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <Show when={members().length > 0}>
         <Notice tone="due">{keeping("end.unsatisfied", trade("list", members().map((member) => nameIn(props.detail.names, member))))}</Notice>
         <RadioGroup name="by" label={keeping("end.by")} row value={by()} onChange={setBy} choices={ways.map((value) => ({ value, label: keeping(`end.${value}`) }))} />
         <TextArea name="settlement" label={keeping("end.note")} rows={4} most={2_000} value={note()} onInput={setNote} refusal={deed.refusal("settlement")} />
       </Show>
-    </Form>
+    </DeedForm>
   )
 }

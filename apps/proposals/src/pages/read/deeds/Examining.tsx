@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
 import { RadioGroup, TextArea, TextField } from "@jianyan/ui"
-import { done, isRefusal, said } from "@jianyan/zone"
+import { DeedForm, done, isRefusal, said } from "@jianyan/zone"
 import { createSignal, Match, Show, Switch, untrack } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
@@ -9,7 +9,6 @@ import { deeds } from "../../../words/deeds.ts"
 import { merging } from "../../../words/merging.ts"
 import { missing } from "../../../words/refusals.ts"
 import { trade } from "../../../words/trade.ts"
-import { Form } from "./Form.tsx"
 import { PickLead } from "./PickLead.tsx"
 
 type Tag = Proposal.Outcome["_tag"]
@@ -66,7 +65,7 @@ export const Examining = (props: { readonly mode: "recommend" | "decide" | "merg
     }, (thrown) => { if (isRefusal(thrown) && conflicts.includes(thrown._tag)) setConflict(true) })
   }
   return (
-    <Form wide title={deeds(`${props.mode}.title`)} follows={deeds(`${props.mode}.follows`)} confirm={deeds(`${props.mode}.confirm`)} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm wide title={deeds(`${props.mode}.title`)} follows={deeds(`${props.mode}.follows`)} confirm={deeds(`${props.mode}.confirm`)} deed={deed} onClose={props.onClose} onSubmit={go}>
       <Switch>
         <Match when={props.mode !== "merge"}>
           <RadioGroup<Tag> name="outcome" label={deeds("outcome.label")} row hint={deeds(`outcome.${tag()}Hint`)} value={tag()} onChange={setTag} choices={tags.map((tag) => ({ value: tag, label: deeds(`outcome.${tag}`) }))} />
@@ -91,6 +90,6 @@ export const Examining = (props: { readonly mode: "recommend" | "decide" | "merg
       <Show when={conflict()}>
         <TextArea name="despite" label={merging("despite.label")} hint={merging("despite.hint")} rows={2} most={500} value={despite()} onInput={setDespite} refusal={deed.refusal("despite")} />
       </Show>
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,13 +1,12 @@
 import type { Proposal } from "@jianyan/domain"
 import { Disclosure, RadioGroup, TextArea } from "@jianyan/ui"
-import { done, said } from "@jianyan/zone"
+import { DeedForm, done, said } from "@jianyan/zone"
 import { createSignal, For } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
 import { keeping } from "../../../words/keeping.ts"
 import { trade } from "../../../words/trade.ts"
-import { Form } from "./Form.tsx"
 
 /** A proposer's opinion on the handling, on the result and on single recommendations where wanted, at the levels the policy has. */
 export const Feedback = (props: { readonly proposal: Proposal.Proposal; readonly onClose: () => void }) => {
@@ -26,7 +25,7 @@ export const Feedback = (props: { readonly proposal: Proposal.Proposal; readonly
       props.onClose()
     })
   return (
-    <Form title={deeds("giveFeedback.title")} follows={deeds("giveFeedback.follows")} confirm={deeds("giveFeedback.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={deeds("giveFeedback.title")} follows={deeds("giveFeedback.follows")} confirm={deeds("giveFeedback.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <RadioGroup name="manner" label={deeds("giveFeedback.manner")} row value={manner()} onChange={setManner} choices={levels().map(({ id, name }) => ({ value: id, label: said(name) }))} />
       <RadioGroup
         name="result" label={deeds("giveFeedback.result")} value={result()} onChange={setResult} refusal={deed.refusal("result")}
@@ -43,6 +42,6 @@ export const Feedback = (props: { readonly proposal: Proposal.Proposal; readonly
         </For>
       </Disclosure>
       <TextArea name="comment" label={deeds("giveFeedback.comment")} optional rows={3} most={2_000} value={comment()} onInput={setComment} refusal={deed.refusal("comment")} />
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,6 +1,6 @@
 import type { Proposal, Unit } from "@jianyan/domain"
 import { type Choice, formatList, Loading, Picker, RadioGroup } from "@jianyan/ui"
-import { done, said } from "@jianyan/zone"
+import { DeedForm, done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Match, Show, Switch } from "solid-js"
 import { Suggested } from "../../../parts/Suggested.tsx"
@@ -8,7 +8,6 @@ import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
 import { missing } from "../../../words/refusals.ts"
-import { Form } from "./Form.tsx"
 
 type Way = Proposal.Handling.Assignment["_tag"]
 
@@ -46,7 +45,7 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
     })
   }
   return (
-    <Form title={deeds("handOver.title")} follows={deeds("handOver.follows")} confirm={deeds("handOver.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={deeds("handOver.title")} follows={deeds("handOver.follows")} confirm={deeds("handOver.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
       {/* Suggestions that came later would push what is just being pointed at out of its place. */}
       <Show when={!found.isPending} fallback={<Loading lines={3} />}>
         <Show when={found.isSuccess && found.data}>{(suggestions) => <Suggested suggestions={suggestions()} chosen={[...first(), ...others()]} onChoose={choose} />}</Show>
@@ -67,6 +66,6 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
           </Match>
         </Switch>
       </Show>
-    </Form>
+    </DeedForm>
   )
 }

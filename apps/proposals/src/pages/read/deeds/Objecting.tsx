@@ -1,11 +1,10 @@
 import type { Proposal } from "@jianyan/domain"
 import { TextArea } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { merging } from "../../../words/merging.ts"
-import { Form } from "./Form.tsx"
 
 /** Objects as an author to what one was asked about, with the reason. */
 export const Objecting = (props: { readonly id: Proposal.Id; readonly matter: Proposal.Examined.Matter; readonly onClose: () => void }) => {
@@ -18,8 +17,8 @@ export const Objecting = (props: { readonly id: Proposal.Id; readonly matter: Pr
       props.onClose()
     })
   return (
-    <Form title={merging("consent.objectTitle")} follows={merging("consent.objectFollows")} confirm={merging("consent.objectConfirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={merging("consent.objectTitle")} follows={merging("consent.objectFollows")} confirm={merging("consent.objectConfirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <TextArea name="reason" label={merging("consent.reason")} rows={3} most={2_000} value={reason()} onInput={setReason} refusal={deed.refusal("reason")} />
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,14 +1,13 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, type Member, Proposal } from "@jianyan/domain"
 import { Checkbox, DateField, RadioGroup, TextArea, TextField } from "@jianyan/ui"
-import { answered, done, nameIn, useToday } from "@jianyan/zone"
+import { answered, DeedForm, done, nameIn, useToday } from "@jianyan/zone"
 import { Option, Schema } from "effect"
 import { createSignal, For, Show, untrack } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { keeping } from "../../../words/keeping.ts"
 import { misfits } from "../../../words/refusals.ts"
-import { Form } from "./Form.tsx"
 
 const phases = ["before", "during", "after"] as const
 const forms = ["faceToFace", "call", "writing", "online"] as const
@@ -49,7 +48,7 @@ export const RecordTalk = (props: { readonly detail: ProposalsApi.Detail; readon
     })
   }
   return (
-    <Form title={keeping("talks.record")} follows={keeping("talks.follows")} confirm={keeping("talks.record")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={keeping("talks.record")} follows={keeping("talks.follows")} confirm={keeping("talks.record")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <DateField name="day" label={keeping("talks.day")} value={on()} onInput={setDay} refusal={deed.refusal("day")} />
       <RadioGroup name="phase" label={keeping("talks.phase")} row value={phase()} onChange={setPhase} choices={phases.map((value) => ({ value, label: keeping(`talks.${value}`) }))} />
       <RadioGroup name="form" label={keeping("talks.form")} row value={form()} onChange={setForm} choices={forms.map((value) => ({ value, label: keeping(`talks.${value}`) }))} />
@@ -69,6 +68,6 @@ export const RecordTalk = (props: { readonly detail: ProposalsApi.Detail; readon
       </fieldset>
       <TextField name="place" label={keeping("talks.place")} optional value={place()} onInput={setPlace} maxlength={120} />
       <TextArea name="summary" label={keeping("talks.summary")} rows={4} most={4_000} value={summary()} onInput={setSummary} refusal={deed.refusal("summary")} />
-    </Form>
+    </DeedForm>
   )
 }

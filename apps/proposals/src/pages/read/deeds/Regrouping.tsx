@@ -1,11 +1,10 @@
 import type { Proposal } from "@jianyan/domain"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { merging } from "../../../words/merging.ts"
 import { missing } from "../../../words/refusals.ts"
-import { Form } from "./Form.tsx"
 import { PickLead } from "./PickLead.tsx"
 
 /** Moves a merged proposal to another lead. */
@@ -22,8 +21,8 @@ export const Regrouping = (props: { readonly proposal: Proposal.Proposal; readon
     })
   }
   return (
-    <Form wide title={merging("regroup.title")} follows={merging("regroup.follows")} confirm={merging("regroup.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
+    <DeedForm wide title={merging("regroup.title")} follows={merging("regroup.follows")} confirm={merging("regroup.confirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <PickLead proposal={props.proposal} value={into()} onChange={setInto} refusal={deed.refusal("into")} />
-    </Form>
+    </DeedForm>
   )
 }

@@ -1,11 +1,10 @@
 import type { Proposal } from "@jianyan/domain"
 import { TextArea } from "@jianyan/ui"
-import { done } from "@jianyan/zone"
+import { DeedForm, done } from "@jianyan/zone"
 import { createSignal } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
-import { Form } from "./Form.tsx"
 
 /** Sends a proposal back to the office with the reason. */
 export const Returning = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {
@@ -18,8 +17,8 @@ export const Returning = (props: { readonly id: Proposal.Id; readonly onClose: (
       props.onClose()
     })
   return (
-    <Form title={deeds("returnToOffice.title")} follows={deeds("returnToOffice.follows")} confirm={deeds("returnToOffice.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={deeds("returnToOffice.title")} follows={deeds("returnToOffice.follows")} confirm={deeds("returnToOffice.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <TextArea name="reason" label={deeds("returnToOffice.reason")} hint={deeds("returnToOffice.reasonHint")} rows={4} most={2_000} value={reason()} onInput={setReason} refusal={deed.refusal("reason")} />
-    </Form>
+    </DeedForm>
   )
 }
