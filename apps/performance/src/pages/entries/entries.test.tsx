@@ -1,14 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
+import { choose } from "../../testing/choose.ts"
 import { visit } from "../../testing/visit.tsx"
 
-const choose = async (label: RegExp, option: string) => {
-  fireEvent.pointerDown(screen.getByRole("button", { name: label }), { button: 0, pointerType: "mouse" })
-  const found = await screen.findByRole("option", { name: option })
-  fireEvent.pointerDown(found, { button: 0, pointerType: "mouse" })
-  fireEvent.pointerUp(found, { button: 0, pointerType: "mouse" })
-  fireEvent.click(found)
-}
 const write = (label: string | RegExp, value: string) => { fireEvent.input(screen.getByLabelText(label), { target: { value } }) }
 const press = async (name: string) => { fireEvent.click(await screen.findByRole("button", { name })) }
 

@@ -1,6 +1,7 @@
 import { Draft } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
+import { choose } from "../../testing/choose.ts"
 import { visit } from "../../testing/visit.tsx"
 
 const rowOf = (element: HTMLElement) => {
@@ -87,6 +88,34 @@ describe("EditRulebook", () => {
     await waitFor(async () => assert.deepStrictEqual((await kept()).grades.map(({ label }) => label.zh), ["优秀", "良好", "称职", "待改进"]))
   })
 
+  it("adds a quota by its share and what follows from two years without a grade, and says at the field what either lacks", async () => {
+    const { findByRole, findByText, getByRole, kept } = await drafting()
+    fireEvent.click(await findByRole("button", { name: "加一项名额" }))
+    fireEvent.input(await findByRole("textbox", { name: "名额的名称" }), { target: { value: "优秀名额" } })
+    await choose(/^怎样定名额/u, "占参评人数的比例")
+    const share = await findByRole("textbox", { name: "百分之几" })
+    fireEvent.input(share, { target: { value: "120" } })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    await findByText("请填 1 到 100 的整数。", { selector: ".ui-field-refusal" })
+    fireEvent.input(share, { target: { value: "20" } })
+    await findByText(/按得分取 1\/5，统一评选，得分相同的由会议决定。/u, { selector: ".rule-reads p" })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+
+    fireEvent.click(await findByRole("button", { name: "加一项后果" }))
+    fireEvent.input(await findByRole("textbox", { name: "后果的名称" }), { target: { value: "约谈" } })
+    await choose(/^什么情况下/u, "等次为")
+    await choose(/^几年/u, "连续几年")
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    await findByText("请至少选一个。", { selector: ".ui-field-refusal" })
+    fireEvent.click(getByRole("checkbox", { name: /^待改进/u }))
+    await findByText(/等次为“待改进”；连续 2 年。/u, { selector: ".rule-reads p" })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    await waitFor(async () => {
+      const { consequences, quotas } = await kept()
+      assert.deepStrictEqual([quotas?.at(-1)?.share, consequences?.at(-1)?.running, consequences?.at(-1)?.when], [[1, 5], 2, [{ by: "grade", grades: ["improve"] }]])
+    })
+  })
+
   it("calls a grade otherwise in every sentence that speaks of it", async () => {
     const { findAllByRole, findAllByText, findByText, kept } = await drafting()
     fireEvent.click((await findAllByRole("button", { name: "优秀：改" }))[0] ?? document.body)
@@ -144,7 +173,7 @@ describe("EditRulebook", () => {
     const { findAllByRole, findByRole, obstacles } = await drafting()
     fireEvent.click((await findAllByRole("button", { name: "立案：改" }))[0] ?? document.body)
     await findByRole("textbox", { name: "整句" })
-    for (const name of ["加一栏", "加一项要求", "加一个等次"]) fireEvent.click(await findByRole("button", { name }))
+    for (const name of ["加一栏", "加一项要求", "加一个等次", "加一项名额", "加一项后果"]) fireEvent.click(await findByRole("button", { name }))
     assert.deepEqual(await obstacles(), [])
   })
 })

@@ -4,15 +4,17 @@ import { createSignal, Index, type JSX, Show } from "solid-js"
 import { drafting as t } from "../../words/drafting.ts"
 import { tongue } from "../../words/reading/tongue.ts"
 import { AddBlock } from "./AddBlock.tsx"
+import { AddConsequence } from "./AddConsequence.tsx"
 import { AddGate } from "./AddGate.tsx"
 import { AddGrade } from "./AddGrade.tsx"
+import { AddQuota } from "./AddQuota.tsx"
 import { RuleEditor } from "./RuleEditor.tsx"
 import type { Writing } from "./useDraft.ts"
 
 type Said = Assessment.Reading.Said
 type Form = (props: { readonly writing: Writing; readonly close: () => void }) => JSX.Element
 
-/** What a rulebook is built of apart from its items: its blocks, its minimum duties and its grades; each can be called otherwise, changed, moved, taken out, and added. */
+/** What a rulebook is built of apart from its items: its blocks, minimum duties, grades, quotas and consequences; each can be called otherwise, changed, moved, taken out, and added. */
 export const Parts = (props: { readonly writing: Writing }) => {
   const said = () => Assessment.Reading.say(props.writing.text(), tongue())
   const of = (...does: ReadonlyArray<Said["does"]>) => said().filter((one) => does.includes(one.does))
@@ -21,11 +23,13 @@ export const Parts = (props: { readonly writing: Writing }) => {
       <Part part="blocks" rules={of("block", "best")} form={AddBlock} writing={props.writing} />
       <Part part="gates" rules={of("gate")} form={AddGate} writing={props.writing} />
       <Part part="grades" rules={of("grade")} form={AddGrade} writing={props.writing} />
+      <Part part="quotas" rules={of("quota")} form={AddQuota} writing={props.writing} />
+      <Part part="consequences" rules={of("consequence")} form={AddConsequence} writing={props.writing} />
     </>
   )
 }
 
-const Part = (props: { readonly part: "blocks" | "gates" | "grades"; readonly rules: ReadonlyArray<Said>; readonly form: Form; readonly writing: Writing }) => {
+const Part = (props: { readonly part: "blocks" | "gates" | "grades" | "quotas" | "consequences"; readonly rules: ReadonlyArray<Said>; readonly form: Form; readonly writing: Writing }) => {
   const [adding, setAdding] = createSignal(false)
   const depths = () => props.part === "blocks" ? depthsOf(props.writing.text().table) : new Map<string, number>()
   return (
