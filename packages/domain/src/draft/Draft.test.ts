@@ -37,22 +37,34 @@ describe("Draft.discard", () => {
   it("leaves no draft", () => assert.isFalse(HashMap.has(after(Draft.discard(draft(), "ann", at)), id)))
 })
 
+describe("Draft.tryOut", () => {
+  it("counts the faults of the revision it tried, and pauses between its searches", () => {
+    const faulty = draft(revised(unread)), steps = Draft.tryOut(faulty)
+    let pauses = 0, step = steps.next()
+    for (; step.done !== true; step = steps.next()) pauses++
+    assert.deepStrictEqual(step.value, { revision: 2, faults: unread.gates.length })
+    assert.isAtLeast(pauses, 5)
+  })
+})
+
 describe("Draft.adopt", () => {
-  const seen = { revision: 1, faults: 0 }
+  const seen = { revision: 1, faults: 0 }, tried = seen
   it("makes an edition of the text, and leaves no draft", () => {
-    const [adopted, ended] = Result.getOrThrow(Draft.adopt(draft(), [binhe, deqing], seen, "ann", at))
+    const [adopted, ended] = Result.getOrThrow(Draft.adopt(draft(), [binhe, deqing], seen, tried, "ann", at))
     assert.strictEqual(adopted.text, amended)
     assert.strictEqual(ended.edition, "deqing/2027")
     assert.isFalse(HashMap.has(after(ended), id))
   })
   it("refuses an edition there is already", () =>
-    assert.deepStrictEqual(refusal(Draft.adopt(draft(), [amended], seen, "ann", at)), { _tag: "Rulebook.EditionAdopted", rulebook: "deqing", edition: "2027" }))
+    assert.deepStrictEqual(refusal(Draft.adopt(draft(), [amended], seen, tried, "ann", at)), { _tag: "Rulebook.EditionAdopted", rulebook: "deqing", edition: "2027" }))
   it("refuses a text revised since it was read", () =>
-    assert.deepStrictEqual(refusal(Draft.adopt(draft(revised()), [], seen, "ann", at)), { _tag: "Draft.RevisedMeanwhile", id, revision: 2, by: "bo" }))
+    assert.deepStrictEqual(refusal(Draft.adopt(draft(revised()), [], seen, tried, "ann", at)), { _tag: "Draft.RevisedMeanwhile", id, revision: 2, by: "bo" }))
+  it("refuses what was tried on another revision than the one that stands", () =>
+    assert.deepStrictEqual(refusal(Draft.adopt(draft(revised()), [], { revision: 2, faults: 0 }, tried, "ann", at)), { _tag: "Draft.RevisedMeanwhile", id, revision: 2, by: "bo" }))
   it("refuses faults nobody has seen, and adopts with those that were", () => {
     const faulty = draft(revised(unread))
     const faults = unread.gates.length
-    assert.deepStrictEqual(refusal(Draft.adopt(faulty, [], { revision: 2, faults: faults - 1 }, "ann", at)), { _tag: "Draft.Faulty", id, faults })
-    assert.isTrue(Result.isSuccess(Draft.adopt(faulty, [], { revision: 2, faults }, "ann", at)))
+    assert.deepStrictEqual(refusal(Draft.adopt(faulty, [], { revision: 2, faults: faults - 1 }, { revision: 2, faults }, "ann", at)), { _tag: "Draft.Faulty", id, faults })
+    assert.isTrue(Result.isSuccess(Draft.adopt(faulty, [], { revision: 2, faults }, { revision: 2, faults }, "ann", at)))
   })
 })

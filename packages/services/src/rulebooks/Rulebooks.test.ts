@@ -40,6 +40,18 @@ describe("Rulebooks", () => {
       assert.strictEqual(HashMap.size(yield* drafts), 0)
     }).pipe(Effect.provide(house), Effect.scoped))
 
+  it.effect("answers others while a draft is tried before it is adopted, and whoever asks again as before", () =>
+    Effect.gen(function*() {
+      yield* begun("gallery:binhe")
+      const rulebooks = yield* Rulebooks, houses = yield* Houses
+      const order: Array<string> = []
+      const asking = Effect.repeat(Effect.tap(houses.now(committee), () => Effect.andThen(Effect.sync(() => order.push("answered")), Effect.yieldNow)), { times: 2 })
+      const adopting = Effect.tap(as({ ...keeper, key: "once" })(rulebooks.adopt(id, { revision: 1, faults: 0 })), (edition) => Effect.sync(() => order.push(edition)))
+      yield* Effect.all([adopting, asking], { concurrency: 2 })
+      assert.deepStrictEqual(order, ["answered", "answered", "answered", "binhe/2027"])
+      assert.strictEqual(yield* adopting, "binhe/2027")
+    }).pipe(Effect.provide(house), Effect.scoped))
+
   it.effect("lets one of two who revise the same draft write, and tells the other who did", () =>
     Effect.gen(function*() {
       const { text } = yield* begun()

@@ -5,6 +5,7 @@ import { frame, type Frame } from "../scores/Frame.ts"
 import { sheets } from "../scores/sheets.ts"
 import { act, type Scene } from "../visitor/act.ts"
 import { Visitor } from "../visitor/Visitor.ts"
+import { unhurried } from "./unhurried.ts"
 
 type Text = Assessment.Rulebook.Rulebook
 
@@ -53,14 +54,18 @@ export class Rulebooks extends Context.Service<Rulebooks>()("@jianyan/services/R
       act(houses, (scene): Result.Result<Draft.DraftEvent.Of<"DraftRevised">, Draft.NotFound | Draft.RevisedMeanwhile> =>
         Result.flatMap(find(scene, id), (self): Result.Result<Draft.DraftEvent.Of<"DraftRevised">, Draft.RevisedMeanwhile> => Draft.revise(self, text, seen, scene.visitor.account, scene.at))),
     discard: (id: Draft.Id) => act(houses, (scene) => Result.map(find(scene, id), (self) => Draft.discard(self, scene.visitor.account, scene.at))),
-    /** Makes a draft an edition; the analyser runs first. */
+    /** Makes a draft an edition; the analyser runs first, and others go on meanwhile. */
     adopt: (id: Draft.Id, seen: Draft.Seen) =>
       Effect.gen(function*() {
         const visitor = yield* Visitor
         const acting = { actor: visitor.account, ...(visitor.key === undefined ? {} : { key: visitor.key }) }
+        // Whoever asks again after the answer was lost finds no draft to try, and is answered as before.
+        const tried = yield* Option.match(HashMap.get((yield* houses.now(visitor.committee)).drafts, id), {
+          onNone: (): Effect.Effect<Draft.Tried> => Effect.succeed({ revision: 0, faults: 0 }), onSome: (draft) => unhurried(Draft.tryOut(draft))
+        })
         const [adopted] = yield* houses.act<Draft.NotFound | Draft.RevisedMeanwhile | Draft.Faulty | Rulebook.EditionAdopted>(visitor.committee, acting, (house, at) =>
           Result.flatMap(find({ house }, id), (self): Result.Result<{ readonly events: ReadonlyArray<Rulebook.RulebookEvent.RulebookEvent | Draft.DraftEvent.DraftEvent> }, Draft.RevisedMeanwhile | Draft.Faulty | Rulebook.EditionAdopted> =>
-            Result.map(Draft.adopt(self, house.rulebooks, seen, visitor.account, at), (events) => ({ events }))))
+            Result.map(Draft.adopt(self, house.rulebooks, seen, tried, visitor.account, at), (events) => ({ events }))))
         return adopted?._tag === "RulebookAdopted" ? Rulebook.nameOf(adopted.text) : ""
       }),
     /** Reads a year under two texts, each speaking for all of it. */

@@ -1,4 +1,5 @@
 export { analyse } from "./analyse.ts"
+export { analysing } from "./analysing.ts"
 export { Example, type Scene } from "./Example.ts"
 export { sayFinding, type Weight, weightOf } from "./sayFinding.ts"
 export { type Found } from "./Study.ts"
