@@ -1,4 +1,4 @@
-import { Accounts, Attachments, closeYears, tell } from "@jianyan/services"
+import { Accounts, Attachments, closeYears, openBySystem, tell } from "@jianyan/services"
 import type { Story } from "@jianyan/seed"
 import { Effect } from "effect"
 
@@ -17,6 +17,6 @@ export const tellDemo = (story: Story) =>
     yield* Effect.forEach(story.files ?? [], (file) => attachments.put(story.committee, file), { discard: true })
     const written = yield* tell(story.committee, story.people, story.happened)
     yield* closeYears(story.committee, story.closes?.years ?? [], story.closes?.by ?? "system")
-    yield* Effect.forEach(missing, (opening) => Effect.catchTag(accounts.open(opening), "Account.UserTaken", () => Effect.void), { discard: true })
+    yield* Effect.forEach(missing, (opening) => Effect.catchTag(openBySystem(story.committee, opening), "Account.UserTaken", () => Effect.void), { discard: true })
     return written
   })

@@ -1,5 +1,5 @@
 import { Access, Member, Unit } from "@jianyan/domain"
-import { Accounts } from "@jianyan/services"
+import { openBySystem } from "@jianyan/services"
 import { Array, Effect, Option, Schema, Stdio, Stream } from "effect"
 import { Command, Flag } from "effect/cli"
 import { known } from "../database/known.ts"
@@ -26,8 +26,9 @@ export const open = Command.make("open", {
   member: Flag.optional(Flag.String("member").pipe(Flag.withMetavar("ID"), Flag.withSchema(Member.Id), Flag.withDescription("Which member it is, for the role member"))),
   unit: Flag.optional(Flag.String("unit").pipe(Flag.withMetavar("ID"), Flag.withSchema(Unit.Id), Flag.withDescription("Whose officer it is, for the role handlingUnit"))),
   passwordStdin: Flag.Boolean("password-stdin").pipe(Flag.withoutNegation, Flag.withDefault(false), Flag.withDescription("Read the password from the first line of standard input; the only way to give it")),
+  own: Flag.Boolean("own").pipe(Flag.withoutNegation, Flag.withDefault(false), Flag.withDescription("The password is the owner's own already; without it the owner changes it at the first sign-in")),
   json
-}, ({ committee, json, member, name, passwordStdin, role, unit, user }) =>
+}, ({ committee, json, member, name, own, passwordStdin, role, unit, user }) =>
   Effect.gen(function*() {
     const password = passwordStdin ? yield* typed : ""
     if (password === "") return yield* new NoPassword({})
@@ -36,11 +37,11 @@ export const open = Command.make("open", {
       const seats = yield* Effect.fromResult(Access.seatsOf(id, {
         roles: Array.dedupe(role), ...(Option.isSome(member) && { member: member.value }), ...(Option.isSome(unit) && { unit: unit.value })
       }))
-      return yield* Accounts.use((accounts) => accounts.open({ user, password, displayName: Option.getOrElse(name, () => user), seats }))
+      return yield* openBySystem(id, { user, password, displayName: Option.getOrElse(name, () => user), handed: !own, seats })
     }), accounts)
     yield* tell(json, opened, () => `Opened ${opened.user} in ${committee}: ${opened.seats.map((seat) => seat.role).join(", ")}`)
   })).pipe(
     Command.withShortDescription("Open an account"),
-    Command.withDescription("Opens an account with one or more roles in a committee. The password comes on standard input, so it stands in no list of processes and no history."),
+    Command.withDescription("Opens an account with one or more roles in a committee. The password comes on standard input, so it stands in no list of processes and no history; its owner changes it at the first sign-in. The journal tells which roles were given."),
     Command.withExamples([{ command: "jianyan account open --committee jiangsu --user clerk --role proposalsStaff --password-stdin < password.txt" }])
   )

@@ -1,5 +1,6 @@
 export * from "./Access.ts"
 export { Grant, seatsOf, SeatUnfit } from "./seatsOf.ts"
+export * from "./grantOf.ts"
 export * as AccessEvent from "./AccessEvent.ts"
 export * from "./Way.ts"
 export * from "./give.ts"

@@ -59,17 +59,18 @@ const make = Effect.fnUntraced(function*(given: Given) {
       const found = yield* session(headers)
       if (found === null) return Option.none()
       const { id, username, name } = found.user
-      return Option.some({ id, user: username ?? id, name, seats: yield* seatsOf(id) })
+      const [row] = yield* Effect.orDie(sql<{ readonly handed: boolean }>`select handed from account_user where id = ${id}`)
+      return Option.some({ id, user: username ?? id, name, seats: yield* seatsOf(id), ...(row?.handed === true && { handed: true as const }) })
     }),
 
     open: Effect.fn("Accounts.open")(function*(opening) {
-      const { user, password, displayName, seats } = yield* Effect.fromResult(Account.admit(opening))
+      const { displayName, handed = false, password, seats, user } = yield* Effect.fromResult(Account.admit(opening))
       const hash = yield* Effect.promise(() => hashPassword(password))
       const id = crypto.randomUUID()
       yield* Effect.gen(function*() {
         const opened = yield* sql`
-          insert into account_user (id, name, email, "emailVerified", username, "twoFactorEnabled")
-          values (${id}, ${displayName}, ${`${user}@account.invalid`}, false, ${user}, false)
+          insert into account_user (id, name, email, "emailVerified", username, "twoFactorEnabled", handed)
+          values (${id}, ${displayName}, ${`${user}@account.invalid`}, false, ${user}, false, ${handed})
           on conflict do nothing returning id`
         if (opened.length === 0) return yield* new Access.UserTaken({ user })
         yield* sql`
@@ -77,7 +78,7 @@ const make = Effect.fnUntraced(function*(given: Given) {
           values (${crypto.randomUUID()}, ${id}, 'credential', ${id}, ${hash}, current_timestamp)`
         yield* take(seats.map((seat) => Seat.toRow(id, seat)))
       }).pipe(sql.withTransaction, Effect.catchTag("SqlError", Effect.die))
-      return { id, user, name: displayName, seats: Array.dedupe(seats) }
+      return { id, user, name: displayName, seats: Array.dedupe(seats), ...(handed && { handed: true as const }) }
     }),
 
     seat: (committee, account, places) =>
@@ -108,7 +109,7 @@ const make = Effect.fnUntraced(function*(given: Given) {
       yield* change(account, [
         sql`update account_credential set password = ${hash}, "updatedAt" = current_timestamp
             where "userId" = ${account} and "providerId" = 'credential'`,
-        sql`update account_user set "twoFactorEnabled" = false, "updatedAt" = current_timestamp where id = ${account}`,
+        sql`update account_user set "twoFactorEnabled" = false, handed = true, "updatedAt" = current_timestamp where id = ${account}`,
         sql`delete from account_second_step where "userId" = ${account}`,
         sql`delete from account_verification where value = ${account}`,
         sql`delete from account_session where "userId" = ${account}`
@@ -121,6 +122,15 @@ const make = Effect.fnUntraced(function*(given: Given) {
         sql`delete from account_user where id = ${account}`
       ]),
 
+    linked: (account) =>
+      Effect.map(Effect.orDie(sql`select id from account_credential where "userId" = ${account} and "providerId" = 'oidc'`), (rows) => rows.length > 0),
+
+    together: (changes) => 
+      changes.pipe(
+        Effect.mapError((refused) => ({ refused })), sql.withTransaction,
+        Effect.catch((failure) => "refused" in failure ? Effect.fail(failure.refused) : Effect.die(failure))
+      ),
+
     handle: Effect.fn("Accounts.handle")(function*(request) {
       if (given.publicUrl === undefined && !isLocal(request)) {
         return refuse(421, "HOST_NOT_TRUSTED", "This house answers on loopback until it is told its public URL")
@@ -129,7 +139,10 @@ const make = Effect.fnUntraced(function*(given: Given) {
       if (!pathname.startsWith(base) || !open.has(`${request.method} ${pathname.slice(base.length)}`)) {
         return refuse(404, "NOT_FOUND", "Not found")
       }
-      return untilClosed(yield* Effect.promise(() => auth.handler(request)))
+      const changing = pathname === `${base}/change-password` ? yield* session(request.headers) : null
+      const response = yield* Effect.promise(() => auth.handler(request))
+      if (changing !== null && response.ok) yield* Effect.orDie(sql`update account_user set handed = false where id = ${changing.user.id}`)
+      return untilClosed(response)
     })
   }
   return service

@@ -1,6 +1,7 @@
 import type { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 import { guesses } from "../accounts/guesses/migration.ts"
+import { handed } from "../accounts/handed.ts"
 import { accounts } from "../accounts/migration.ts"
 import { attachments } from "../attachments/migration.ts"
 import { journal } from "../journal/migration.ts"
@@ -21,7 +22,8 @@ export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.Sql
   "0110_views": views,
   "0120_attachments": attachments,
   "0130_signer": signer,
-  "0140_guesses": guesses
+  "0140_guesses": guesses,
+  "0150_handed": handed
 }
 
 /** The schema this edition of the house knows. */

@@ -1,7 +1,7 @@
 import type { AccountsApi } from "@jianyan/contract"
-import type { Access } from "@jianyan/domain"
+import { Access } from "@jianyan/domain"
 import { type Account, Admissions, Visitor } from "@jianyan/services"
-import { Array, Effect } from "effect"
+import { Effect, Option } from "effect"
 import { newPassword } from "../newPassword.ts"
 import { People } from "../People.ts"
 
@@ -9,14 +9,7 @@ interface About { readonly id: string }
 
 const done = Effect.as(null)
 
-/** What the seats of one committee let a person do; none for an account without any. */
-const grantOf = (seats: ReadonlyArray<Access.Seat>): ReadonlyArray<Access.Grant> => {
-  const roles = Array.dedupe(seats.map(({ role }) => role))
-  const member = seats.find((seat) => seat.member !== undefined)?.member, unit = seats.find((seat) => seat.unit !== undefined)?.unit
-  return Array.isReadonlyArrayNonEmpty(roles) ? [{ roles, ...(member !== undefined && { member }), ...(unit !== undefined && { unit }) }] : []
-}
-
-const row = (self: string) => ({ id, name, seats, user }: Account.Account): ReadonlyArray<AccountsApi.Row> => grantOf(seats).map((grant) => ({ id, user, name, grant, own: id === self }))
+const row = (self: string) => ({ id, name, seats, user }: Account.Account): ReadonlyArray<AccountsApi.Row> => Option.toArray(Option.map(Access.grantOf(seats), (grant) => ({ id, user, name, grant, own: id === self })))
 
 /** Answers what is asked of who may come in. */
 export const accounts = {

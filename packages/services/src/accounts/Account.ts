@@ -6,7 +6,9 @@ export const Account = Schema.Struct({
   id: Schema.NonEmptyString,
   user: Schema.NonEmptyString,
   name: Schema.String,
-  seats: Schema.Array(Access.Seat)
+  seats: Schema.Array(Access.Seat),
+  /** There while the password is still the one that was handed over; nothing is asked of a committee before it is changed. */
+  handed: Schema.optionalKey(Schema.Literal(true))
 })
 export type Account = typeof Account.Type
 

@@ -18,10 +18,14 @@ export class Accounts extends Context.Service<Accounts, {
   readonly all: (committee: Committee.Id) => Effect.Effect<ReadonlyArray<Account>>
   /** Finds an account by its id, with its seats in every committee. */
   readonly find: (account: string) => Effect.Effect<Option.Option<Account>>
-  /** Gives a new password to who lost the old one or the authenticator: sessions end and the second step is removed. */
+  /** Gives a new password, to be handed over, to who lost the old one or the authenticator: sessions end and the second step is removed. */
   readonly renew: (account: string, password: string) => Effect.Effect<void, Access.NotFound | PasswordUnfit>
   /** Deletes an account with its sessions, seats and display name; its id stays in the journal as the actor. */
   readonly close: (account: string) => Effect.Effect<void, Access.NotFound>
+  /** Says whether an account is linked with the institution's identity provider. */
+  readonly linked: (account: string) => Effect.Effect<boolean>
+  /** Runs changes of accounts and what is written about them as one: when it fails, no account was changed. */
+  readonly together: <A, E, R>(changes: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** Answers the requests under `/api/auth/`, and 404 where there is no such way. */
   readonly handle: (request: Request) => Effect.Effect<Response>
 }>()("@jianyan/services/accounts/Accounts") {

@@ -75,6 +75,22 @@ describe("Admissions", () => {
       assert.isTrue(Option.isNone(yield* Accounts.use((it) => it.find(id))))
     })))
 
+  it.effect("writes down by whose hand each way in was given, changed, renewed and taken, and nothing of what was refused", () =>
+    inHouse(Effect.gen(function*() {
+      const { handed, id } = yield* open("li", { roles: ["member"], member })
+      assert.isTrue(handed)
+      yield* byOffice((it) => it.seat(id, { roles: ["auditor"] }))
+      yield* byOffice((it) => it.renew(id, "a second password"))
+      yield* Effect.flip(byOffice((it) => it.renew(id, "short")))
+      yield* Effect.flip(open("li", { roles: ["auditor"] }))
+      yield* byOffice((it) => it.close(id))
+      const [way, ...more] = yield* byOffice((it) => it.history)
+      assert.deepStrictEqual([way?.id, more], [id, []])
+      assert.deepStrictEqual(way?.deeds.map(({ by, grant, what }) => [what, by, grant?.roles]), [
+        ["given", office.account, ["member"]], ["changed", office.account, ["auditor"]], ["renewed", office.account, undefined], ["taken", office.account, undefined]
+      ])
+    })))
+
   it.effect("keeps its hands off its own account, and off those of other committees", () =>
     inHouse(Effect.gen(function*() {
       const acts: ReadonlyArray<(it: Admissions["Service"], id: string) => Effect.Effect<unknown, { readonly _tag: string; readonly account?: string }, Visitor>> = [

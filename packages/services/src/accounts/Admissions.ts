@@ -1,6 +1,7 @@
 import { Access, type Committee, Member, Unit } from "@jianyan/domain"
-import { Context, Effect, HashMap, Layer } from "effect"
+import { Context, Effect, HashMap, Layer, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
+import { act, type Scene } from "../visitor/act.ts"
 import { Visitor } from "../visitor/Visitor.ts"
 import type { Account, Opening } from "./Account.ts"
 import { Accounts } from "./Accounts.ts"
@@ -8,7 +9,7 @@ import { Accounts } from "./Accounts.ts"
 /** What the office gives to admit a person: the name to sign in by, the one to greet by, a first password, and what the person is to do. */
 export interface Admission extends Omit<Opening, "seats"> { readonly grant: Access.Grant }
 
-/** Whom the office of a committee lets in: accounts opened, given other roles or a new password, and closed, all within that committee and none of them one's own. */
+/** Whom the office of a committee lets in: accounts opened, given other roles or a new password, and closed, all within that committee and none of them one's own. What is done is an entry of its journal. */
 export class Admissions extends Context.Service<Admissions>()("@jianyan/services/Admissions", {
   make: Effect.gen(function*() {
     const accounts = yield* Accounts
@@ -35,29 +36,49 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
       return { committee, user: found.user, elsewhere: found.seats.some((seat) => seat.committee !== committee) }
     })
 
+    /** Changes an account and writes into the journal who did it, both or neither. */
+    const recorded = <A, E, R, R2 extends Result.Result<Access.AccessEvent.AccessEvent, unknown>>(change: Effect.Effect<A, E, R>, tell: (changed: A, scene: Scene) => R2) =>
+      Effect.gen(function*() {
+        const { committee } = yield* Visitor
+        // A house that is opened inside a transaction would go on reading in it after its end.
+        yield* houses.now(committee)
+        return yield* accounts.together(Effect.tap(change, (changed) => act(houses, (scene) => tell(changed, scene))))
+      })
+
+    /** Tells of what was done to an account that gives it no roles. */
+    const tells = (_tag: "AccessRenewed" | "AccessTaken", access: string) => (_: unknown, { at, visitor }: Scene) =>
+      Result.succeed<Access.AccessEvent.AccessEvent>({ _tag, access, by: visitor.account, at })
+
     return {
+      /** Lists everything that was done to a way in here, oldest first, those that were taken too. */
+      history: Effect.gen(function*() {
+        const { committee } = yield* Visitor
+        return [...HashMap.values((yield* houses.now(committee)).ways)]
+      }),
       /** Lists who has a way in here, with the roles they hold here. */
       list: Effect.flatMap(Visitor, ({ committee }): Effect.Effect<ReadonlyArray<Account>> => accounts.all(committee)),
       open: Effect.fnUntraced(function*({ grant, ...opening }: Admission) {
         const { committee } = yield* Visitor
-        return yield* accounts.open({ ...opening, seats: yield* seats(committee, grant) })
+        return yield* recorded(
+          accounts.open({ ...opening, handed: true, seats: yield* seats(committee, grant) }), ({ id }, { at, visitor }) => Access.give(committee, id, grant, visitor.account, at)
+        )
       }),
       /** Gives an account other roles in place of those it holds here; they count from its next request. */
       seat: Effect.fnUntraced(function*(id: string, grant: Access.Grant) {
         const { committee } = yield* another(id)
-        yield* accounts.seat(committee, id, yield* seats(committee, grant, id))
+        yield* recorded(accounts.seat(committee, id, yield* seats(committee, grant, id)), (_, { at, visitor }) => Access.change(committee, id, grant, visitor.account, at))
       }),
       /** Gives a new password to who lost the old one; its sessions end and its second step goes. */
       renew: Effect.fnUntraced(function*(id: string, password: string) {
         const { elsewhere, user } = yield* another(id)
         if (elsewhere) return yield* new Access.SeatedElsewhere({ account: id })
-        yield* accounts.renew(id, password)
+        yield* recorded(accounts.renew(id, password), tells("AccessRenewed", id))
         return { user }
       }),
       /** Takes a person's way in: the seats here go at once, and with the last seat anywhere the account and its sessions. */
       close: Effect.fnUntraced(function*(id: string) {
         const { committee, elsewhere } = yield* another(id)
-        yield* elsewhere ? accounts.seat(committee, id, []) : accounts.close(id)
+        yield* recorded(elsewhere ? accounts.seat(committee, id, []) : accounts.close(id), tells("AccessTaken", id))
       })
     }
   })

@@ -9,6 +9,8 @@ export interface Opening {
   readonly password: string
   readonly displayName: string
   readonly seats: ReadonlyArray<Access.Seat>
+  /** Whether somebody hands the password over, so that its owner changes it before anything else. */
+  readonly handed?: boolean
 }
 
 const name = /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u

@@ -21,7 +21,7 @@ export interface Memory {
 
 const bySignInName = Order.mapInput(Order.String, (account: Account) => account.user)
 
-const plain = ({ id, user, name, seats }: Account): Account => ({ id, user, name, seats })
+const plain = ({ handed, id, name, seats, user }: Account): Account => ({ id, user, name, seats, ...(handed === true && { handed }) })
 
 /** Builds the accounts in memory; an account's id is its sign-in name with a prefix, so a story may name its actors. */
 export const memory = Effect.fnUntraced(function*(
@@ -40,8 +40,8 @@ export const memory = Effect.fnUntraced(function*(
   const keep = (now: Memory, kept: Kept): Memory => ({ ...now, accounts: HashMap.set(now.accounts, kept.id, kept) })
 
   const open: Accounts["Service"]["open"] = Effect.fnUntraced(function*(opening) {
-    const { user, password, displayName, seats } = yield* Effect.fromResult(admit(opening))
-    const kept: Kept = { id: `account-${user}`, user, name: displayName, password, seats: Array.dedupe(seats) }
+    const { displayName, handed, password, seats, user } = yield* Effect.fromResult(admit(opening))
+    const kept: Kept = { id: `account-${user}`, user, name: displayName, password, seats: Array.dedupe(seats), ...(handed === true && { handed }) }
     return yield* Ref.modify(state, (now): [Result.Result<Account, Access.UserTaken>, Memory] =>
       HashMap.has(now.accounts, kept.id)
         ? [Result.fail(new Access.UserTaken({ user })), now]
@@ -84,7 +84,7 @@ export const memory = Effect.fnUntraced(function*(
     renew: (account, password) =>
       Effect.flatMap(Effect.fromResult(fit(password)), (fitting) =>
         change(account, (now, kept) => ({
-          ...keep(now, { ...kept, password: fitting }),
+          ...keep(now, { ...kept, password: fitting, handed: true }),
           sessions: Session.endAllOf(now.sessions, account)
         }))),
     close: (account) =>
@@ -92,6 +92,8 @@ export const memory = Effect.fnUntraced(function*(
         accounts: HashMap.remove(now.accounts, account),
         sessions: Session.endAllOf(now.sessions, account)
       })),
+    linked: () => Effect.succeed(false),
+    together: (changes) => Effect.flatMap(Ref.get(state), (before) => Effect.onError(changes, () => Ref.set(state, before))),
     handle: (request) => answer(state, request)
   }
 })

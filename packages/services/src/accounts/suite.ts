@@ -175,6 +175,34 @@ export const suite = <E>(keeper: string, accounts: Layer.Layer<Accounts, E>): vo
         assert.strictEqual((yield* visitor.signIn("shen", "another way in")).status, 200)
       }))
 
+    it.effect("knows a password that was handed over until its owner has changed it", () =>
+      Effect.gen(function*() {
+        const { id } = yield* Accounts.use((_) => _.open({ ...opening("tang"), handed: true }))
+        const visitor = Browser.make("10.0.0.14")
+        yield* visitor.signIn("tang", opening("tang").password)
+        const handed = Effect.map(Accounts.use((_) => _.identify(visitor.headers())), (known) => Option.getOrThrow(known).handed)
+        assert.isTrue(yield* handed)
+        const wrong = yield* visitor.post("/change-password", { currentPassword: "not this one", newPassword: "chosen by myself", revokeOtherSessions: true })
+        assert.deepStrictEqual([wrong.status, wrong.body?.code], [400, "INVALID_PASSWORD"])
+        assert.isTrue(yield* handed)
+        assert.strictEqual((yield* visitor.post("/change-password", { currentPassword: opening("tang").password, newPassword: "chosen by myself", revokeOtherSessions: true })).status, 200)
+        assert.isUndefined(yield* handed)
+        yield* Accounts.use((_) => _.renew(id, "handed over again"))
+        yield* visitor.signIn("tang", "handed over again")
+        assert.isTrue(yield* handed)
+      }))
+
+    it.effect("changes no account where what belongs to the change fails", () =>
+      Effect.gen(function*() {
+        const { account } = yield* enter("fei", "10.0.0.15")
+        const accounts = yield* Accounts
+        const all = Effect.all([accounts.close(account.id), Effect.fail("refused")], { discard: true })
+        assert.strictEqual(yield* Effect.flip(accounts.together(all)), "refused")
+        assert.isTrue(Option.isSome(yield* accounts.find(account.id)))
+        yield* accounts.together(accounts.close(account.id))
+        assert.isTrue(Option.isNone(yield* accounts.find(account.id)))
+      }))
+
     it.effect("closes an account: its sessions end, its seats go and its name is free again", () =>
       Effect.gen(function*() {
         const { account, visitor } = yield* enter("han", "10.0.0.13")
