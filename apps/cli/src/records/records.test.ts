@@ -19,5 +19,10 @@ provided(Served.layer, { timeout: "120 seconds", excludeTestServices: true })("r
       assert.deepStrictEqual(pure.sheets, stored.sheets)
       assert.deepStrictEqual(pure.sheets.map((sheet: { readonly member: string }) => sheet.member), ["M01", "M02"])
       assert.isTrue(pure.sheets[1].lines.some((line: { readonly records: ReadonlyArray<string> }) => line.records.includes("proposal/c")))
+      // The proposals of 2025 were brought in just now: they had happened by the end of that year, and nothing was recorded by then.
+      const past = (...days: ReadonlyArray<string>) => Effect.map(jianyan("score", "--rulebook", rulebook, "--committee", "binhe", ...year, ...days), ({ out }) => JSON.parse(out).sheets)
+      assert.deepStrictEqual(yield* past("--as-of", "2025-12-31"), stored.sheets)
+      assert.deepStrictEqual(yield* past("--known", "2025-12-31"), [])
+      assert.deepStrictEqual(yield* past("--known", "2099-12-31", "--as-of", "2025-12-31"), stored.sheets)
     }))
 })

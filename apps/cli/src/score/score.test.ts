@@ -59,8 +59,10 @@ describe("score", () => {
       assert.include(neither.said, "--edition NAME")
       const { code, said } = yield* ended(["score", "--edition", "jinan/2015", "--records", yield* records])
       assert.deepStrictEqual({ code, said }, { code: 3, said: "No edition named jinan/2015 was adopted." })
-      const past = yield* ended(["score", "--rulebook", yield* rulebook, "--records", yield* records, "--as-of", "2026-06-30"])
-      assert.include(past.said, "--as-of goes with the committee")
+      for (const flag of ["--as-of", "--known"]) {
+        const past = yield* ended(["score", "--rulebook", yield* rulebook, "--records", yield* records, flag, "2026-06-30"])
+        assert.include(past.said, "--as-of and --known go with the committee")
+      }
     }))
   it.effect("makes no database where it was to read one", () =>
     Effect.gen(function*() {

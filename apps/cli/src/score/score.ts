@@ -24,6 +24,12 @@ interface Given {
   readonly editions: Rulebook.Rulebooks
 }
 
+/** The days by whose end something happened, and was recorded, to be known; none where now is meant. */
+interface Past {
+  readonly day: Day.Day | undefined
+  readonly known: Day.Day | undefined
+}
+
 const byId = (one: Assessed, other: Assessed): number => one.id < other.id ? -1 : 1
 
 const fromRecords = (path: string, roles: Readonly<Record<string, string>>) =>
@@ -38,16 +44,17 @@ const fromHouse = (house: House.House): Given => ({
   editions: editionsOf(house)
 })
 
-/** Reads a house as it stands, or as it stood at the end of a day. */
-const standing = (committee: string, asOf: Option.Option<Day.Day>) =>
-  Houses.use((houses) => Option.match(asOf, { onNone: () => houses.now(committee), onSome: (day) => houses.past(committee, { day }) }))
+/** Reads a house as it stands; or what of it had happened by the end of a day, or was recorded by the end of one. */
+const standing = (committee: string, { day, known }: Past) =>
+  Houses.use((houses) =>
+    known !== undefined ? houses.past(committee, { known, ...(day === undefined ? {} : { day }) }) : day !== undefined ? houses.past(committee, { day }) : houses.now(committee))
 
-const sourced = (records: Option.Option<string>, committee: Option.Option<string>, asOf: Option.Option<Day.Day>, roles: Readonly<Record<string, string>>) => {
-  if (Option.isSome(records) && Option.isNone(committee) && Option.isNone(asOf)) return fromRecords(records.value, roles)
+const sourced = (records: Option.Option<string>, committee: Option.Option<string>, past: Past, roles: Readonly<Record<string, string>>) => {
+  if (Option.isSome(records) && Option.isNone(committee) && past.day === undefined && past.known === undefined) return fromRecords(records.value, roles)
   if (Option.isNone(records) && Option.isSome(committee)) {
-    return Effect.provide(Effect.flatMap(known(committee.value), (id) => Effect.map(standing(id, asOf), fromHouse)), houses)
+    return Effect.provide(Effect.flatMap(known(committee.value), (id) => Effect.map(standing(id, past), fromHouse)), houses)
   }
-  return Effect.fail(new SettingUnfit({ flag: "records", value: Option.getOrElse(records, () => ""), expected: "Give either --records FILE or --committee ID; --as-of goes with the committee." }))
+  return Effect.fail(new SettingUnfit({ flag: "records", value: Option.getOrElse(records, () => ""), expected: "Give either --records FILE or --committee ID; --as-of and --known go with the committee." }))
 }
 
 /** Reads the rulebook of a file, or takes the edition a committee adopted under a name. */
@@ -75,7 +82,8 @@ const read = Effect.fnUntraced(function*(given: Given, rulebook: Assessment.Rule
 export const score = Command.make("score", {
   rulebook: Flag.optional(Flag.String("rulebook").pipe(Flag.withMetavar("FILE"), Flag.withDescription("The rulebook, as JSON"))),
   edition: Flag.optional(Flag.String("edition").pipe(Flag.withMetavar("NAME"), Flag.withDescription("An edition the committee adopted, such as binhe/2026, instead of a file"))),
-  asOf: Flag.optional(Flag.String("as-of").pipe(Flag.withMetavar("DAY"), Flag.withSchema(Day.Day), Flag.withDescription("As a stored committee stood at the end of that day"))),
+  asOf: Flag.optional(Flag.String("as-of").pipe(Flag.withMetavar("DAY"), Flag.withSchema(Day.Day), Flag.withDescription("Only what had happened in a stored committee by the end of that day"))),
+  known: Flag.optional(Flag.String("known").pipe(Flag.withMetavar("DAY"), Flag.withSchema(Day.Day), Flag.withDescription("Only what was recorded there by the end of that day"))),
   records: Flag.optional(Flag.String("records").pipe(Flag.withMetavar("FILE"), Flag.withDescription("Records, as JSON lines (docs/records.md); no database is opened"))),
   committee: Flag.optional(Flag.String("committee").pipe(Flag.withMetavar("ID"), Flag.withDescription("A stored committee, instead of a file"))),
   year: Flag.optional(Flag.Int("year").pipe(Flag.withDescription("The assessment year; the one of the latest record unless given"))),
@@ -84,9 +92,9 @@ export const score = Command.make("score", {
   role: Flag.KeyValuePair("role").pipe(Flag.withMetavar("ID=ROLE"), Flag.withDefault({}), Flag.withDescription("The office a member of the records holds, such as m001=standing")),
   lines: Flag.Boolean("lines").pipe(Flag.withoutNegation, Flag.withDefault(false), Flag.withDescription("Print every line of every member")),
   json
-}, ({ asOf, committee, edition, json, lines, member, records, role, rulebook: path, term, year }) =>
+}, ({ asOf, committee, edition, json, known, lines, member, records, role, rulebook: path, term, year }) =>
   Effect.gen(function*() {
-    const given = yield* sourced(records, committee, asOf, role)
+    const given = yield* sourced(records, committee, { day: Option.getOrUndefined(asOf), known: Option.getOrUndefined(known) }, role)
     const rulebook = yield* chosen(path, edition, given)
     const sheets = yield* read(given, rulebook, { year, term, member })
     const words = wordsOf(rulebook)
@@ -101,6 +109,7 @@ export const score = Command.make("score", {
       { command: "jianyan score --rulebook measures-2026.json --records 2026.jsonl", description: "Every member of the file, a line each" },
       { command: "jianyan score --rulebook measures-2026.json --records 2026.jsonl --member m001", description: "One member with every line" },
       { command: "jianyan score --rulebook measures-2026.json --committee jiangsu --year 2026 --json", description: "The members of a stored committee" },
-      { command: "jianyan score --committee jiangsu --edition jiangsu/2026 --as-of 2026-06-30", description: "The same under an edition it adopted, as it stood at midyear" }
+      { command: "jianyan score --committee jiangsu --edition jiangsu/2026 --as-of 2026-06-30", description: "The same under an edition it adopted, as it stood at midyear" },
+      { command: "jianyan score --committee jiangsu --edition jiangsu/2026 --known 2026-12-31", description: "What was known at the end of the year, without what was recorded or corrected since" }
     ])
   )
