@@ -24,6 +24,7 @@ export const sayRefusal = (refusal: Refusal): string => {
     case "Cli.NotThere": return `Nobody answers at ${said("url")}. Check --url, and that Jianyan runs.`
     case "House.Unreachable": return `The house does not answer${found["status"] === undefined ? "" : ` as it should (${said("status")})`}. Check --url, and that Jianyan runs.`
     case "House.SignedOut": return "The sign-in has ended. Run the command again."
+    case "House.FirstPassword": return "The password of this account was handed over. Sign in at the screen once and change it, then run the command again."
     case "House.NotHere": return "The account has no seat in that committee. See: jianyan account list --committee ID"
     case "House.NotAllowed": return `The account may not do that; it takes the role ${said("needs")}.`
     case "House.Broken": return `The house broke while it answered (request ${said("request")}). Its log says why.`

@@ -4,8 +4,8 @@ import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
 import { whats } from "./ProposalsApi.ts"
 
-/** Who is signed in: the account, the name it greets, and its seats in every committee. */
-export const Me = Schema.Struct({ account: Schema.String, user: Schema.String, name: Schema.String, seats: Schema.Array(Access.Seat) })
+/** Who is signed in: the account, the name it greets, its seats in every committee, and whether its password is still the one that was handed over. */
+export const Me = Schema.Struct({ account: Schema.String, user: Schema.String, name: Schema.String, seats: Schema.Array(Access.Seat), handed: Schema.optionalKey(Schema.Literal(true)) })
 export type Me = typeof Me.Type
 
 /** One thing that waits for the one who asks, with how many and where to find them. */

@@ -11,6 +11,9 @@ export class SignedOut extends Schema.TaggedError<SignedOut>()("House.SignedOut"
 /** The visitor's roles do not allow this. */
 export class NotAllowed extends Schema.TaggedError<NotAllowed>()("House.NotAllowed", { needs: Schema.Array(Schema.String) }) {}
 
+/** The password is still the one that was handed over; its owner changes it before anything else. */
+export class FirstPassword extends Schema.TaggedError<FirstPassword>()("House.FirstPassword", {}) {}
+
 /** There is nothing here for the one who asks; what belongs to another committee is not here either. */
 export class NotHere extends Schema.TaggedError<NotHere>()("House.NotHere", {}) {}
 
@@ -33,7 +36,7 @@ export class Broken extends Schema.TaggedError<Broken>()("House.Broken", { reque
 export const everywhere = { 400: Malformed, 401: SignedOut, 403: NotAllowed, 404: NotHere, 409: Busy, 413: TooLarge, 429: TooMany, 500: Broken } as const
 
 /** Any of the problems an endpoint need not declare. */
-export const Problem = Schema.Union([Malformed, SignedOut, NotAllowed, NotHere, Busy, TooLarge, TooMany, ForeignOrigin, Broken])
+export const Problem = Schema.Union([Malformed, SignedOut, NotAllowed, FirstPassword, NotHere, Busy, TooLarge, TooMany, ForeignOrigin, Broken])
 export type Problem = typeof Problem.Type
 
 /** Turns an encoded refusal into the members of an RFC 9457 problem, its tag as the type. */

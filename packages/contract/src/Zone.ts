@@ -1,5 +1,9 @@
 /** The addresses of the zones: how an app leads to another without importing it. */
-export const portal = { home: "/", signIn: "/sign-in", members: "/members", member: (id: string) => `/members/${id}`, accounts: "/accounts" } as const
+export const portal = {
+  home: "/", signIn: "/sign-in", members: "/members", member: (id: string) => `/members/${id}`,
+  accounts: "/accounts", accountsOfMembers: "/accounts/members", accountHistory: (account?: string) => `/accounts/history${account === undefined ? "" : `?${new URLSearchParams({ account })}`}`,
+  firstPassword: (next?: string) => `/first-password${next === undefined ? "" : `?${new URLSearchParams({ next })}`}`
+} as const
 export const proposals = {
   home: "/proposals/",
   list: (query: Readonly<Record<string, string>> = {}) => `/proposals/${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,

@@ -25,6 +25,7 @@ const isAsked = (value: unknown): value is Endpoint.Endpoint | Endpoint.Feed =>
 /** The answer to a refusal: the status the endpoint declares for it, or the one it has everywhere. */
 const refused = (endpoint: Endpoint.Endpoint, failure: unknown): Response | undefined => {
   if (failure instanceof Contended) return refuse(409, new Problem.Busy({}))
+  if (failure instanceof Problem.FirstPassword) return refuse(403, failure)
   for (const [status, schema] of Object.entries(endpoint.refusals)) {
     if (Schema.is(schema)(failure)) return problem(Number(status), Schema.encodeUnknownSync(schema)(failure) as { readonly _tag: string })
   }

@@ -1,6 +1,7 @@
 export * from "./Access.ts"
 export { Grant, seatsOf, SeatUnfit } from "./seatsOf.ts"
 export * from "./grantOf.ts"
+export * from "./suggestUser.ts"
 export * as AccessEvent from "./AccessEvent.ts"
 export * from "./Way.ts"
 export * from "./give.ts"

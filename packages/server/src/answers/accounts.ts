@@ -1,11 +1,17 @@
 import type { AccountsApi } from "@jianyan/contract"
-import { Access } from "@jianyan/domain"
+import { Access, type Member } from "@jianyan/domain"
 import { type Account, Admissions, Visitor } from "@jianyan/services"
 import { Effect, Option } from "effect"
 import { newPassword } from "../newPassword.ts"
 import { People } from "../People.ts"
 
 interface About { readonly id: string }
+
+/** One deed with the names that are known of whose it was done to and who did it. */
+const toPast = (account: string, deed: Access.Deed, known: ReadonlyMap<string, Account.Account>): AccountsApi.Past => {
+  const whose = known.get(account), by = known.get(deed.by)
+  return { ...deed, account, ...(whose !== undefined && { user: whose.user, name: whose.name }), ...(by !== undefined && { byName: by.name }) }
+}
 
 const done = Effect.as(null)
 
@@ -25,6 +31,16 @@ export const accounts = {
       const { id, user } = yield* Admissions.use((it) => it.open({ ...given, displayName: name, password })).pipe(Effect.catchTag("Account.PasswordUnfit", Effect.die))
       return { id, user, password }
     }),
+  history: ({ account }: { readonly account?: string }) =>
+    Effect.gen(function*() {
+      const { committee } = yield* Visitor
+      const known = new Map((yield* Admissions.use((it) => it.list)).map((one) => [one.id, one]))
+      const past = (yield* Admissions.use((it) => it.history)).filter(({ id }) => account === undefined || id === account).flatMap(({ deeds, id }) => deeds.map((deed) => toPast(id, deed, known)))
+        .sort((one, other) => other.at.epochMilliseconds - one.at.epochMilliseconds)
+      return { past, names: yield* People.use((people) => people.named(committee, past.flatMap(({ grant }) => grant?.member ?? []))) }
+    }),
+  outside: () => Admissions.use((it) => it.outside),
+  openAll: ({ members }: { readonly members: ReadonlyArray<Member.Id> }) => Admissions.use((it) => it.openAll(members, newPassword)),
   seat: ({ grant, id }: About & { readonly grant: Access.Grant }) => done(Admissions.use((it) => it.seat(id, grant))),
   renew: ({ id }: About) =>
     Effect.gen(function*() {

@@ -19,7 +19,7 @@ export const session = ({ demo, provider, version }: Told) => ({
     Effect.gen(function*() {
       const headers = yield* Asked
       const found = yield* Accounts.use((accounts) => accounts.identify(headers))
-      return Option.getOrNull(Option.map(found, ({ id, name, seats, user }) => ({ account: id, user, name, seats })))
+      return Option.getOrNull(Option.map(found, ({ handed, id, name, seats, user }) => ({ account: id, user, name, seats, ...(handed === true && { handed }) })))
     }),
   health: () => Effect.succeed({ status: "alive" as const, version }),
   ready: () =>

@@ -4,6 +4,7 @@ import { Effect, Layer, Option } from "effect"
 import { founding } from "../house/founding.ts"
 import { Houses } from "../house/Houses.ts"
 import { Journal } from "../journal/Journal.ts"
+import { Register } from "../register/Register.ts"
 import { Snapshots } from "../snapshots/Snapshots.ts"
 import { type Seated, Visitor } from "../visitor/Visitor.ts"
 import { Accounts } from "./Accounts.ts"
@@ -20,13 +21,14 @@ const layer = Layer.provideMerge(Admissions.layer, Layer.mergeAll(
     { user: "abroad", password, displayName: "两地", seats: [{ committee: binhe, role: "auditor" }, { committee: elsewhere, role: "auditor" }] },
     { user: "far", password, displayName: "外地", seats: [{ committee: elsewhere, role: "office" }] }
   ]),
+  Register.layerMemory,
   Layer.provideMerge(Houses.layer, Layer.mergeAll(Journal.layerMemory, Snapshots.layerMemory))
 ))
 
 /** Lets the office do something in a committee that is founded. */
 const byOffice = <A, E>(ask: (admissions: Admissions["Service"]) => Effect.Effect<A, E, Visitor>) => Effect.provideService(Admissions.use(ask), Visitor, office)
 const open = (user: string, grant: Access.Grant) => byOffice((it) => it.open({ user, password, displayName: user, grant }))
-const inHouse = <A, E>(story: Effect.Effect<A, E, Accounts | Admissions | Houses>) => Effect.andThen(founding, story).pipe(Effect.provide(layer), Effect.scoped)
+const inHouse = <A, E>(story: Effect.Effect<A, E, Accounts | Admissions | Houses | Register>) => Effect.andThen(founding, story).pipe(Effect.provide(layer), Effect.scoped)
 
 describe("Admissions", () => {
   it.effect("opens an account that signs in by its first password, with a seat for every role", () =>
@@ -89,6 +91,19 @@ describe("Admissions", () => {
       assert.deepStrictEqual(way?.deeds.map(({ by, grant, what }) => [what, by, grant?.roles]), [
         ["given", office.account, ["member"]], ["changed", office.account, ["auditor"]], ["renewed", office.account, undefined], ["taken", office.account, undefined]
       ])
+    })))
+
+  it.effect("opens an account for every sitting member without one, each by a name nobody has in any committee", () =>
+    inHouse(Effect.gen(function*() {
+      yield* Register.use((it) => it.putMany(binhe, [{ id: member, name: "李明" }, { id: other, name: "Far" }, { id: "nobody", name: "别人" }]))
+      assert.deepStrictEqual(yield* byOffice((it) => it.outside), [{ member, name: "李明", user: "李明" }, { member: other, name: "Far", user: "far" }])
+      const opened = yield* byOffice((it) => it.openAll([member, other], Effect.succeed(password)))
+      assert.deepStrictEqual(opened.map((one) => [one.member, one.user]), [[member, "李明"], [other, "far2"]])
+      assert.deepStrictEqual(yield* byOffice((it) => it.outside), [])
+      assert.deepStrictEqual(yield* byOffice((it) => it.openAll([member], Effect.succeed(password))), [])
+      assert.sameMembers((yield* byOffice((it) => it.history)).map(({ id }) => id), opened.map(({ id }) => id))
+      const stranger = Member.Id.make("stranger")
+      assert.deepInclude(yield* Effect.flip(byOffice((it) => it.openAll([stranger], Effect.succeed(password)))), { _tag: "Member.NotFound", member: stranger })
     })))
 
   it.effect("keeps its hands off its own account, and off those of other committees", () =>

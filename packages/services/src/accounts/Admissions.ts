@@ -1,6 +1,7 @@
-import { Access, type Committee, Member, Unit } from "@jianyan/domain"
-import { Context, Effect, HashMap, Layer, Result } from "effect"
+import { Access, type Committee, Day, Member, Unit } from "@jianyan/domain"
+import { Context, DateTime, Effect, HashMap, Layer, Option, Result, Schema } from "effect"
 import { Houses } from "../house/Houses.ts"
+import { Register } from "../register/Register.ts"
 import { act, type Scene } from "../visitor/act.ts"
 import { Visitor } from "../visitor/Visitor.ts"
 import type { Account, Opening } from "./Account.ts"
@@ -9,11 +10,15 @@ import { Accounts } from "./Accounts.ts"
 /** What the office gives to admit a person: the name to sign in by, the one to greet by, a first password, and what the person is to do. */
 export interface Admission extends Omit<Opening, "seats"> { readonly grant: Access.Grant }
 
+/** A sitting member without a way in, and the sign-in name suggested. */
+interface Without { readonly member: Member.Id; readonly name: string; readonly user: string }
+
 /** Whom the office of a committee lets in: accounts opened, given other roles or a new password, and closed, all within that committee and none of them one's own. What is done is an entry of its journal. */
 export class Admissions extends Context.Service<Admissions>()("@jianyan/services/Admissions", {
   make: Effect.gen(function*() {
     const accounts = yield* Accounts
     const houses = yield* Houses
+    const register = yield* Register
 
     /** The seats a grant makes here; refuses a member or unit the committee does not know, and a member who has another way in. */
     const seats = Effect.fnUntraced(function*(committee: Committee.Id, grant: Access.Grant, account?: string) {
@@ -37,13 +42,42 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
     })
 
     /** Changes an account and writes into the journal who did it, both or neither. */
-    const recorded = <A, E, R, R2 extends Result.Result<Access.AccessEvent.AccessEvent, unknown>>(change: Effect.Effect<A, E, R>, tell: (changed: A, scene: Scene) => R2) =>
+    const recorded = <A, E, R, R2 extends Result.Result<Access.AccessEvent.AccessEvent | ReadonlyArray<Access.AccessEvent.AccessEvent>, unknown>>(change: Effect.Effect<A, E, R>, tell: (changed: A, scene: Scene) => R2) =>
       Effect.gen(function*() {
         const { committee } = yield* Visitor
         // A house that is opened inside a transaction would go on reading in it after its end.
         yield* houses.now(committee)
         return yield* accounts.together(Effect.tap(change, (changed) => act(houses, (scene) => tell(changed, scene))))
       })
+
+    const outside = Effect.fnUntraced(function*(committee: Committee.Id) {
+      const house = yield* houses.now(committee)
+      const today = Day.of(yield* DateTime.now)
+      const known = yield* accounts.all(committee)
+      const inside = new Set(known.flatMap(({ seats }) => seats.flatMap(({ member }) => member ?? [])))
+      const taken = new Set(known.map(({ user }) => user))
+      return (yield* register.all(committee)).flatMap(({ id, name }): ReadonlyArray<Without> => {
+        const found = Schema.is(Member.Id)(id) ? Option.getOrUndefined(HashMap.get(house.members, id)) : undefined
+        if (found === undefined || inside.has(found.id) || !Member.sits(found, today)) return []
+        const user = Access.suggestUser(name, (user) => taken.has(user))
+        taken.add(user)
+        return [{ member: found.id, name, user }]
+      })
+    })
+
+    /** Opens the account of a member by the suggested name, or by the next that nobody has in any committee. */
+    const named = ({ member, name, user }: Without, committee: Committee.Id, password: string) => {
+      const tried = new Set<string>()
+      const attempt = (user: string): Effect.Effect<Account> =>
+        accounts.open({ user, displayName: name, password, handed: true, seats: [{ committee, role: "member", member }] }).pipe(
+          Effect.catchTag("Account.UserTaken", () => {
+            tried.add(user)
+            return attempt(Access.suggestUser(name, (user) => tried.has(user)))
+          }),
+          Effect.orDie
+        )
+      return Effect.map(attempt(user), ({ id, user }) => ({ id, user, member, name, password }))
+    }
 
     /** Tells of what was done to an account that gives it no roles. */
     const tells = (_tag: "AccessRenewed" | "AccessTaken", access: string) => (_: unknown, { at, visitor }: Scene) =>
@@ -62,6 +96,23 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
         return yield* recorded(
           accounts.open({ ...opening, handed: true, seats: yield* seats(committee, grant) }), ({ id }, { at, visitor }) => Access.give(committee, id, grant, visitor.account, at)
         )
+      }),
+      /** Lists the sitting members who have no way in here, with the names the register knows them by; one without a name there is left out. */
+      outside: Effect.gen(function*() {
+        const { committee } = yield* Visitor
+        return yield* outside(committee)
+      }),
+      /** Opens an account for each of the members who still has no way in, by the name suggested for it; refuses one the committee does not know. */
+      openAll: Effect.fnUntraced(function*(members: ReadonlyArray<Member.Id>, password: Effect.Effect<string>) {
+        const { committee } = yield* Visitor
+        const house = yield* houses.now(committee)
+        const unknown = members.find((member) => !HashMap.has(house.members, member))
+        if (unknown !== undefined) return yield* new Member.NotFound({ member: unknown })
+        const missing = (yield* outside(committee)).filter(({ member }) => members.includes(member))
+        return yield* recorded(
+          Effect.forEach(missing, (one) => Effect.flatMap(password, (first) => named(one, committee, first))),
+          (opened, { at, visitor }) => Result.all(opened.map(({ id, member }) => Access.give(committee, id, { roles: ["member"], member }, visitor.account, at)))
+        ).pipe(Effect.catchTag("Access.SeatUnfit", Effect.die))
       }),
       /** Gives an account other roles in place of those it holds here; they count from its next request. */
       seat: Effect.fnUntraced(function*(id: string, grant: Access.Grant) {
@@ -83,5 +134,5 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
     }
   })
 }) {
-  static readonly layer: Layer.Layer<Admissions, never, Accounts | Houses> = Layer.effect(this, this.make)
+  static readonly layer: Layer.Layer<Admissions, never, Accounts | Houses | Register> = Layer.effect(this, this.make)
 }

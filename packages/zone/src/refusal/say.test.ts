@@ -9,7 +9,7 @@ import { say } from "./say.ts"
 import { trace } from "./trace.ts"
 
 const everywhere = [
-  new Problem.Malformed({ errors: [] }), new Problem.SignedOut({}), new Problem.NotAllowed({ needs: ["office"] }), new Problem.NotHere({}), new Problem.Busy({}), new Problem.TooLarge({ most: 1_000_000 }),
+  new Problem.Malformed({ errors: [] }), new Problem.SignedOut({}), new Problem.NotAllowed({ needs: ["office"] }), new Problem.FirstPassword({}), new Problem.NotHere({}), new Problem.Busy({}), new Problem.TooLarge({ most: 1_000_000 }),
   new Problem.TooMany({ retryAfter: 30 }), new Problem.ForeignOrigin({}), new Problem.Broken({ request: "r-17" }), new Unreachable({})
 ]
 

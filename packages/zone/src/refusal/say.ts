@@ -8,6 +8,7 @@ const sentence = (refusal: OfHouse): string => {
     case "House.Malformed": return t("refusal.malformed")
     case "House.SignedOut": return t("refusal.signedOut")
     case "House.NotAllowed": return t("refusal.notAllowed")
+    case "House.FirstPassword": return t("refusal.firstPassword")
     case "House.NotHere": return t("refusal.notHere")
     case "House.Busy": return t("refusal.busy")
     case "House.TooLarge": return t("refusal.tooLarge", formatNumber(Math.floor(refusal.most / 1000)))

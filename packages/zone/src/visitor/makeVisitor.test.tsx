@@ -42,6 +42,13 @@ describe("Admit", () => {
     expect(await screen.findByText("the door")).toBeVisible()
   })
 
+  it("asks who came in by a password that was handed over to change it, and leads back here", async () => {
+    const { asked } = open(Page, { as: "staff", instead: (path) => path === "/api/me" ? Response.json({ account: "account-new", user: "new", name: "新来的", seats: [], handed: true }) : undefined })
+    const link = await screen.findByRole("link", { name: "换密码" })
+    assert.strictEqual(link.getAttribute("href"), `/first-password?${new URLSearchParams({ next: "/liaison/here?q=1" })}`)
+    assert.isFalse(asked.some((request) => request.includes("/committees/")))
+  })
+
   it("tells an account without a seat whom to ask, and lets it out", async () => {
     const { asked } = open(Page, { as: "staff", instead: (path) => path === "/api/me" ? me() : undefined })
     await screen.findByRole("heading", { name: "这个账号还没有席位" })

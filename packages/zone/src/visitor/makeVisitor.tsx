@@ -6,6 +6,7 @@ import { type Accessor, createContext, type JSX, Match, mergeProps, Show, Switch
 import { Asked } from "../asked/Asked.tsx"
 import { chosenCommittee } from "../committee/chosenCommittee.ts"
 import { isRefusal } from "../refusal/isRefusal.ts"
+import { FirstPassword } from "../session/FirstPassword.tsx"
 import { SignIn } from "../session/SignIn.tsx"
 import { SignOut } from "../session/SignOut.tsx"
 import { who } from "../session/who.ts"
@@ -51,6 +52,7 @@ export const makeVisitor = <H extends House, A extends About, Own extends object
       <Switch>
         <Match when={me.isPending || me.isLoadingError}>{props.fallback(<Asked query={me} shape="page">{() => null}</Asked>)}</Match>
         <Match when={me.data === null}>{props.signedOut === undefined ? props.fallback(<SignIn />) : props.signedOut()}</Match>
+        <Match when={me.data?.handed}>{props.fallback(<FirstPassword />)}</Match>
         <Match when={me.data}>
           {(me) => (
             <Show when={chosenCommittee(me())} keyed fallback={props.fallback(<NoPermission title={t("noSeat")} action={<SignOut />}>{t("noSeatText")}</NoPermission>)}>
