@@ -18,25 +18,25 @@ export type Paid = Map<string, ReadonlySet<string>>
 
 /** Applies one item of the table: a line for every record it counts, paid or not, in order of day; then its cap or floor. */
 export const payItem = (item: Item, records: Records, attending: Attending, paid: Paid, where: Where): ReadonlyArray<Line> => {
-  const { counted, exempt } = select(item.counts, records, attending)
-  if (counted.length + exempt.length === 0 && !together(item.pays)) return hold([], item, where)
+  const { counts, distinct, evidence, except, measure: what = "records", pays, share, take } = item
+  const { counted, exempt } = select(counts, records, attending)
+  if (counted.length + exempt.length === 0 && !together(pays)) return hold([], item, where)
   const withheld = exempt.map((fact) => withhold({ fact, quantity: 0 }, { _tag: "Exempt" }))
   const candidates: Array<Candidate> = []
   for (const fact of counted) {
-    const quantity = measure(item.measure ?? "records", fact, attending)
+    const quantity = measure(what, fact, attending)
     if (quantity === 0) continue
-    const why = barred(item, fact, records, paid)
-    if (why === undefined) candidates.push(priced(item, fact, quantity))
+    const why = paidElsewhere(except, fact, records, paid) ?? (evidence && fact.evidence === undefined ? lacking : undefined)
+    if (why === undefined) candidates.push(priced(pays, share, fact, quantity))
     else withheld.push(withhold({ fact, quantity }, why))
   }
-  const once = oncePerOccasion(item.distinct, candidates)
-  const { pays } = item
+  const once = oncePerOccasion(distinct, candidates)
   if (together(pays)) {
     const same = once.filter(({ why }) => why._tag === "SameOccasion")
     const line = payTogether(pays, once.filter(({ why }) => why._tag !== "SameOccasion"), attending, wholeOf(item, records, attending))
     return hold([{ ...where, ...line }, ...lined([...withheld, ...same], where)], item, where)
   }
-  const chosen = choose(item.take, overrule(pays, once))
+  const chosen = choose(take, overrule(pays, once))
   return hold(withheld.length === 0 ? chosen.map(lineOf(where)) : lined([...chosen, ...withheld], where), item, where)
 }
 
@@ -47,7 +47,7 @@ const wholeOf = ({ measure: what = "records", pays }: Item, records: Records, at
   pays.by === "ratio" ? new Map(select(pays.outOf, records, attending).counted.map((fact) => [fact.record, measure(what, fact, attending)])) : none
 
 /** Prices a record by itself; where all are judged together it only brings its quantity. */
-const priced = ({ pays, share }: Item, fact: Fact, quantity: number): Candidate => {
+const priced = (pays: Item["pays"], share: Item["share"], fact: Fact, quantity: number): Candidate => {
   if (together(pays)) return { fact, quantity, points: Points.zero, why: { _tag: "Each", quantity, rate: Points.zero } }
   const { dealt, points, why } = worth(pays, share, fact, quantity)
   return dealt === undefined ? { fact, quantity, points, why } : { fact, quantity, points, why, dealt }
@@ -59,12 +59,14 @@ const lined = (candidates: ReadonlyArray<Candidate>, where: Where): ReadonlyArra
 const lineOf = (where: Where) => ({ dealt, fact, points, why }: Candidate): Line =>
   dealt === undefined ? { ...where, records: [fact.record], points, why } : { ...where, records: [fact.record], points, why, dealt }
 
-/** Why a counted record is not even priced: an earlier item has paid it, its source or what came of it, or it lacks its document. */
-const barred = ({ evidence, except }: Item, fact: Fact, { derived }: Records, paid: Paid): Why | undefined => {
+const lacking: Why = { _tag: "NeedsEvidence" }
+
+/** Why a counted record is not even priced: an earlier item has paid it, its source or what came of it. */
+const paidElsewhere = (except: Item["except"], fact: Fact, { derived }: Records, paid: Paid): Why | undefined => {
   for (const item of except ?? []) {
     const record = [fact.record, ...(fact.of === undefined ? [] : [fact.of]), ...derived.get(fact.record) ?? []]
       .find((record) => paid.get(item)?.has(record))
     if (record !== undefined) return { _tag: "PaidElsewhere", item, record }
   }
-  return evidence && fact.evidence === undefined ? { _tag: "NeedsEvidence" } : undefined
+  return undefined
 }

@@ -4,34 +4,45 @@ import { inOrder, type Records } from "./Records.ts"
 import type { Attending } from "./Rulebook.ts"
 import type { Selection } from "./Selection.ts"
 
-/** Whether a record fits every field of a selection but attendance. */
-const fits = (selection: Selection, fact: Fact, attending: Attending): boolean => {
-  const { form, reached, reachedAny, unreached } = selection
-  if (form !== undefined && (fact.form === undefined || !form.includes(fact.form))) return false
-  const { reached: stages = [] } = fact
-  if (reached !== undefined && !reached.every((stage) => stages.includes(stage))) return false
-  if (reachedAny !== undefined && !reachedAny.some((stage) => stages.includes(stage))) return false
-  if (unreached?.some((stage) => stages.includes(stage))) return false
-  const { article, attendedAtLeast, between, level, organiser, part, punctual } = selection
-  if (part !== undefined && !part.includes(partOf(fact))) return false
-  if (level !== undefined && !level.some((one) => fact.levels?.includes(one))) return false
-  if (organiser !== undefined && (fact.organiser === undefined || !organiser.includes(fact.organiser))) return false
-  if (article !== undefined && (fact.mark === undefined || !article.includes(fact.mark.article))) return false
-  if (between?.from !== undefined && fact.on < between.from) return false
-  if (between?.to !== undefined && fact.on > between.to) return false
-  if (punctual !== true && attendedAtLeast === undefined) return true
-  const { attended, late = 0, leftEarly = 0 } = halfDays(fact)
-  if (punctual && late + leftEarly > 0) return false
-  return attendedAtLeast === undefined || attended * attendedAtLeast[1] >= due(fact, attending) * attendedAtLeast[0]
+/** Asks of a record of the right kind whether it fits every field of a selection but attendance. */
+const fitting = (selection: Selection, attending: Attending): (fact: Fact) => boolean => {
+  const { article, attendedAtLeast, between, form, level, organiser, part, punctual, reached, reachedAny, unreached } = selection
+  const { from, to } = between ?? {}
+  const staged = reached ?? reachedAny ?? unreached
+  const sat = punctual === true || attendedAtLeast !== undefined
+  return (fact) => {
+    if (form !== undefined && (fact.form === undefined || !form.includes(fact.form))) return false
+    if (staged !== undefined) {
+      const { reached: stages = [] } = fact
+      if (reached !== undefined && !reached.every((stage) => stages.includes(stage))) return false
+      if (reachedAny !== undefined && !reachedAny.some((stage) => stages.includes(stage))) return false
+      if (unreached?.some((stage) => stages.includes(stage))) return false
+    }
+    if (part !== undefined && !part.includes(partOf(fact))) return false
+    if (level !== undefined && !level.some((one) => fact.levels?.includes(one))) return false
+    if (organiser !== undefined && (fact.organiser === undefined || !organiser.includes(fact.organiser))) return false
+    if (article !== undefined && (fact.mark === undefined || !article.includes(fact.mark.article))) return false
+    if (from !== undefined && fact.on < from) return false
+    if (to !== undefined && fact.on > to) return false
+    if (!sat) return true
+    const { attended, late = 0, leftEarly = 0 } = halfDays(fact)
+    if (punctual && late + leftEarly > 0) return false
+    return attendedAtLeast === undefined || attended * attendedAtLeast[1] >= due(fact, attending) * attendedAtLeast[0]
+  }
 }
 
-/** Whether a selection counts a record of its kinds, or would count it as missed were it not exempt; undefined for neither. */
-export const counts = (selection: Selection, fact: Fact, attending: Attending): "counted" | "exempt" | undefined => {
-  if (!fits(selection, fact, attending)) return undefined
-  if (selection.attendance === undefined) return "counted"
-  const state = attend(fact, attending)
-  if (selection.attendance.includes(state)) return "counted"
-  return state === "exempt" && selection.attendance.some((asked) => asked === "leave" || asked === "absent") ? "exempt" : undefined
+/** Asks of a record of the right kind whether a selection counts it, or would count it as missed were it not exempt; undefined for neither. */
+export const counting = (selection: Selection, attending: Attending): (fact: Fact) => "counted" | "exempt" | undefined => {
+  const fits = fitting(selection, attending)
+  const { attendance } = selection
+  if (attendance === undefined) return (fact) => fits(fact) ? "counted" : undefined
+  const missed = attendance.includes("leave") || attendance.includes("absent")
+  return (fact) => {
+    if (!fits(fact)) return undefined
+    const state = attend(fact, attending)
+    if (attendance.includes(state)) return "counted"
+    return state === "exempt" && missed ? "exempt" : undefined
+  }
 }
 
 /** The records a selection counts, and those it would count as missed were they not exempt, both in order. */
@@ -40,10 +51,11 @@ export const select = (
   records: Records,
   attending: Attending
 ): { readonly counted: ReadonlyArray<Fact>; readonly exempt: ReadonlyArray<Fact> } => {
+  const asked = counting(selection, attending)
   const counted: Array<Fact> = []
   const exempt: Array<Fact> = []
   for (const fact of ofKinds(selection.kind, records)) {
-    const found = counts(selection, fact, attending)
+    const found = asked(fact)
     if (found === "counted") counted.push(fact)
     else if (found === "exempt") exempt.push(fact)
   }

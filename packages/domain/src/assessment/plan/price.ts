@@ -4,7 +4,7 @@ import { measure } from "../measure.ts"
 import { together } from "../Pay.ts"
 import * as Points from "../Points.ts"
 import type { Attending, Condition, Item } from "../Rulebook.ts"
-import { counts } from "../select.ts"
+import { counting } from "../select.ts"
 import type { Selection } from "../Selection.ts"
 import { worth } from "../worth.ts"
 import type { Counter, Entry } from "./Plan.ts"
@@ -57,7 +57,7 @@ const brings = (
 const any = (selection: Selection, fact: Fact, attending: Attending): boolean => {
   if (!selection.kind.includes(fact.kind)) return false
   const { between: _, ...always } = selection
-  return counts(always, fact, attending) === "counted"
+  return counting(always, attending)(fact) === "counted"
 }
 
 const marks = (by: Item | Condition, { mark }: Fact, numbering: Numbering): Pick<Entry, "thing" | "strength"> =>
