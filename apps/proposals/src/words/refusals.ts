@@ -3,6 +3,7 @@ import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/u
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
+import { appraisingRefused, isOfAppraising } from "./refusals/appraising.ts"
 import { assigning, isOfAssigning } from "./refusals/assigning.ts"
 import { examining, isOfExamining } from "./refusals/examining.ts"
 import { isOfDrafting, sayDrafting } from "./refusals/drafting.ts"
@@ -73,6 +74,7 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "View.Malformed": "name"
 }
 
+  "Appraisal.MeetingPassed": "meets",
 const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming): string => {
   const points = (numbers: ReadonlyArray<number>) => trade("list", numbers.map((number) => trade("recommendation", number)))
   const day = (day: string) => formatDate(day, "full")
@@ -84,6 +86,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfSupervising(refusal)) return supervising(refusal)
   if (isOfViewing(refusal)) return sayViewing(refusal)
   switch (refusal._tag) {
+  if (isOfAppraising(refusal)) return appraisingRefused(refusal, naming)
     case "Proposal.NotFound": return t("notFound")
     case "Proposal.NotAtStage": return t("notAtStage", trade(`stage.${refusal.stage}`), trade("list", refusal.expected.map((stage) => trade(`stage.${stage}`))))
     case "Proposal.NotInvited": return t("notInvited")

@@ -3,9 +3,10 @@ import { Day } from "../committee/Day.ts"
 import * as Member from "../member/Member.ts"
 import * as Proposal from "../proposal/Outcome.ts"
 import * as Unit from "../unit/Unit.ts"
+import * as Panel from "./Panel.ts"
 
-/** Who scores what: a unit the proposal, the proposer the handling by one unit. */
-export const Side = Schema.TaggedUnion({ Unit: { unit: Unit.Id }, Proposer: { member: Member.Id, unit: Unit.Id } })
+/** Who scores what: a unit the proposal, the proposer the handling by one unit; on a panel a unit's person the proposal, a member the handling. */
+export const Side = Schema.TaggedUnion({ Unit: { unit: Unit.Id }, Proposer: { member: Member.Id, unit: Unit.Id }, ...Panel.seats })
 export type Side = typeof Side.Type
 
 /** The points given to one indicator. */
@@ -25,7 +26,11 @@ export const Appraisal = Schema.Struct({
   until: Day,
   openedAt: Schema.DateTimeUtcFromString,
   sheets: Schema.Array(Sheet),
-  closedAt: Schema.optionalKey(Schema.DateTimeUtcFromString)
+  closedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
+  /** Several evaluators on each side; the proposer and the units if absent. */
+  panel: Schema.optionalKey(Panel.Panel),
+  /** Those of the panel who need not score. */
+  excused: Schema.optionalKey(Schema.Array(Panel.Excused))
 })
 export type Appraisal = typeof Appraisal.Type
 

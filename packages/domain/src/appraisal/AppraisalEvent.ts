@@ -3,13 +3,15 @@ import { Day } from "../committee/Day.ts"
 import * as Proposal from "../proposal/Outcome.ts"
 import * as Unit from "../unit/Unit.ts"
 import * as Appraisal from "./Appraisal.ts"
+import * as Panel from "./Panel.ts"
 
 const about = { appraisal: Proposal.Id, at: Schema.DateTimeUtcFromString }
 
 /** What can happen to the two-way evaluation of a proposal. */
 export const AppraisalEvent = Schema.TaggedUnion({
-  AppraisalOpened: { ...about, units: Schema.NonEmptyArray(Unit.Id), until: Day },
+  AppraisalOpened: { ...about, units: Schema.NonEmptyArray(Unit.Id), until: Day, panel: Schema.optionalKey(Panel.Panel) },
   ScoresSealed: { ...about, side: Appraisal.Side, scores: Schema.Array(Appraisal.Score) },
+  EvaluatorExcused: { ...about, seat: Panel.Seat, reason: Panel.Reason },
   AppraisalClosed: about
 })
 export type AppraisalEvent = typeof AppraisalEvent.Type

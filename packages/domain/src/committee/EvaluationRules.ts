@@ -22,6 +22,29 @@ export const Appraisal = Schema.Struct({
 })
 export type Appraisal = typeof Appraisal.Type
 
+/** How the result of a panel is taken from its sheets: the mean of all, or without one highest and one lowest where there are three or more. */
+export const Taking = Schema.Literals(["mean", "withoutExtremes"])
+export type Taking = typeof Taking.Type
+
+/** Several evaluators on each side (Lanzhou 2018: twenty, face to face): people of handling units score the proposal, members its handling. */
+export const Panel = Schema.Struct({
+  /** What people of units score: wording, cause, suggestions. An indicator weighs as much as its most. */
+  proposal: Schema.NonEmptyArray(Indicator),
+  /** What members score: before, during and after the handling. */
+  handling: Schema.NonEmptyArray(Indicator),
+  /** Evaluators on each side; both sides have as many. */
+  least: Schema.Int.check(Schema.isBetween({ minimum: 2, maximum: 100 })),
+  most: Schema.Int.check(Schema.isBetween({ minimum: 2, maximum: 100 })),
+  /** Days in which the evaluators seal their sheets, from the opening or, face to face, from the day of the meeting. */
+  within: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 366 })),
+  takes: Taking,
+  /** Decimals of the result, and what becomes of the rest. */
+  decimals: Schema.Literals([0, 1, 2, 3, 4]),
+  rounding: Schema.Literals(["half", "down", "up"]),
+  article: Schema.optionalKey(Schema.String)
+})
+export type Panel = typeof Panel.Type
+
 /** How far proposals and replies are made public unless somebody decides otherwise. */
 export const Publication = Schema.Struct({ unlessDecided: Schema.Literals(["full", "summary", "no"]), article: Schema.optionalKey(Schema.String) })
 export type Publication = typeof Publication.Type

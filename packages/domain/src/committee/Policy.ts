@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Code } from "./Code.ts"
-import { Appraisal, Choice, Publication } from "./EvaluationRules.ts"
+import { Appraisal, Choice, Panel, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
 import { CoOpinion, Consultation, Disputes, Extension, Letter, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
@@ -79,6 +79,8 @@ export const Policy = Schema.Struct({
   choice: Schema.optionalKey(Choice),
   /** Whether what members do is scored in points; where it is not, duties are weighed and grades decided without a total. It is if absent. */
   points: Schema.optionalKey(Schema.Boolean),
+  /** A proposal is evaluated by its proposer and its units only if absent. */
+  panel: Schema.optionalKey(Panel),
   /** Days after the end of a year in which members may object to their sheets of it; without end if absent. */
   objectionWithin: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000 }))),
   leave: Schema.optionalKey(LeaveRules),

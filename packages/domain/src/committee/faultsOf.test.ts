@@ -18,6 +18,10 @@ describe("Committee.faultsOf", () => {
   it("finds a term beyond the limit nothing may pass", () =>
     assert.deepStrictEqual(faults({ extension: { months: 1, absoluteMonths: 2 } }), ["replyTerms.0.months beyondLimit", "replyTerms.1.months beyondLimit"]))
   it("finds a least length above the most", () => assert.deepStrictEqual(faults({ drafting: { ...drafting, analysis: { least: 30, most: 20 } } }), ["drafting.analysis.least leastAboveMost"]))
+  it("finds a panel with fewer seats at most than at least, and one indicator twice", () => {
+    const [first] = Committee.standardPanel.handling
+    assert.deepStrictEqual(faults({ panel: { ...Committee.standardPanel, least: 21, handling: [first, first] } }), ["panel.handling.1.id repeated", "panel.least leastAboveMost"])
+  })
   it("finds a word that leads to no ground", () =>
     assert.deepStrictEqual(faults({ drafting: { ...drafting, guardedWords: [{ word: "绝密", advice: { zh: "请删去" }, ground: 99 }] } }), ["drafting.guardedWords.0.ground noSuchGround"]))
   it("finds a kind of meeting with two quorums, and one that nobody could meet", () => {

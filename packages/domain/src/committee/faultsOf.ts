@@ -16,7 +16,7 @@ const repeated = <A>(all: ReadonlyArray<A> | undefined, by: (one: A) => string |
 
 const id = ({ id }: { readonly id: string }) => id
 
-const twice = ({ appraisal, categories, drafting, examination, feedbackLevels, grounds, ladder, quorum, replyChecks, replyClasses }: Policy): ReadonlyArray<Fault> => [
+const twice = ({ appraisal, categories, drafting, examination, feedbackLevels, grounds, ladder, panel, quorum, replyChecks, replyClasses }: Policy): ReadonlyArray<Fault> => [
   ...repeated(categories, id, "id", "categories"),
   ...repeated(grounds, ({ number }) => number, "number", "grounds"),
   ...repeated(replyClasses, id, "id", "replyClasses"),
@@ -28,7 +28,9 @@ const twice = ({ appraisal, categories, drafting, examination, feedbackLevels, g
   ...repeated(drafting?.guardedWords, ({ word }) => word, "word", "drafting", "guardedWords"),
   ...repeated(appraisal?.proposal, id, "id", "appraisal", "proposal"),
   ...repeated(appraisal?.handling, id, "id", "appraisal", "handling"),
-  ...repeated(appraisal?.grades, id, "id", "appraisal", "grades")
+  ...repeated(appraisal?.grades, id, "id", "appraisal", "grades"),
+  ...repeated(panel?.proposal, id, "id", "panel", "proposal"),
+  ...repeated(panel?.handling, id, "id", "panel", "handling")
 ]
 
 const bounds = { secondHandlingMonths: [1, 12], secondHandlings: [0, 10], returnWithin: [1, 60], coSignWithin: [1, 120] } as const
@@ -58,5 +60,7 @@ const meetings = ({ leave, quorum }: Policy): ReadonlyArray<Fault> => [
     typeof misses === "object" && misses.from !== undefined && misses.upTo !== undefined && misses.from > misses.upTo ? [fault("leastAboveMost", "leave", "rules", place, "misses")] : [])
 ]
 
+const panels = ({ panel }: Policy): ReadonlyArray<Fault> => panel !== undefined && panel.least > panel.most ? [fault("leastAboveMost", "panel", "least")] : []
+
 /** Lists what of a policy cannot stand although each part of it is well written, such as a list with one code twice; nothing where all fits together. */
-export const faultsOf = (policy: Policy): ReadonlyArray<Fault> => [...twice(policy), ...figures(policy), ...terms(policy), ...drafting(policy), ...steps(policy), ...meetings(policy)]
+export const faultsOf = (policy: Policy): ReadonlyArray<Fault> => [...twice(policy), ...figures(policy), ...terms(policy), ...drafting(policy), ...steps(policy), ...panels(policy), ...meetings(policy)]

@@ -1,4 +1,4 @@
-import type { Appraisal } from "./EvaluationRules.ts"
+import type { Appraisal, Panel } from "./EvaluationRules.ts"
 
 const indicator = (id: string, most: number, zh: string, en: string) => ({ id, most, name: { zh, en } })
 const grade = (id: string, from: number, zh: string, en: string) => ({ id, from, name: { zh, en } })
@@ -15,4 +15,15 @@ export const standardAppraisal: Appraisal = {
   ],
   grades: [grade("excellent", 90, "优秀", "Excellent"), grade("good", 75, "良好", "Good"), grade("ordinary", 60, "一般", "Ordinary"), { ...grade("low", 0, "较差", "Low"), suggestsSecondHandling: true }],
   within: 20
+}
+
+/**
+ * The panel a new committee starts from: up to twenty evaluators on each side and the indicators of Lanzhou 2018; the source gives no weights.
+ *
+ * No source names a least; three lets a highest and a lowest be left out.
+ */
+export const standardPanel: Panel = {
+  proposal: [indicator("wording", 30, "文字表述", "Wording"), indicator("cause", 30, "案由", "Cause"), indicator("suggestions", 40, "建议", "Suggestions")],
+  handling: [indicator("before", 30, "办理前", "Before the handling"), indicator("during", 30, "办理中", "During the handling"), indicator("after", 40, "办理后", "After the handling")],
+  least: 3, most: 20, within: 7, takes: "mean", decimals: 2, rounding: "half"
 }

@@ -1,5 +1,5 @@
 import type { Policy } from "./Policy.ts"
-import { standardAppraisal } from "./standardAppraisal.ts"
+import { standardAppraisal, standardPanel } from "./standardAppraisal.ts"
 import { standardDrafting } from "./standardDrafting.ts"
 import { standardLadder } from "./standardLadder.ts"
 import { standardLeave } from "./standardLeave.ts"
@@ -61,5 +61,6 @@ export const standardPolicy: Policy = {
   disputes: { answerWithin: 7 },
   ladder: standardLadder,
   appraisal: standardAppraisal,
+  panel: standardPanel,
   leave: standardLeave
 }

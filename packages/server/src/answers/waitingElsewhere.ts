@@ -1,6 +1,6 @@
 import type { CommitteeApi } from "@jianyan/contract"
 import { type Appraisal, type Day, Entry, type House, type Leave, type Objection } from "@jianyan/domain"
-import { mayAppraise, mayEnter, mayLeave, mayObject, Objections, type Seated } from "@jianyan/services"
+import { awaitsAppraisal, mayEnter, mayLeave, mayObject, Objections, type Seated } from "@jianyan/services"
 import { Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
 
@@ -24,12 +24,15 @@ const objections = (house: House.House, visitor: Seated) =>
       Effect.map(Objections.use((service) => service.handsIn(visitor.committee, it)), (hands) => mayObject(it, visitor, hands).includes("decide"))),
     (found): ReadonlyArray<Objection.Objection> => found.toSorted(byMoment((it) => it.lodgedAt.epochMilliseconds)))
 
+/** The day an evaluator is waited for: the one a panel meets on while it lies ahead, then the last. */
+const dueOf = ({ panel, until }: Appraisal.Appraisal, today: Day.Day): Day.Day => panel?.meeting !== undefined && panel.meeting.on > today ? panel.meeting.on : until
+
 const appraisals = (house: House.House, visitor: Seated, today: Day.Day): ReadonlyArray<{ readonly appraisal: Appraisal.Appraisal; readonly title: string }> =>
   [...HashMap.values(house.appraisals)].flatMap((appraisal) =>
     Option.match(HashMap.get(house.proposals, appraisal.id), {
       onNone: () => [],
-      onSome: (proposal) => mayAppraise(proposal, appraisal, visitor, today).includes("seal") ? [{ appraisal, title: proposal.content.title }] : []
-    })).sort((one, other) => one.appraisal.until < other.appraisal.until ? -1 : 1)
+      onSome: (proposal) => awaitsAppraisal(proposal, appraisal, visitor, today) ? [{ appraisal, title: proposal.content.title }] : []
+    })).sort((one, other) => dueOf(one.appraisal, today) < dueOf(other.appraisal, today) ? -1 : 1)
 
 /** Says what waits for the one who asks besides proposals and attendance: leave to decide, reports to review, objections to decide, two-way appraisals to give; the longest waiting first. */
 export const waitingElsewhere = (house: House.House, visitor: Seated, today: Day.Day) =>
@@ -44,6 +47,6 @@ export const waitingElsewhere = (house: House.House, visitor: Seated, today: Day
       }),
       row("reviewEntry", entries(house, visitor, today), (it) => ({ id: it.id, title: Entry.contentOf(it)?.title ?? it.id })),
       row("decideObjection", contested, (it) => ({ id: it.id, title: `${name(it)} · ${it.year}` })),
-      row("appraise", appraisals(house, visitor, today), ({ appraisal, title }) => ({ id: appraisal.id, title, due: appraisal.until }))
+      row("appraise", appraisals(house, visitor, today), ({ appraisal, title }) => ({ id: appraisal.id, title, due: dueOf(appraisal, today) }))
     ]
   })

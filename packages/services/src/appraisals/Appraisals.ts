@@ -1,46 +1,44 @@
-import { Appraisal, Proposal, type Unit } from "@jianyan/domain"
-import { Context, Effect, HashMap, Layer, Option, Result } from "effect"
+import { Appraisal, type Member, type Proposal, type Unit } from "@jianyan/domain"
+import { Context, Effect, HashMap, Layer, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { asking, find as findProposal, type Given, type Situation } from "../proposals/asking.ts"
-import { holds, type Seated } from "../visitor/Visitor.ts"
+import { holds } from "../visitor/Visitor.ts"
+import { sideOf } from "./mayAppraise.ts"
 
-const find = ({ house, visitor }: Situation, id: Proposal.Id): Result.Result<Appraisal.Appraisal, Proposal.NotFound | Appraisal.NotFound> =>
-  Result.flatMap(findProposal(house, id, visitor), () => Result.fromOption(HashMap.get(house.appraisals, id), () => new Appraisal.NotFound({ id })))
+interface Found { readonly proposal: Proposal.Proposal; readonly self: Appraisal.Appraisal }
+type Missing = Proposal.NotFound | Appraisal.NotFound
+type Unsealable = Appraisal.NoRule | Appraisal.NoPart | Appraisal.Over | Appraisal.SealedAlready | Appraisal.NotMetYet | Appraisal.ScoresAstray
+type Unseatable = Appraisal.NoRule | Appraisal.Held | Appraisal.SeatsAstray | Appraisal.SeatTwice | Appraisal.InConflict | Appraisal.MeetingPassed | Member.NotFound | Unit.NotFound
 
-/** Names the side the one who asks scores for: an officer's unit the proposal, its signatory the handling by a unit; nobody else. */
-export const sideOf = (proposal: Pick<Proposal.Proposal, "proposer">, { units }: Appraisal.Appraisal, visitor: Seated, unit?: Unit.Id): Appraisal.Side | undefined => {
-  if (visitor.unit !== undefined) return units.includes(visitor.unit) ? { _tag: "Unit", unit: visitor.unit } : undefined
-  const scored = unit ?? units[0]
-  return visitor.member !== undefined && Proposal.Proposer.signatory(proposal.proposer) === visitor.member ? { _tag: "Proposer", member: visitor.member, unit: scored } : undefined
-}
+const find = ({ house, visitor }: Situation, id: Proposal.Id): Result.Result<Found, Missing> =>
+  Result.flatMap(findProposal(house, id, visitor), (proposal) =>
+    Result.map(Result.fromOption(HashMap.get(house.appraisals, id), () => new Appraisal.NotFound({ id })), (self) => ({ proposal, self })))
 
-/** Lists what the one who asks may do with an evaluation on a day. */
-export const mayAppraise = (proposal: Proposal.Proposal, self: Appraisal.Appraisal, visitor: Seated, today: Appraisal.Appraisal["until"]): ReadonlyArray<"seal" | "close"> => {
-  const sides = self.units.flatMap((unit) => sideOf(proposal, self, visitor, unit) ?? [])
-  const open = self.closedAt === undefined
-  return [
-    ...(open && today <= self.until && sides.some((side) => Appraisal.sheetOf(self, side) === undefined) ? ["seal" as const] : []),
-    ...(open && today > self.until && holds(visitor, "proposalsStaff") ? ["close" as const] : [])
-  ]
-}
+const alone = (events: Exclude<Given, { readonly _tag: string }>["events"]): Given => ({ events, seen: [] })
 
-/** Two-way evaluations: opened by the office, sealed by each side back to back, closed when both are in or the days have passed. */
+/** Two-way evaluations: opened by the office or before a panel, sealed back to back, closed when all are in or the days have passed. */
 export class Appraisals extends Context.Service<Appraisals>()("@jianyan/services/Appraisals", {
   make: Effect.map(Houses, (houses) => {
     const { act, on } = asking(houses)
+    const about = <E>(id: Proposal.Id, verb: (found: Found, situation: Situation) => Result.Result<Given, E>) =>
+      act<E | Missing>((situation) => Result.flatMap(find(situation, id), (found): Result.Result<Given, E> => verb(found, situation)))
     return {
       open: (id: Proposal.Id) => on(id, ["Replied", "Rated", "Closed"], (self, { at, committee, house }) => Appraisal.open(self, committee, house.appraisals, at)),
-      seal: (id: Proposal.Id, scores: ReadonlyArray<Appraisal.Score>, unit: Unit.Id | undefined) =>
-        act((situation): Result.Result<Given, Proposal.NotFound | Appraisal.NotFound | Appraisal.NoRule | Appraisal.NoPart | Appraisal.Over | Appraisal.SealedAlready | Appraisal.ScoresAstray> =>
-          Result.flatMap(find(situation, id), (self): Result.Result<Given, Appraisal.NoRule | Appraisal.NoPart | Appraisal.Over | Appraisal.SealedAlready | Appraisal.ScoresAstray> => {
-            const { at, committee: { policy }, house, visitor } = situation
-            const side = Option.match(HashMap.get(house.proposals, id), { onNone: () => undefined, onSome: (proposal) => sideOf(proposal, self, visitor, unit) })
-            if (policy.appraisal === undefined) return Result.fail(new Appraisal.NoRule({ policy: policy.id }))
-            if (side === undefined) return Result.fail(new Appraisal.NoPart({ id }))
-            return Result.map(Appraisal.seal(self, side, scores, policy.appraisal, at), (events): Given => ({ events, seen: [] }))
-          })),
-      close: (id: Proposal.Id) =>
-        act((situation): Result.Result<Given, Proposal.NotFound | Appraisal.NotFound | Appraisal.StillRunning | Appraisal.Over> => Result.flatMap(find(situation, id), (self): Result.Result<Given, Appraisal.StillRunning | Appraisal.Over> => Appraisal.close(self, situation.at)))
+      convene: (id: Proposal.Id, seating: Appraisal.Seating) =>
+        on(id, ["Replied", "Rated", "Closed"], (self, { at, committee, house }): Result.Result<Given, Unseatable> => Appraisal.convene(self, seating, committee, house, at)),
+      seal: (id: Proposal.Id, scores: ReadonlyArray<Appraisal.Score>, of: { readonly post?: string; readonly unit?: Unit.Id }) =>
+        about(id, ({ proposal, self }, { at, committee: { policy }, visitor }): Result.Result<Given, Unsealable> => {
+          const side = sideOf(proposal, self, visitor, of)
+          if (policy.appraisal === undefined && self.panel === undefined) return Result.fail(new Appraisal.NoRule({ policy: policy.id }))
+          if (side === undefined) return Result.fail(new Appraisal.NoPart({ id }))
+          return Result.map(Appraisal.seal(self, side, scores, policy.appraisal, at), alone)
+        }),
+      excuse: (id: Proposal.Id, seat: Appraisal.Panel.Seat, reason: string) =>
+        about(id, ({ self }, { at, visitor }): Result.Result<Given, Appraisal.NoPart | Appraisal.Over | Appraisal.SealedAlready> => {
+          const own = Appraisal.seatsOf(self, visitor).some((one) => Appraisal.sameSeat(one, seat))
+          return own || holds(visitor, "proposalsStaff") ? Result.map(Appraisal.excuse(self, seat, reason, at), alone) : Result.fail(new Appraisal.NoPart({ id }))
+        }),
+      close: (id: Proposal.Id) => about(id, ({ self }, { at }): Result.Result<Given, Appraisal.StillRunning | Appraisal.Over> => Appraisal.close(self, at))
     }
   })
 }) {

@@ -1,5 +1,6 @@
 import { type Committee, type House, type HouseEvent, type Member, Proposal, type Unit } from "@jianyan/domain"
 import { DateTime, Effect, HashMap, Option, Result } from "effect"
+import { sits } from "../appraisals/sits.ts"
 import type { Houses } from "../house/Houses.ts"
 import { type Seated, Visitor } from "../visitor/Visitor.ts"
 import { visible } from "./visible.ts"
@@ -21,7 +22,7 @@ type Verb<Self, E> = (self: Self, situation: Situation) => Given | Result.Result
 export const find = (house: House.House, id: Proposal.Id, visitor: Seated): Result.Result<Proposal.Proposal, Proposal.NotFound> => {
   const read = (wanted: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, wanted))
   const found = read(id)
-  return found !== undefined && visible(found, visitor, read) ? Result.succeed(found) : Result.fail(new Proposal.NotFound({ id }))
+  return found !== undefined && (visible(found, visitor, read) || sits(house, id, visitor)) ? Result.succeed(found) : Result.fail(new Proposal.NotFound({ id }))
 }
 
 const decision = (given: Given) => "_tag" in given ? { events: [given] } : given

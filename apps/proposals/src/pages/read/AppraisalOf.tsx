@@ -4,9 +4,11 @@ import { Button, Confirm, formatDate, Notice, Section, StageBadge, TextField } f
 import { answered, DeedForm, DeedRefusals, done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show, untrack } from "solid-js"
+import type { Naming } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { appraising } from "../../words/appraising.ts"
+import { seatIn } from "../../words/refusals/appraising.ts"
 import "./keeping.css"
 
 /** The two-way evaluation of one proposal: opened, scored back to back, shown once both sides are in or the days have passed. */
@@ -70,7 +72,7 @@ const Card = (props: { readonly view: AppraisalsApi.View; readonly rule: Rule })
           {(one) => (
             <li>
               <header>
-                <strong>{shown() ? sideOf(one.sheet.side, naming.unit) : appraising("mine")}</strong>
+                <strong>{shown() ? sideOf(one.sheet.side, naming) : appraising("mine")}</strong>
                 <span><b>{appraising("points", one.points)}</b> {grade(one.grade)}</span>
               </header>
               <ul class="proposals-findings"><For each={one.sheet.scores}>{(score) => <li><span>{said(indicator(score.indicator)?.name ?? { zh: score.indicator })}</span><b>{score.points}</b><small>{appraising("most", indicator(score.indicator)?.most ?? 0)}</small></li>}</For></ul>
@@ -84,8 +86,13 @@ const Card = (props: { readonly view: AppraisalsApi.View; readonly rule: Rule })
   )
 }
 
-/** Says which side scored what. */
-export const sideOf = (side: Appraisal.Side, unit: (id: string) => string): string => side._tag === "Unit" ? appraising("of.Unit", unit(side.unit)) : appraising("of.Proposer", unit(side.unit))
+const sideOf = (side: Appraisal.Side, naming: Pick<Naming, "member" | "unit">): string => {
+  switch (side._tag) {
+    case "Unit": return appraising("of.Unit", naming.unit(side.unit))
+    case "Proposer": return appraising("of.Proposer", naming.unit(side.unit))
+    default: return seatIn(side, naming)
+  }
+}
 
 const Sealing = (props: { readonly id: Proposal.Id; readonly scored: Unit.Id; readonly rule: Rule; readonly onClose: () => void }) => {
   const { house, unit } = useVisitor()

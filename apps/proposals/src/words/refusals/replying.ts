@@ -1,26 +1,26 @@
-import type { Appraisal, Commitment, Proposal } from "@jianyan/domain"
+import type { Commitment, Proposal } from "@jianyan/domain"
 import { formatDate, makeDictionary } from "@jianyan/ui"
 import type { Naming } from "../../parts/Naming.ts"
 import { keeping } from "../keeping.ts"
 import { trade } from "../trade.ts"
 
-/** The refusals of talks, replies, opinions on them, promises and two-way evaluations. */
+/** The refusals of talks, replies, opinions on them and promises. */
 type Replying =
   | Proposal.NoPartner | Proposal.OutsideHandling | Proposal.NoConsultation | Proposal.ConsultationAnswered | Proposal.OwnMinutes | Proposal.ConsultationsMissing
   | Proposal.ClassNotJustified | Proposal.LetterLacks | Proposal.OfficeReleases | Proposal.NothingChecked | Proposal.UnderReview | Proposal.NothingProposed | Proposal.Unchecked
   | Proposal.NoSuchRecommendation | Proposal.MeetFirst | Proposal.DayPassed | Proposal.FollowUpOpen | Proposal.NoFollowUp | Proposal.UnknownItem | Proposal.NothingToMend
   | Commitment.NotFound | Commitment.Settled | Commitment.NotTheirs | Commitment.NotLater | Commitment.AskedAlready | Commitment.NothingAsked | Commitment.UnitClosed | Commitment.SameHands
-  | Commitment.NotAProposer | Appraisal.NotFound | Appraisal.NoRule | Appraisal.Held | Appraisal.Over | Appraisal.SealedAlready | Appraisal.NoPart | Appraisal.ScoresAstray | Appraisal.StillRunning
+  | Commitment.NotAProposer
 
 const tags: ReadonlyArray<string> = [
   "Proposal.NoPartner", "Proposal.OutsideHandling", "Proposal.NoConsultation", "Proposal.ConsultationAnswered", "Proposal.OwnMinutes", "Proposal.ConsultationsMissing",
   "Proposal.ClassNotJustified", "Proposal.LetterLacks", "Proposal.OfficeReleases", "Proposal.NothingChecked", "Proposal.UnderReview", "Proposal.NothingProposed", "Proposal.Unchecked",
   "Proposal.NoSuchRecommendation", "Proposal.MeetFirst", "Proposal.DayPassed", "Proposal.FollowUpOpen", "Proposal.NoFollowUp", "Proposal.UnknownItem", "Proposal.NothingToMend",
   "Commitment.NotFound", "Commitment.Settled", "Commitment.NotTheirs", "Commitment.NotLater", "Commitment.AskedAlready", "Commitment.NothingAsked", "Commitment.UnitClosed", "Commitment.SameHands",
-  "Commitment.NotAProposer", "Appraisal.NotFound", "Appraisal.NoRule", "Appraisal.Held", "Appraisal.Over", "Appraisal.SealedAlready", "Appraisal.NoPart", "Appraisal.ScoresAstray", "Appraisal.StillRunning"
+  "Commitment.NotAProposer"
 ] satisfies ReadonlyArray<Replying["_tag"]>
 
-/** Tells whether a refusal comes from talks, replies, promises or evaluations. */
+/** Tells whether a refusal comes from talks, replies or promises. */
 export const isOfReplying = <Refusal extends { readonly _tag: string }>(refusal: Refusal): refusal is Extract<Refusal, { readonly _tag: Replying["_tag"] }> => tags.includes(refusal._tag)
 
 const ofProposal = (refusal: Extract<Replying, { readonly _tag: `Proposal.${string}` }>, naming: Naming): string => {
@@ -64,17 +64,9 @@ const ofCommitment = (refusal: Extract<Replying, { readonly _tag: `Commitment.${
   }
 }
 
-/** Says a refusal of talks, replies, promises or evaluations. */
+/** Says a refusal of talks, replies or promises. */
 export const replying = (refusal: Replying, naming: Naming): string => {
   switch (refusal._tag) {
-    case "Appraisal.NotFound": return t("noAppraisal")
-    case "Appraisal.NoRule": return t("noRule")
-    case "Appraisal.Held": return t("held")
-    case "Appraisal.Over": return t("over", formatDate(refusal.last, "full"))
-    case "Appraisal.SealedAlready": return t("sealedAlready")
-    case "Appraisal.NoPart": return t("noPart")
-    case "Appraisal.ScoresAstray": return t("scoresAstray", refusal.indicators.length)
-    case "Appraisal.StillRunning": return t("stillRunning", formatDate(refusal.last, "full"))
     case "Commitment.NotFound": case "Commitment.Settled": case "Commitment.NotTheirs": case "Commitment.NotLater": case "Commitment.AskedAlready":
     case "Commitment.NothingAsked": case "Commitment.UnitClosed": case "Commitment.SameHands": case "Commitment.NotAProposer": return ofCommitment(refusal, naming)
     default: return ofProposal(refusal, naming)
@@ -98,9 +90,7 @@ const t = makeDictionary({
     noCommitment: "没有这项承诺，或它不对您开放。", settled: { Discharged: "这项承诺已经确认兑现。", Released: "这项承诺已经解除。", Renewed: "后来的答复已重新作出这项承诺，请看新的一项。" },
     promiseNotTheirs: (unit: string) => `这项承诺现在不由${unit}承担。`, notLater: (due: string) => `延期要晚于现在的日期（${due}）。`, askedAlready: (until: string) => `已申请延到 ${until}，正等提案委答复。`,
     nothingAsked: "没有待答复的延期申请。请刷新后再看。", promiseUnitClosed: (unit: string) => `${unit}已撤销，不能承接。请选承接它职责的单位。`,
-    sameHands: (unit: string) => `承诺已在${unit}。单位内换人，请选“经办调整”并写明新的经办岗位。`, promiseNotAProposer: "只有提案人或提案委能确认兑现。",
-    noAppraisal: "这件提案没有开展双向评议。", noRule: "本会的办法没有双向评议的规定。", held: "这件提案的双向评议已经开展。", over: (last: string) => `双向评议已经结束（${last} 截止）。`,
-    sealedAlready: "评分已经密封，不能再改。", noPart: "您不是这次评议的一方。", scoresAstray: (count: number) => `有 ${count} 项没有评分，或超出该项满分。`, stillRunning: (last: string) => `双方还可以评到 ${last}，到期后再公布。`
+    sameHands: (unit: string) => `承诺已在${unit}。单位内换人，请选“经办调整”并写明新的经办岗位。`, promiseNotAProposer: "只有提案人或提案委能确认兑现。"
   },
   en: {
     noPartner: (names) => `${names} did not put this proposal, nor one merged into it. Take the name away.`,
@@ -118,8 +108,6 @@ const t = makeDictionary({
     noCommitment: "There is no such promise, or it is not open to you.", settled: { Discharged: "This promise is confirmed as kept.", Released: "This promise was released.", Renewed: "A later reply gave this promise anew; see that one." },
     promiseNotTheirs: (unit) => `${unit} does not hold this promise now.`, notLater: (due) => `A later day than ${due} is needed.`, askedAlready: (until) => `A postponement to ${until} waits for the office.`,
     nothingAsked: "No postponement waits for an answer. Reload.", promiseUnitClosed: (unit) => `${unit} has been closed. Choose the unit that took over its duties.`,
-    sameHands: (unit) => `The promise is with ${unit} already. For a change inside the unit choose “another post” and name it.`, promiseNotAProposer: "Only a proposer or the office confirms that a promise is kept.",
-    noAppraisal: "There is no two-way evaluation of this proposal.", noRule: "The rules of this committee have no two-way evaluation.", held: "The two-way evaluation of this proposal was opened already.", over: (last) => `The evaluation is over (it ran until ${last}).`,
-    sealedAlready: "The scores are sealed and cannot be changed.", noPart: "You are no side of this evaluation.", scoresAstray: (count) => `${count} indicators have no points, or more than they allow.`, stillRunning: (last) => `Both sides may score until ${last}; it is published after that.`
+    sameHands: (unit) => `The promise is with ${unit} already. For a change inside the unit choose “another post” and name it.`, promiseNotAProposer: "Only a proposer or the office confirms that a promise is kept."
   }
 })
