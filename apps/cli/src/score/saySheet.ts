@@ -1,26 +1,15 @@
 import { Assessment } from "@jianyan/domain"
 import { table } from "../screen/table.ts"
-import { sayWhy } from "./sayWhy.ts"
 
 const { format } = Assessment.Points
+type Rulebook = Assessment.Rulebook.Rulebook
 
-/** The words a rulebook has for each of its places, gates, grades and articles. */
-interface Words {
-  readonly labels: ReadonlyMap<string, string>
-  readonly clauses: ReadonlyMap<string, string>
-}
-
-const places = (node: Assessment.Rulebook.Node): ReadonlyArray<readonly [string, string]> =>
-  [[node.id, node.label.zh] as const, ...(node.node === "item" ? [] : node.of.flatMap(places))]
-
-/** Collects the words in which a rulebook's sheets are read out. */
-export const wordsOf = ({ articles, gates, grades, id, table, title }: Assessment.Rulebook.Rulebook): Words => ({
-  labels: new Map([
-    [id, title.zh], ...(table === undefined ? [] : places(table)),
-    ...[...gates, ...grades].map((named) => [named.id, named.label.zh] as const)
-  ]),
-  clauses: new Map(articles.map((article) => [article.id, article.clause]))
+/** The words a rulebook has for each of its places, gates, grades and articles, as its sheets are read out. */
+const wordsOf = (rulebook: Rulebook) => ({
+  labels: new Map([...Assessment.Rulebook.places(rulebook), ...rulebook.gates, ...rulebook.grades].map(({ id, label }) => [id, label.zh])),
+  clauses: new Map(rulebook.articles.map((article) => [article.id, article.clause]))
 })
+type Words = ReturnType<typeof wordsOf>
 
 const sayDuty = (words: Words) => ({ article, conditions, gate, met }: Assessment.Sheet.Duty): ReadonlyArray<string> => [
   met ? "met" : "unmet",
@@ -30,13 +19,14 @@ const sayDuty = (words: Words) => ({ article, conditions, gate, met }: Assessmen
 ]
 
 /** Reads a sheet out: every line with its points, article, records and reason, then the duties and the grade proposed. */
-export const saySheet = (sheet: Assessment.Sheet.Sheet, words: Words): string => {
+export const saySheet = (sheet: Assessment.Sheet.Sheet, rulebook: Rulebook): string => {
+  const words = wordsOf(rulebook)
   const lines = sheet.lines.map((line) => [
     format(line.points),
     words.labels.get(line.item) ?? line.item,
     line.article === undefined ? "" : words.clauses.get(line.article) ?? line.article,
     line.records.join(" "),
-    sayWhy(line.why) + (line.dealt === undefined ? "" : `; share of ${format(line.dealt.whole)}, place ${line.dealt.place + 1} of ${line.dealt.people}`)
+    Assessment.Reasons.sayWhy(line, { rulebook, title: (record) => record, language: "en" })
   ])
   const duties = sheet.duties.map(sayDuty(words))
   return [
@@ -49,11 +39,13 @@ export const saySheet = (sheet: Assessment.Sheet.Sheet, words: Words): string =>
 }
 
 /** Reads many sheets out, one line each in order of member: a list by points would be a ranking. */
-export const saySheets = (sheets: ReadonlyArray<Assessment.Sheet.Sheet>, words: Words): string =>
-  table([
+export const saySheets = (sheets: ReadonlyArray<Assessment.Sheet.Sheet>, rulebook: Rulebook): string => {
+  const { labels } = wordsOf(rulebook)
+  return table([
     ["member", "points", "lines", "duties met", "grade proposed"],
     ...sheets.map(({ blocks, duties, lines, member, proposed, total }) => [
       member, Assessment.Sheet.isScored({ blocks }) ? format(total) : "none kept", String(lines.length), duties.length === 0 ? "none asked" : `${duties.filter(({ met }) => met).length} of ${duties.length}`,
-      proposed === undefined ? "none" : words.labels.get(proposed.grade) ?? proposed.grade
+      proposed === undefined ? "none" : labels.get(proposed.grade) ?? proposed.grade
     ])
   ], [1, 2])
+}

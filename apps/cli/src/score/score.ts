@@ -10,7 +10,7 @@ import { json } from "../screen/json.ts"
 import { SettingUnfit } from "../screen/SettingUnfit.ts"
 import { tell } from "../screen/tell.ts"
 import { latestYear } from "./latestYear.ts"
-import { saySheet, saySheets, wordsOf } from "./saySheet.ts"
+import { saySheet, saySheets } from "./saySheet.ts"
 
 type Assessed = Assessment.Assessed
 type Fact = Assessment.Fact.Fact
@@ -97,11 +97,10 @@ export const score = Command.make("score", {
     const given = yield* sourced(records, committee, { day: Option.getOrUndefined(asOf), known: Option.getOrUndefined(known) }, role)
     const rulebook = yield* chosen(path, edition, given)
     const sheets = yield* read(given, rulebook, { year, term, member })
-    const words = wordsOf(rulebook)
     yield* tell(json, { rulebook: rulebook.id, edition: rulebook.edition, records: given.facts.length, members: sheets.length, sheets: json ? encode(sheets) : [] }, () =>
       Option.isSome(member) || lines
-        ? sheets.map((sheet) => saySheet(sheet, words)).join("\n\n")
-        : `${rulebook.title.zh} (${rulebook.id} ${rulebook.edition})\n${given.facts.length} records, ${sheets.length} members in order of id\n${saySheets(sheets, words)}`)
+        ? sheets.map((sheet) => saySheet(sheet, rulebook)).join("\n\n")
+        : `${rulebook.title.zh} (${rulebook.id} ${rulebook.edition})\n${given.facts.length} records, ${sheets.length} members in order of id\n${saySheets(sheets, rulebook)}`)
   })).pipe(
     Command.withShortDescription("Score members under any rulebook"),
     Command.withDescription("Applies a rulebook to records and prints what each member comes to. Points are exact, every point has a line, and the total is the sum of the lines. Members come in order of id: a list by points would be a ranking."),

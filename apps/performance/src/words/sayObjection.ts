@@ -8,7 +8,7 @@ import { trade } from "./trade.ts"
 
 /** Says what an objection is about. */
 export const sayAbout = ({ about }: Objection.Objection, titles: ObjectionsApi.Row["titles"], label?: ObjectionsApi.Row["label"]): string => {
-  const call = (records: ReadonlyArray<string>) => law("and", records.map((record) => titles[record] ?? record))
+  const call = (records: ReadonlyArray<string>) => law().and(records.map((record) => titles[record] ?? record))
   switch (about._tag) {
     case "Line": return t("aboutOf.Line", label === undefined ? about.item : words(label), call(about.records))
     case "Record": return t("aboutOf.Record", call([about.record]))

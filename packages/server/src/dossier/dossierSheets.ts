@@ -12,7 +12,7 @@ export interface Naming {
 }
 
 const widths: { readonly [Name in keyof DossierWords["sheets"]]: ReadonlyArray<number> } = {
-  records: [12, 14, 48, 24, 26], lines: [12, 34, 10, 16, 24, 16, 60, 10], duties: [12, 34, 10, 28, 16, 10, 10, 10], meetings: [12, 48, 10, 12, 12],
+  records: [12, 14, 48, 24, 26], lines: [12, 34, 10, 16, 24, 16, 60, 10, 60], duties: [12, 34, 10, 28, 16, 10, 10, 10], meetings: [12, 48, 10, 12, 12],
   leaves: [12, 48, 40, 10, 40], entries: [12, 16, 40, 60, 12], objections: [12, 8, 60, 12, 60, 14, 14], dutyReports: [8, 80, 60]
 }
 
@@ -20,13 +20,14 @@ const day = (on: Day.Day): Cell => ({ day: on })
 const at = (instant: DateTime.Utc): Cell => ({ day: Day.of(instant) })
 const points = (of: number): number => of / 10_000
 
-/** What one sheet of a year is called by its edition: the rulebook, its parts, items and clauses. */
-const namesIn = ({ language, rulebooks }: Naming, { edition, rulebook }: Pick<Assessment.Sheet.Sheet, "rulebook" | "edition">) => {
+/** What one sheet of a year is called by its edition: the rulebook, its parts, items and clauses, and why its lines give what they give. */
+const namesIn = ({ call, language, rulebooks }: Naming, { edition, rulebook }: Pick<Assessment.Sheet.Sheet, "rulebook" | "edition">) => {
   const text = rulebooks.find((one) => one.id === rulebook && one.edition === edition)
   const labels = new Map(text === undefined ? [] : [...Assessment.Rulebook.places(text), ...text.gates].map(({ id, label }) => [id, label[language]]))
   return {
     title: text?.title[language] ?? rulebook,
     label: (id: string) => labels.get(id) ?? id,
+    why: (line: Assessment.Sheet.Line) => text === undefined ? undefined : Assessment.Reasons.sayWhy(line, { rulebook: text, title: call, language }),
     clause: (article: string | undefined) => article === undefined ? undefined : text?.articles.find(({ id }) => id === article)?.clause ?? article
   }
 }
@@ -35,8 +36,8 @@ const list = (records: ReadonlyArray<string>, { call, language }: Naming): strin
 
 const linesOf = (naming: Naming, sheets: Dossier.Dossier["sheets"]) => sheets.flatMap((sheet): ReadonlyArray<ReadonlyArray<Cell>> => {
   if (!("lines" in sheet)) return []
-  const { clause, label, title } = namesIn(naming, sheet)
-  return sheet.lines.map((line) => [day(sheet.year.to), title, sheet.edition, label(line.block), label(line.item), clause(line.article), list(line.records, naming), points(line.points)])
+  const { clause, label, title, why } = namesIn(naming, sheet)
+  return sheet.lines.map((line) => [day(sheet.year.to), title, sheet.edition, label(line.block), label(line.item), clause(line.article), list(line.records, naming), points(line.points), why(line)])
 })
 
 const dutiesOf = (naming: Naming, { met }: DossierWords, sheets: Dossier.Dossier["sheets"]) => sheets.flatMap((sheet) => {

@@ -18,7 +18,7 @@ const zh: DossierWords = {
   file: (name, day) => `${name}的履职档案-${day}`,
   sheets: {
     records: { name: "履职记录", heads: ["日期", "种类", "名称", "情况", "记录编号"] },
-    lines: { name: "成绩单逐项", heads: ["年度止", "办法", "版本", "部分", "项目", "条款", "依据的记录", "分值"] },
+    lines: { name: "成绩单逐项", heads: ["年度止", "办法", "版本", "部分", "项目", "条款", "依据的记录", "分值", "怎样得来"] },
     duties: { name: "最低履职要求", heads: ["年度止", "办法", "版本", "要求", "条款", "是否达到", "已有", "应有"] },
     meetings: { name: "会议", heads: ["日期", "会议", "半天数", "出席情况", "出席半天"] },
     leaves: { name: "请假", heads: ["申请日期", "会议", "事由", "结果", "说明"] },
@@ -41,7 +41,7 @@ const en: DossierWords = {
   file: (name, day) => `Own file of ${name} ${day}`,
   sheets: {
     records: { name: "Records", heads: ["Date", "Kind", "Title", "Figures", "Record"] },
-    lines: { name: "Score lines", heads: ["Year to", "Rulebook", "Edition", "Part", "Item", "Clause", "Records", "Points"] },
+    lines: { name: "Score lines", heads: ["Year to", "Rulebook", "Edition", "Part", "Item", "Clause", "Records", "Points", "Why"] },
     duties: { name: "Minimum duties", heads: ["Year to", "Rulebook", "Edition", "Duty", "Clause", "Met", "There is", "Asked for"] },
     meetings: { name: "Meetings", heads: ["Date", "Meeting", "Half days", "Attendance", "Half days attended"] },
     leaves: { name: "Leave", heads: ["Asked on", "Meeting", "Reason", "Outcome", "Note"] },

@@ -33,7 +33,7 @@ export const BeforeAfter = (props: { readonly read: Read }) => {
                 <For each={lines()} fallback={<tr><td colspan="4">{t("same")}</td></tr>}>
                   {(line) => (
                     <tr>
-                      <th scope="row">{label(line.item)}<small>{law("and", line.records.map((record) => props.read.titles[record] ?? record))}</small></th>
+                      <th scope="row">{label(line.item)}<small>{law().and(line.records.map((record) => props.read.titles[record] ?? record))}</small></th>
                       <td class="figure">{points(line.before)}</td><td class="figure">{points(line.after)}</td><td class="figure">{signed((line.after ?? 0) - (line.before ?? 0))}</td>
                     </tr>
                   )}

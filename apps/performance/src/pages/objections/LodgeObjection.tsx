@@ -113,4 +113,4 @@ const Form = (props: { readonly scores: Awaited<ReturnType<House["scores"]["of"]
 }
 
 const sayLine = ({ item, points, records }: Assessment.Sheet.Line, rulebook: Assessment.Rulebook.Rulebook, titleOf: (record: string) => string): string =>
-  `${t("aboutOf.Line", labelOf(rulebook, item), law("and", records.slice(0, 2).map(titleOf)))}（${t("form.until", formatPoints(points))}）`
+  `${t("aboutOf.Line", labelOf(rulebook, item), law().and(records.slice(0, 2).map(titleOf)))}（${t("form.until", formatPoints(points))}）`

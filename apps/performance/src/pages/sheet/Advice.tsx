@@ -6,10 +6,9 @@ import { clauseAt } from "../../parts/addresses.ts"
 import { today } from "../../parts/today.ts"
 import { advice as t } from "../../words/advice.ts"
 import { law } from "../../words/reading/law.ts"
-import { unitOf } from "../../words/reading/unitOf.ts"
+import { tongue } from "../../words/reading/tongue.ts"
 import { clauseOf, labelOf } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
-import { sayWhy } from "../../words/sayWhy.ts"
 import { linksTo, titleIn } from "./blocksOf.ts"
 
 type Read = ScoresApi.Read
@@ -57,7 +56,7 @@ const Line = (props: { readonly line: Assessment.Sheet.Line; readonly read: Read
   <li>
     <b>{labelOf(props.read.rulebook, props.line.item)}</b>{" "}
     <For each={linksTo(props.line.records, props.read.titles)}>{(link) => <><Show when={link.href} fallback={<span>{link.label}</span>}>{(href) => <a class="ui-figure" href={href()}>{link.label}</a>}</Show>{" "}</>}</For>
-    <span>{sayWhy(props.line, { rulebook: props.read.rulebook, title: titleIn(props.read.titles) })}</span> <Clause read={props.read} article={props.line.article} />
+    <span>{Assessment.Reasons.sayWhy(props.line, { rulebook: props.read.rulebook, title: titleIn(props.read.titles), language: tongue() })}</span> <Clause read={props.read} article={props.line.article} />
   </li>
 )
 
@@ -71,8 +70,8 @@ const Wanting = (props: { readonly duty: Assessment.Wanting; readonly read: Read
 }
 
 const sayWay = ({ distinct, measure, tooMany, wants }: Assessment.Way, counts: Assessment.Selection.Selection | undefined): string => {
-  const said = (n: number) => counts === undefined ? String(n) : law(`quantity.${measure}`, String(n), unitOf(counts))
+  const said = (n: number) => counts === undefined ? String(n) : Assessment.Reasons.sayQuantity(n, { counts, measure }, tongue())
   if (tooMany > 0) return t("tooMany", said(tooMany))
   const each = wants.map(({ from, lack, over, to }) => (wants.length === 1 && !over ? t("want", said(lack)) : t("wantIn", t("days", formatDate(from, "short"), formatDate(to, "short")), said(lack))) + (over ? t("over") : ""))
-  return law("clauses", each) + (distinct === undefined ? "" : t("distinct", law(`distinct.${distinct}`)))
+  return law().clauses(each) + (distinct === undefined ? "" : t("distinct", law().distinct[distinct]))
 }

@@ -1,12 +1,12 @@
 import type { ScoresApi } from "@jianyan/contract"
-import type { Assessment, Day } from "@jianyan/domain"
+import { Assessment, type Day } from "@jianyan/domain"
 import { formatDate, GateCards, type Gate, Section } from "@jianyan/ui"
 import { useLocation } from "@solidjs/router"
 import { createEffect, createSignal, For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
 import { today } from "../../parts/today.ts"
 import { law } from "../../words/reading/law.ts"
-import { unitOf } from "../../words/reading/unitOf.ts"
+import { tongue } from "../../words/reading/tongue.ts"
 import { clauseOf, sentenceOf } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { sheet as t } from "../../words/sheet.ts"
@@ -105,8 +105,8 @@ const periodsOf = ({ periods }: Weighed, per: Assessment.Year.Per, on: Day.Day) 
 const lacks = ({ bound, have, measure, need, per, periods }: Weighed, counts: Assessment.Selection.Selection | undefined, on: Day.Day): string => {
   if (per !== undefined) {
     const lacking = periods.flatMap((period, place) => period.met || !begun(period, on) ? [] : [trade(`period.${per}`, place + 1)])
-    return lacking.length === 0 ? t("periodsAhead") : t("periodsShort", law("and", lacking))
+    return lacking.length === 0 ? t("periodsAhead") : t("periodsShort", law().and(lacking))
   }
-  const said = (n: number) => counts === undefined ? String(n) : law(`quantity.${measure}`, String(n), unitOf(counts))
+  const said = (n: number) => counts === undefined ? String(n) : Assessment.Reasons.sayQuantity(n, { counts, measure }, tongue())
   return bound === "atLeast" ? t("short", said(need - have)) : t("over", said(have - need))
 }

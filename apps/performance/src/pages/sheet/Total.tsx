@@ -36,7 +36,7 @@ const Proposed = (props: { readonly read: ScoresApi.Read }) => {
     if (proposed === undefined) return t("noGradeText")
     if (proposed.heldBackBy.length === 0) return t("reached", grade(proposed.grade))
     const duties = proposed.heldBackBy.map((id) => props.read.rulebook.gates.find((gate) => gate.id === id)).flatMap((gate) => gate === undefined ? [] : [words(gate.label)])
-    return t("heldBack", grade(proposed.reached), law("and", duties), grade(proposed.grade))
+    return t("heldBack", grade(proposed.reached), law().and(duties), grade(proposed.grade))
   }
   return (
     <Notice tone="plain" title={props.read.sheet.proposed === undefined ? t("noGrade") : t("proposedIs", grade(props.read.sheet.proposed.grade))}>

@@ -1,10 +1,10 @@
 import { type ScoresApi, Zone } from "@jianyan/contract"
-import type { Assessment } from "@jianyan/domain"
+import { Assessment } from "@jianyan/domain"
 import type { SheetBlock, SheetLine, SheetLink } from "@jianyan/ui"
 import { Array as Arrays } from "effect"
 import { clauseAt } from "../../parts/addresses.ts"
 import { clauseOf, labelOf } from "../../words/reading/names.ts"
-import { sayWhy } from "../../words/sayWhy.ts"
+import { tongue } from "../../words/reading/tongue.ts"
 import { sheet as t } from "../../words/sheet.ts"
 import { trade } from "../../words/trade.ts"
 
@@ -58,7 +58,7 @@ const lineOf = (line: Line, id: string, { rulebook, titles }: Read): SheetLine =
   title: titleOf(line, rulebook),
   points: line.points,
   records: linksTo(line.records, titles),
-  note: sayWhy(line, { rulebook, title: titleIn(titles) }),
+  note: Assessment.Reasons.sayWhy(line, { rulebook, title: titleIn(titles), language: tongue() }),
   ...(line.article === undefined ? {} : { clause: { label: clauseOf(rulebook)(line.article), href: clauseAt(line.article, rulebook) } })
 })
 

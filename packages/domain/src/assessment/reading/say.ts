@@ -31,11 +31,14 @@ export interface Said extends At {
 /** The languages rules are read back in. */
 export type Language = keyof Words
 
+/** Gives the wording of a language. */
+export const wordingOf = (language: Language): Wording => ({ en, zh })[language]
+
 /** Gives what a language calls the kinds of record and their forms. */
-export const vocabulary = (language: Language): Pick<Wording, "kinds" | "forms"> => ({ en, zh })[language]
+export const vocabulary = (language: Language): Pick<Wording, "kinds" | "forms"> => wordingOf(language)
 
 /** The wording of a language, with the things of a rulebook called by their names in it. */
-export const speechOf = (rulebook: Rulebook, language: Language): Speech => ({ wording: { en, zh }[language], names: namesOf(rulebook, language) })
+export const speechOf = (rulebook: Rulebook, language: Language): Speech => ({ wording: wordingOf(language), names: namesOf(rulebook, language) })
 
 /** Begins a sentence with a capital where the language has such. */
 export const capital = (sentence: string): string => sentence.replace(/^[a-z]/u, (letter) => letter.toUpperCase())

@@ -1,13 +1,13 @@
-import { Assessment } from "@jianyan/domain"
-import { setLanguage } from "@jianyan/ui"
-import { afterEach, assert, describe, it } from "vitest"
-import { sayWhy } from "./sayWhy.ts"
+import { assert, describe, it } from "@effect/vitest"
+import type * as Points from "../Points.ts"
+import { binhe } from "../gallery/binhe.ts"
+import { type Line, Why } from "../Sheet.ts"
+import { sayQuantity, sayWhy } from "./index.ts"
 
-type Why = Assessment.Sheet.Why
-
-const points = (n: number) => n as Assessment.Points.Points
-const line = (why: Why, more: Partial<Assessment.Sheet.Line> = {}): Assessment.Sheet.Line => ({ block: "proposals", item: "filed", records: [], points: points(0), why, ...more })
-const spoken = { rulebook: Assessment.binhe, title: (record: string) => record === "proposal/p-1" ? "甲案" : record }
+const points = (n: number) => n as Points.Points
+const line = (why: Why, more: Partial<Line> = {}): Line => ({ block: "proposals", item: "filed", records: [], points: points(0), why, ...more })
+const zh = { rulebook: binhe, title: (record: string) => record === "proposal/p-1" ? "甲案" : record, language: "zh" } as const
+const en = { ...zh, language: "en" } as const
 
 const every: ReadonlyArray<readonly [Why, string, string]> = [
   [{ _tag: "Base" }, "一开始就有的基础分", "points one starts with"],
@@ -36,40 +36,45 @@ const every: ReadonlyArray<readonly [Why, string, string]> = [
   [{ _tag: "BeyondPeople", people: 3 }, "参与计分的至多 3 人，本人在此之后", "shared among 3 people at most, and this member comes after them"],
   [{ _tag: "Below", have: 1, need: 2 }, "有 1，还没有达到 2", "1 where 2 are needed"],
   [{ _tag: "Exempt" }, "因受委派不能出席，不计缺席", "absence on assignment by superiors is no absence"],
-  [{ _tag: "Ratio", have: 9, of: 10, atLeast: [4, 5], whole: points(50_000) }, "10 件中有 9 件，达到 4/5计 5 分", "9 of 10, where 4/5 bring 5 points"],
+  [{ _tag: "Ratio", have: 9, of: 10, atLeast: [4, 5], whole: points(50_000) }, "10 件中有 9 件，达到 4/5 计 5 分", "9 of 10, where 4/5 bring 5 points"],
   [{ _tag: "DutyUnmet", gates: ["one-paper"] }, "没有达到“提案或社情民意”的要求，不计分", "counts only where \"Proposals or reports\" is met, and it is not"],
   [{ _tag: "Overruled", by: "self" }, "本人的评分，以另一方的评分为准", "the mark of those assessed; that of somebody else counts"],
   [{ _tag: "Repeated" }, "同一条记录列了两次，只计一次", "the same record is listed twice and counted once"]
 ]
 
 describe("sayWhy", () => {
-  afterEach(() => setLanguage("zh-CN"))
-
-  it.each(every)("says %o in both languages", (why, zh, en) => {
-    assert.strictEqual(sayWhy(line(why), spoken), zh)
-    setLanguage("en")
-    assert.strictEqual(sayWhy(line(why), spoken), en)
+  it.each(every)("says %o in both languages", (why, chinese, english) => {
+    assert.strictEqual(sayWhy(line(why), zh), chinese)
+    assert.strictEqual(sayWhy(line(why), en), english)
   })
 
   it("says of a share that is the whole what all of them bring", () => {
     const rate = { _tag: "Ratio", have: 37, of: 47, atLeast: [1, 1], whole: points(1_000_000) } as const
-    assert.strictEqual(sayWhy(line(rate), spoken), "47 件中有 37 件；全部达到计 100 分")
-    setLanguage("en")
-    assert.strictEqual(sayWhy(line(rate), spoken), "37 of 47; all of them bring 100 points")
+    assert.strictEqual(sayWhy(line(rate), zh), "47 件中有 37 件；全部达到计 100 分")
+    assert.strictEqual(sayWhy(line(rate), en), "37 of 47; all of them bring 100 points")
   })
 
   it("leaves no reason out", () => {
-    assert.sameMembers(every.map(([why]) => why._tag), Object.keys(Assessment.Sheet.Why.cases))
+    assert.sameMembers(every.map(([why]) => why._tag), Object.keys(Why.cases))
   })
 
   it("counts an item in its own measure and takes what is negative off", () => {
-    assert.strictEqual(sayWhy(line({ _tag: "Each", quantity: 2, rate: points(-35_000) }, { item: "plenary-leave" }), spoken), "请假 2 个半天，每请假半天扣 3.5 分")
+    assert.strictEqual(sayWhy(line({ _tag: "Each", quantity: 2, rate: points(-35_000) }, { item: "plenary-leave" }), zh), "请假 2 个半天，每请假半天扣 3.5 分")
   })
 
   it("says which share of a joint record is the member's, and when it is the whole", () => {
     const dealt = { whole: points(250_000), by: "halfThenEqual", place: 1, people: 3 } as const
     const why = { _tag: "Each", quantity: 1, rate: points(250_000) } as const
-    assert.strictEqual(sayWhy(line(why, { points: points(62_500), dealt }), spoken), "每件计 25 分；3 人联名，本人第 2 位，是 25 分中的份额")
-    assert.strictEqual(sayWhy(line(why, { points: points(250_000), dealt: { ...dealt, place: 0 } }), spoken), "每件计 25 分；3 人联名，本人第 1 位，25 分全归本人")
+    assert.strictEqual(sayWhy(line(why, { points: points(62_500), dealt }), zh), "每件计 25 分；3 人联名，本人第 2 位，是 25 分中的份额")
+    assert.strictEqual(sayWhy(line(why, { points: points(250_000), dealt: { ...dealt, place: 0 } }), zh), "每件计 25 分；3 人联名，本人第 1 位，25 分全归本人")
+  })
+})
+
+describe("sayQuantity", () => {
+  it("says one and several, in the unit of the kind or of the measure", () => {
+    const counts = { kind: ["activity"] } as const
+    assert.deepStrictEqual([1, 3].map((n) => sayQuantity(n, { counts }, "en")), ["1 activity", "3 activities"])
+    assert.deepStrictEqual([1, 3].map((n) => sayQuantity(n, { counts, measure: "halfDays" }, "en")), ["1 half day attended", "3 half days attended"])
+    assert.strictEqual(sayQuantity(3, { counts }, "zh"), "3 次")
   })
 })

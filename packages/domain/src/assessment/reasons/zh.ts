@@ -1,0 +1,58 @@
+import type { Telling } from "./Telling.ts"
+
+/** The reasons of a sheet in Chinese. */
+export const zh: Telling = {
+  and: (all) => all.join("、"),
+  clauses: (all) => all.join("；"),
+  quoted: (name) => `“${name}”`,
+  titled: (title) => `《${title}》`,
+  level: (levels) => `达到${levels.join("、")}`,
+  stages: (stages) => `已${stages.join("、")}`,
+  per: {
+    records: (unit) => `每${unit}`, halfDays: () => "每出席半天", halfDaysExcused: () => "每请假半天", halfDaysUnexcused: () => "每无故缺席半天",
+    late: () => "每迟到一次", leftEarly: () => "每早退一次", lateOrLeftEarly: () => "每迟到或早退一次", amount: () => "每一人次"
+  },
+  quantity: {
+    records: (n, unit) => `${n} ${unit}`, halfDays: (n) => `出席 ${n} 个半天`, halfDaysExcused: (n) => `请假 ${n} 个半天`, halfDaysUnexcused: (n) => `无故缺席 ${n} 个半天`,
+    late: (n) => `迟到 ${n} 次`, leftEarly: (n) => `早退 ${n} 次`, lateOrLeftEarly: (n) => `迟到或早退 ${n} 次`, amount: (n) => `${n} 人次`
+  },
+  distinct: { day: "同一天只计一次", month: "同一月只计一次", quarter: "同一季度只计一次", form: "同一形式只计一次", of: "同一来源只计一次", organiser: "同一组织者只计一次" },
+  part: { sole: "独自", first: "排第一", co: "联名" },
+  gives: (per, points) => `${per}计 ${points} 分`,
+  takes: (per, points) => `${per}扣 ${points} 分`,
+  base: "一开始就有的基础分",
+  each: (quantity, rate) => `${quantity} × ${rate} 分`,
+  eachOf: (quantity, rate) => `${quantity}，${rate}`,
+  addedUp: (text) => `${text}，累加`,
+  highest: (text) => `${text}，只计最高`,
+  marked: "由人评定，依据见记录",
+  reached: (have, need) => `有 ${have}，达到所需的 ${need}`,
+  prorated: (have, need, whole) => `有 ${have}，需要 ${need}，按比例得 ${whole} 分的一部分`,
+  attended: (attended, due, share) => `应出席 ${due} 个半天，出席 ${attended} 个，达到 ${share}`,
+  attendedLess: (attended, due, share) => `应出席 ${due} 个半天，出席 ${attended} 个，没有达到 ${share}`,
+  steps: (have, steps) => `有 ${have}，达到 ${steps} 档`,
+  cap: (cap, before) => `最多 ${cap} 分，原有 ${before} 分`,
+  floor: (floor, before) => `扣到 ${floor} 分为止，原为 ${before} 分`,
+  rounding: (step, before) => `按 ${step} 分取整，原为 ${before} 分`,
+  countedOnce: (paid) => `只计一次，已计${paid}`,
+  beyondCount: (count) => `只计分值最高的 ${count} 次，这一次不在其中`,
+  beforeNth: (nth) => `从第 ${nth} 件起计分，这一件在此之前`,
+  sameOccasion: (rule, paid) => `${rule}，已计${paid}`,
+  paidElsewhere: (item, record) => `${record}已在${item}计分，不重复计`,
+  otherAlternative: (paid, would) => `几种里只取最高，已取${paid}；按这一种是 ${would} 分`,
+  needsEvidence: "还没有证明材料，补上后计分",
+  nothingForPart: (part) => `本人${part}，这一条没有给这个位次的分值`,
+  nothingForLevel: "这一条没有给已达到级别的分值",
+  nothingForStage: "还没有到这一条计分的阶段",
+  firstOnly: "联名的只计第一人",
+  beyondPeople: (people) => `参与计分的至多 ${people} 人，本人在此之后`,
+  below: (have, need) => `有 ${have}，还没有达到 ${need}`,
+  ratio: (have, of, share, whole) => `${of} 件中有 ${have} 件，达到 ${share} 计 ${whole} 分`,
+  ratioOfAll: (have, of, whole) => `${of} 件中有 ${have} 件；全部达到计 ${whole} 分`,
+  dutyUnmet: (gates) => `没有达到${gates.join("、")}的要求，不计分`,
+  overruled: (by) => `${by}的评分，以另一方的评分为准`,
+  exempt: "因受委派不能出席，不计缺席",
+  repeated: "同一条记录列了两次，只计一次",
+  dealt: (people, place, whole) => `${people} 人联名，本人第 ${place} 位，是 ${whole} 分中的份额`,
+  dealtWhole: (people, place, whole) => `${people} 人联名，本人第 ${place} 位，${whole} 分全归本人`
+}
