@@ -1,4 +1,4 @@
-import { Committee, Member, Proposal, Unit } from "@jianyan/domain"
+import { Body, Committee, Member, Proposal, Unit } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -55,6 +55,8 @@ export const Detail = Schema.Struct({
   related: Schema.Array(Row),
   /** What the one who asks may do now, by the names of the endpoints. */
   may: Schema.Array(Schema.String),
+  /** Of a body's proposal: the bodies the one who asks may answer for, may record the seal of, and those whose seal is needed before filing. */
+  bodies: Schema.optionalKey(Schema.Struct({ asked: Schema.Array(Body.Id), sealable: Schema.Array(Body.Id), sealDue: Schema.Array(Body.Id) })),
   /** Working days left until the reply is due, negative once it has passed. */
   daysLeft: Schema.optionalKey(Schema.Int),
   names: Names

@@ -71,7 +71,7 @@ const file = (telling: Telling, n: number, on: Day.Day) => {
   const staff = { account: "account-staff" }
   telling.say("account-staff", time(on, 9, n), (_, now) => Proposal.recommend(atStage(telling, proposal(n), "Submitted"), { _tag: "File" }, staff, committeeOf(telling).policy, now))
   const taken = telling.say("account-staff", time(on, 9, n), (house, now) => Numbering.take(house.numbers, Committee.SessionId.make("15-5"), now))
-  telling.say("account-staff", time(on, 9, n), (_, now) => Proposal.file(atStage(telling, proposal(n), "Recommended"), taken.number, staff, committeeOf(telling).policy, now))
+  telling.say("account-staff", time(on, 9, n), (house, now) => Proposal.file(atStage(telling, proposal(n), "Recommended"), taken.number, staff, committeeOf(telling).policy, house.bodies, now))
 }
 
 /** The house reminds, as it does every morning, of the replies that are due. */

@@ -10,7 +10,7 @@ export interface Filed {
   readonly numbering: ReadonlyArray<HouseEvent.HouseEvent>
 }
 
-/** Recommends a taken proposal for filing, at every step the policy has, and files it, under its printed number where that is free. */
+/** Recommends a taken proposal for filing, at every step the policy has, and files it, under its printed number where that is free; seals stand on the paper that was filed, and are not asked for again. */
 export const fileTaken = ({ at, id, number: printed, proposal, session }: Taken, policy: Committee.Policy.Policy, numbers: Numbers.Numbers): Filed => {
   const by: Proposal.Examiner = { account: "import" }
   const number = Numbers.choose(numbers, session, printed)
@@ -20,7 +20,7 @@ export const fileTaken = ({ at, id, number: printed, proposal, session }: Taken,
     const recommended = Result.flatMap(Proposal.at(standing(), "Submitted", "Recommended"), (self) => Proposal.recommend(self, { _tag: "File" }, by, policy, at))
     events.push(Result.getOrThrow(recommended))
   } while (Proposal.stepsLeft(standing(), policy).length > 0)
-  events.push(Result.getOrThrow(Result.flatMap(Proposal.at(standing(), "Recommended"), (examined) => Proposal.file(examined, number, by, policy, at))))
+  events.push(Result.getOrThrow(Result.flatMap(Proposal.at(standing(), "Recommended"), (examined) => Proposal.file(examined, number, by, policy, HashMap.empty(), at))))
   const highest = Numbers.take(numbers, session, number)
   return { number, events, numbering: highest ? [Numbering.take(HashMap.make([session, number - 1]), session, at)] : [] }
 }

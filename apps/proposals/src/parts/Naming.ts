@@ -1,5 +1,5 @@
 import type { CommitteeApi, Names } from "@jianyan/contract"
-import { type Body, type Committee, Member, type Proposal, type Unit } from "@jianyan/domain"
+import { type Body, type Committee, Member, Proposal, type Unit } from "@jianyan/domain"
 import { called, nameIn, said } from "@jianyan/zone"
 import { trade } from "../words/trade.ts"
 
@@ -74,9 +74,9 @@ export const naming = ({ bodies, committee, members, units }: Answered): Naming 
   }
 }
 
-/** Says who puts a proposal: the body, or the member who signs first. */
+/** Says who puts a proposal: the bodies, the one that leads first, or the member who signs first. */
 export const proposerIn = (naming: Naming, names: Names, proposer: Proposal.Proposer.Proposer): string =>
-  proposer._tag === "Body" ? naming.body(proposer.body) : nameIn(names, proposer.first)
+  proposer._tag === "Body" ? trade("list", Proposal.Proposer.bodies(proposer).map(naming.body)) : nameIn(names, proposer.first)
 
 /** Says under the proposer where they belong and how many signed with them. */
 export const standingOf = (naming: Naming, proposer: Proposal.Proposer.Proposer): string | undefined =>

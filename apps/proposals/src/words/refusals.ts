@@ -7,6 +7,7 @@ import { appraisingRefused, isOfAppraising } from "./refusals/appraising.ts"
 import { assigning, isOfAssigning } from "./refusals/assigning.ts"
 import { examining, isOfExamining } from "./refusals/examining.ts"
 import { isOfDrafting, sayDrafting } from "./refusals/drafting.ts"
+import { isOfJointly, sayJointly } from "./refusals/jointly.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
 import { isOfSupervising, supervising } from "./refusals/supervising.ts"
 import { isOfViewing, sayViewing } from "./refusals/viewing.ts"
@@ -34,7 +35,7 @@ export const misfits = (schema: Schema.Codec<unknown, unknown>, value: unknown):
 }
 
 /** Says what a form asks for in a field nothing was chosen in. */
-export const missing = (field: "opens" | "windowOpens" | "windowCloses" | "member" | "from" | "assignment" | "into" | "ground" | "to" | "category" | "class" | "text" | "until"): Sentence => malformed([field])
+export const missing = (field: "opens" | "windowOpens" | "windowCloses" | "member" | "from" | "assignment" | "into" | "ground" | "to" | "category" | "class" | "text" | "until" | "on"): Sentence => malformed([field])
 
 const formatted = SchemaIssue.makeFormatterStandardSchemaV1()
 
@@ -51,6 +52,9 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Member.NotFound": "with",
   "Body.NotFound": "body",
   "Proposal.NotTheHead": "body",
+  "Proposal.NotJointly": "body",
+  "Proposal.BodyTwice": "body",
+  "Proposal.SealAhead": "on",
   "Proposal.BodyDissolved": "body",
   "Committee.SessionOutOfTerm": "opens",
   "Committee.WindowAmiss": "windowCloses",
@@ -70,11 +74,11 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.MeetFirst": "settlement",
   "Proposal.DayPassed": "until",
   "Commitment.NotLater": "until",
+  "Appraisal.MeetingPassed": "meets",
   "View.NameTaken": "name",
   "View.Malformed": "name"
 }
 
-  "Appraisal.MeetingPassed": "meets",
 const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming): string => {
   const points = (numbers: ReadonlyArray<number>) => trade("list", numbers.map((number) => trade("recommendation", number)))
   const day = (day: string) => formatDate(day, "full")
@@ -82,11 +86,12 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfAssigning(refusal)) return assigning(refusal, naming)
   if (isOfExamining(refusal)) return examining(refusal, naming)
   if (isOfDrafting(refusal)) return sayDrafting(refusal, naming)
+  if (isOfAppraising(refusal)) return appraisingRefused(refusal, naming)
+  if (isOfJointly(refusal)) return sayJointly(refusal, naming)
   if (isOfReplying(refusal)) return replying(refusal, naming)
   if (isOfSupervising(refusal)) return supervising(refusal)
   if (isOfViewing(refusal)) return sayViewing(refusal)
   switch (refusal._tag) {
-  if (isOfAppraising(refusal)) return appraisingRefused(refusal, naming)
     case "Proposal.NotFound": return t("notFound")
     case "Proposal.NotAtStage": return t("notAtStage", trade(`stage.${refusal.stage}`), trade("list", refusal.expected.map((stage) => trade(`stage.${stage}`))))
     case "Proposal.NotInvited": return t("notInvited")
@@ -141,7 +146,7 @@ const malformed = (path: ReadonlyArray<string | number>): Sentence => {
     case "text": return { name: "text", message: t("form.reply") }
     case "class": return { name: "class", message: t("unknownReplyClass") }
     case "answers": return { name: `answer-${place}-${part === "by" ? "by" : "text"}`, message: part === "by" ? t("form.day") : t("form.answer", Number(place) + 1) }
-    case "opens": case "windowOpens": case "windowCloses": case "from": return { name: first, message: t("form.day") }
+    case "opens": case "windowOpens": case "windowCloses": case "from": case "on": return { name: first, message: t("form.day") }
     case "member": return { name: "member", message: t("memberNotFound") }
     case "to": return { name: "to", message: t("form.to") }
     case "into": return { name: "into", message: t("form.into") }

@@ -19,7 +19,7 @@ export const recommend = Endpoint.post("/proposals/:id/recommend", {
 })
 export const file = Endpoint.post("/proposals/:id/file", {
   about: "Files a proposal under the next number of its session.", allow: staff, ...about, payload: Schema.Struct({ despite }), success: Schema.Struct({ number: Schema.Int }),
-  refusals: { ...stage, 422: Schema.Union([...conflict, Proposal.StepsLeft]) }
+  refusals: { ...stage, 422: Schema.Union([...conflict, Proposal.StepsLeft, Proposal.NoSeal]) }
 })
 export const notFile = Endpoint.post("/proposals/:id/not-file", {
   about: "Does not file a proposal, on a printed ground.", allow: staff, ...about, payload: Schema.Struct({ ground: Schema.Int, note }),
@@ -55,7 +55,7 @@ export type Decision = typeof Decision.Type
 
 /** Why one of several is refused. */
 export const Refused = Schema.Union([
-  Proposal.NotFound, Proposal.NotAtStage, ...conflict, Proposal.UnknownGround, Proposal.MergedIntoItself, Proposal.StepsLeft, Proposal.AlreadyAnswered, ...mending, Unit.NotFound, Proposal.NotTheirs, Proposal.AlreadyAccepted, Proposal.UnitTwice, Proposal.UnitClosed, Problem.Busy
+  Proposal.NotFound, Proposal.NotAtStage, ...conflict, Proposal.UnknownGround, Proposal.MergedIntoItself, Proposal.StepsLeft, Proposal.NoSeal, Proposal.AlreadyAnswered, ...mending, Unit.NotFound, Proposal.NotTheirs, Proposal.AlreadyAccepted, Proposal.UnitTwice, Proposal.UnitClosed, Problem.Busy
 ])
 
 /** What a decision, or accepting, comes to for one of several proposals: nothing stands against it, or a refusal; beside it what is recommended, while that waits. */

@@ -1,4 +1,4 @@
-import { Committee, Day, Member, Statistics as Counting } from "@jianyan/domain"
+import { Body, Committee, Day, Member, Statistics as Counting } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "../Endpoint.ts"
 import { Names } from "../Names.ts"
@@ -44,6 +44,8 @@ export const Statistics = Schema.Struct({
   units: Schema.Struct({ units: Schema.Int, items: Schema.Int }),
   byCategory: Schema.Array(Part),
   byProposer: Schema.Array(Part),
+  /** By the bodies that stand behind a proposal; one put jointly is in the part of each. */
+  byBody: Schema.Array(Part),
   byUnit: Schema.Array(Part),
   boxes: Schema.Array(Schema.Struct({ id: Schema.String, value: Schema.Int })),
   ribbons: Schema.Array(Schema.Struct({ from: Schema.String, to: Schema.String, value: Schema.Int })),
@@ -58,6 +60,8 @@ export const narrowing = {
   /** With a member: as the first proposer, or as a co-signer. */
   part: Schema.optionalKey(Schema.Literals(["first", "with"])),
   proposer: Schema.optionalKey(Schema.Literals(Counting.proposerKinds)),
+  /** Which body stands behind it. */
+  body: Schema.optionalKey(Body.Id),
   /** Whose supervision a member leads. */
   ledBy: Schema.optionalKey(Member.Id),
   /** Whose reply is due on this day. */

@@ -1,4 +1,4 @@
-import { Assessment, Body, Committee, Member, Proposal } from "@jianyan/domain"
+import { Assessment, Body, Committee, Day, Member, Proposal } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "../Endpoint.ts"
 import { Names } from "../Names.ts"
@@ -52,6 +52,22 @@ export const uninviteCoSigner = Endpoint.post("/proposals/:id/uninvite", {
 })
 export const coSign = Endpoint.post("/proposals/:id/co-sign", { about: "Signs a proposal jointly.", allow: ["member"], ...id, refusals: { ...stage, 422: signing } })
 export const declineToSign = Endpoint.post("/proposals/:id/decline", { about: "Declines an invitation to sign.", allow: ["member"], ...id, refusals: { ...stage, 422: signing } })
+const joining = { 404: Schema.Union([Proposal.NotFound, Member.NotFound, Body.NotFound]), 409: Proposal.NotAtStage } as const
+const ofBody = { ...id, payload: Schema.Struct({ body: Body.Id }) }
+const answering = Schema.Union([Proposal.BodyNotAsked, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.SigningOver])
+
+export const inviteBody = Endpoint.post("/proposals/:id/invite-body", {
+  about: "Asks another body to put a body's proposal jointly.", allow: ["member"], ...ofBody,
+  refusals: { ...joining, 422: Schema.Union([Proposal.NotCollective, Proposal.NotJointly, Proposal.BodyDissolved, Proposal.BodyTwice, Proposal.SigningOver]) }
+})
+export const uninviteBody = Endpoint.post("/proposals/:id/uninvite-body", { about: "Takes back that a body was asked, while it is unanswered.", allow: ["member"], ...ofBody, refusals: { ...stage, 422: Proposal.BodyNotAsked } })
+export const joinForBody = Endpoint.post("/proposals/:id/join", { about: "Puts a proposal jointly in the name of a body that was asked, by its head.", allow: ["member"], ...ofBody, refusals: { ...joining, 422: answering } })
+export const declineForBody = Endpoint.post("/proposals/:id/decline-body", { about: "Declines in the name of a body that was asked, by its head.", allow: ["member"], ...ofBody, refusals: { ...joining, 422: answering } })
+export const affixSeal = Endpoint.post("/proposals/:id/seal", {
+  about: "Records that a body's seal was affixed, by its head; the scanned page is one of the attachments.", allow: ["member"], ...id,
+  payload: Schema.Struct({ body: Body.Id, on: Day.Day, page: Schema.optionalKey(Hash) }),
+  refusals: { ...joining, 422: Schema.Union([Proposal.NotItsBody, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.SealedAlready, Proposal.SealAhead, Proposal.NoSuchFile]) }
+})
 export const credit = Endpoint.get("/proposals/:id/credit", {
   about: "Shows what the rulebook in force would give each signer if the one who asks signed and the proposal were filed.", allow: ["member"], ...id,
   success: Schema.Struct({ rulebook: Schema.optionalKey(Assessment.Rulebook.Words), credits: Schema.Array(Credit), names: Names }), refusals: missing

@@ -5,7 +5,7 @@ import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
 import { CoOpinion, Consultation, Disputes, Extension, Letter, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
-import { Collective, Window } from "./SessionRules.ts"
+import { Collective, Jointly, Seals, Window } from "./SessionRules.ts"
 
 /** A class of subject matter by which a committee sorts its proposals; every committee has its own list. */
 export const Category = Schema.Struct({ id: Code, name: Name })
@@ -60,6 +60,10 @@ export const Policy = Schema.Struct({
   drafting: Schema.optionalKey(Drafting),
   window: Schema.optionalKey(Window),
   collective: Schema.optionalKey(Collective),
+  /** Bodies put no proposals together if absent. */
+  jointly: Schema.optionalKey(Jointly),
+  /** No seal is asked for if absent. */
+  seals: Schema.optionalKey(Seals),
   examination: Schema.optionalKey(Examination),
   consent: Schema.optionalKey(Consent),
   coOpinion: Schema.optionalKey(CoOpinion),
@@ -75,12 +79,12 @@ export const Policy = Schema.Struct({
   /** A letter needs nothing besides its text if absent. */
   letter: Schema.optionalKey(Letter),
   appraisal: Schema.optionalKey(Appraisal),
+  /** A proposal is evaluated by its proposer and its units only if absent. */
+  panel: Schema.optionalKey(Panel),
   publication: Schema.optionalKey(Publication),
   choice: Schema.optionalKey(Choice),
   /** Whether what members do is scored in points; where it is not, duties are weighed and grades decided without a total. It is if absent. */
   points: Schema.optionalKey(Schema.Boolean),
-  /** A proposal is evaluated by its proposer and its units only if absent. */
-  panel: Schema.optionalKey(Panel),
   /** Days after the end of a year in which members may object to their sheets of it; without end if absent. */
   objectionWithin: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000 }))),
   leave: Schema.optionalKey(LeaveRules),

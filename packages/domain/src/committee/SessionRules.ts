@@ -19,3 +19,11 @@ export type Window = typeof Window.Type
 /** Which kinds of bodies put proposals only while the plenary's window is open; the others at any time. */
 export const Collective = Schema.Struct({ onlyInWindow: Schema.Array(Kind), article: Schema.optionalKey(Schema.String) })
 export type Collective = typeof Collective.Type
+
+/** Between which kinds of bodies proposals are put jointly (联合提案), such as parties, organizations and special committees in Guangzhou. */
+export const Jointly = Schema.Struct({ between: Schema.NonEmptyArray(Kind), article: Schema.optionalKey(Schema.String) })
+export type Jointly = typeof Jointly.Type
+
+/** Of which kinds of bodies the seal must be under a proposal before it is filed. */
+export const Seals = Schema.Struct({ of: Schema.NonEmptyArray(Kind), article: Schema.optionalKey(Schema.String) })
+export type Seals = typeof Seals.Type

@@ -7,6 +7,7 @@ import { Handling, Handover } from "./Handling.ts"
 import { Id, Outcome } from "./Outcome.ts"
 import { Proposer } from "./Proposer.ts"
 import { Feedback, FollowUp, Proposed, Reply, Settlement } from "./Reply.ts"
+import { Seal } from "./Seal.ts"
 
 export { Id, Outcome } from "./Outcome.ts"
 
@@ -59,6 +60,8 @@ export const Proposal = Schema.Struct({
   replies: Schema.Array(Reply),
   feedback: Schema.Array(Feedback),
   attachments: Schema.Array(Attachment),
+  /** The seals of bodies under the text as it stands; another text needs them again. */
+  seals: Schema.optionalKey(Schema.Array(Seal)),
   examined: Schema.Array(Examined),
   consents: Schema.Array(Consent),
   /** The text of a lead and what was merged into it, sentence by sentence with its origin. */

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import * as Body from "../body/Body.ts"
 import { SessionId } from "../committee/Committee.ts"
 import * as Member from "../member/Member.ts"
 import * as Unit from "../unit/Unit.ts"
@@ -11,6 +12,7 @@ import { Assignment, Deadline } from "./Handling.ts"
 import * as Proposal from "./Proposal.ts"
 import { Proposer } from "./Proposer.ts"
 import { Draft, Feedback, Findings, Reply, Settlement } from "./Reply.ts"
+import { Seal } from "./Seal.ts"
 
 const about = { proposal: Proposal.Id, at: Schema.DateTimeUtcFromString }
 const despite = Schema.optionalKey(Despite)
@@ -25,6 +27,11 @@ export const ProposalEvent = Schema.TaggedUnion({
   CoSigningDeclined: { ...about, member: Member.Id },
   CoSignerInvited: { ...about, member: Member.Id },
   CoSignerUninvited: { ...about, member: Member.Id },
+  BodyInvited: { ...about, body: Body.Id },
+  BodyUninvited: { ...about, body: Body.Id },
+  BodyJoined: { ...about, body: Body.Id, member: Member.Id },
+  BodyDeclined: { ...about, body: Body.Id, member: Member.Id },
+  SealAffixed: { ...about, seal: Seal },
   FileAttached: { ...about, file: Attachment },
   FileDetached: { ...about, hash: Schema.String },
   ProposalSubmitted: { ...about, session: SessionId, kind: Schema.Literals(["plenary", "ordinary"]) },

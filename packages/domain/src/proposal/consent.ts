@@ -4,7 +4,7 @@ import type * as Policy from "../committee/Policy.ts"
 import * as Member from "../member/Member.ts"
 import { type Consent, type Matter, sameMatter, type Stand } from "./Examined.ts"
 import * as Proposal from "./Proposal.ts"
-import { authors, signatory } from "./Proposer.ts"
+import { signatories, signatory } from "./Proposer.ts"
 
 /** The authors named have not consented; the proposal does not go on in another form without them. */
 export class NoConsent extends Schema.TaggedError<NoConsent>()("Proposal.NoConsent", { id: Proposal.Id, members: Schema.Array(Member.Id) }) {}
@@ -18,8 +18,8 @@ export class ObjectionStands extends Schema.TaggedError<ObjectionStands>()("Prop
 type Authored = Pick<Proposal.Proposal, "id" | "proposer" | "consents">
 interface Stands { readonly stands?: ReadonlyArray<Stand> }
 
-/** Lists everyone who is asked about a proposal: who signed first, then the other authors. */
-export const askable = ({ proposer }: Pick<Authored, "proposer">): ReadonlyArray<Member.Id> => [...new Set([signatory(proposer), ...authors(proposer)])]
+/** Lists everyone who is asked about a proposal: who signed first, then all others who signed. */
+export const askable = ({ proposer }: Pick<Authored, "proposer">): ReadonlyArray<Member.Id> => signatories(proposer)
 
 /** Finds how an author was last asked about a matter. */
 export const lastAsked = (self: Authored, matter: Matter, member: Member.Id): Consent | undefined =>

@@ -3,7 +3,8 @@ import { sameMatter } from "./Examined.ts"
 import * as Handling from "./evolveHandling.ts"
 import type * as Proposal from "./Proposal.ts"
 import { type Of, ProposalEvent } from "./ProposalEvent.ts"
-import type { CoSigner, Proposer } from "./Proposer.ts"
+import type { CoBody, CoSigner, Proposer } from "./Proposer.ts"
+import type { Seal } from "./Seal.ts"
 
 /** All proposals of a committee by id. A merger touches two of them, so what evolves is the book. */
 export type Book = HashMap.HashMap<Proposal.Id, Proposal.Proposal>
@@ -16,6 +17,17 @@ const answered = (self: Proposal.Proposal, member: CoSigner["member"], answer: C
 
 const invited = (self: Proposal.Proposal, f: (others: Extract<Proposer, { _tag: "Members" }>["with"]) => ReadonlyArray<CoSigner>): Proposal.Proposal =>
   self.proposer._tag === "Members" ? { ...self, proposer: { ...self.proposer, with: f(self.proposer.with) } } : self
+
+const joining = (self: Proposal.Proposal, f: (others: ReadonlyArray<CoBody>) => ReadonlyArray<CoBody>): Proposal.Proposal =>
+  self.proposer._tag === "Body" ? { ...self, proposer: { ...self.proposer, with: f(self.proposer.with ?? []) } } : self
+
+const answeredFor = (self: Proposal.Proposal, { body, member }: Of<"BodyJoined" | "BodyDeclined">, answer: CoBody["answer"]): Proposal.Proposal =>
+  joining(self, (others) => others.map((other) => other.body === body ? { body, answer, by: member } : other))
+
+/** Says something else: seals stood under the text that was. */
+const saying = ({ seals, ...self }: Proposal.Proposal, content: Proposal.Proposal["content"]): Proposal.Proposal => ({ ...self, content })
+
+const without = (hash: string) => ({ page, ...seal }: Seal): Seal => ({ ...seal, ...(page !== undefined && page !== hash && { page }) })
 
 /** Answers the last time a member was asked; an earlier silence stays silence. */
 const consentAnswered = (self: Proposal.Proposal, event: Of<"ConsentGiven" | "ObjectionRaised">): Proposal.Proposal => {
@@ -52,13 +64,20 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
         id: proposal, proposer, content, stage: { _tag: "Drafted" }, draftedAt: at, absorbed: [], replies: [], feedback: [], attachments: [], examined: [], consents: [], mergedText: [], handovers: [], consultations: [], proposed: [], followUps: [],
         reworks: 0, returns: 0, key: false, excellent: false
       }),
-    ProposalRevised: ({ content }) => change((self) => ({ ...self, content })),
+    ProposalRevised: ({ content }) => change((self) => saying(self, content)),
     ProposalCoSigned: ({ member }) => change((self) => answered(self, member, "signed")),
     CoSigningDeclined: ({ member }) => change((self) => answered(self, member, "declined")),
     CoSignerInvited: ({ member }) => change((self) => invited(self, (others) => [...others.filter((other) => other.member !== member), { member, answer: "invited" }])),
     CoSignerUninvited: ({ member }) => change((self) => invited(self, (others) => others.filter((other) => other.member !== member))),
+    BodyInvited: ({ body }) => change((self) => joining(self, (others) => [...others.filter((other) => other.body !== body), { body, answer: "invited" }])),
+    BodyUninvited: ({ body }) => change((self) => joining(self, (others) => others.filter((other) => other.body !== body))),
+    BodyJoined: (event) => change((self) => answeredFor(self, event, "joined")),
+    BodyDeclined: (event) => change((self) => answeredFor(self, event, "declined")),
+    SealAffixed: ({ seal }) => change((self) => ({ ...self, seals: [...self.seals ?? [], seal] })),
     FileAttached: ({ file }) => change((self) => ({ ...self, attachments: [...self.attachments.filter((one) => one.hash !== file.hash), file] })),
-    FileDetached: ({ hash }) => change((self) => ({ ...self, attachments: self.attachments.filter((one) => one.hash !== hash) })),
+    FileDetached: ({ hash }) => change((self) => ({
+      ...self, attachments: self.attachments.filter((one) => one.hash !== hash), ...(self.seals !== undefined && { seals: self.seals.map(without(hash)) })
+    })),
     ProposalSubmitted: ({ at, kind, session }) => change((self) => ({ ...self, submission: self.submission ?? { at, kind, session }, stage: { _tag: "Submitted" } })),
     ProposalWithdrawn: ({ reason }) => reach({ _tag: "Withdrawn", ...(reason !== undefined && { reason }) }),
     ReworkAsked: ({ items, note }) => change((self) => ({ ...self, reworks: self.reworks + 1, stage: { _tag: "Reworking", items, note } })),

@@ -4,7 +4,7 @@ import type * as Member from "../member/Member.ts"
 import { FeedbackAlreadyGiven, NoReply, NoSuchRecommendation, NotAProposer } from "./giveFeedback.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
-import { authors, signatory } from "./Proposer.ts"
+import { signatories } from "./Proposer.ts"
 import type { Findings } from "./Reply.ts"
 
 /** A look back is asked for until a day to come. */
@@ -33,7 +33,7 @@ export const askFollowUp = (self: Ended, until: Day, at: DateTime.Utc): Result.R
 export const answerFollowUp = (
   self: Ended, followUp: number, member: Member.Id, answer: Findings, at: DateTime.Utc
 ): Result.Result<Of<"FollowUpAnswered">, NotAProposer | NoFollowUp | FeedbackAlreadyGiven | NoSuchRecommendation> => {
-  if (![signatory(self.proposer), ...authors(self.proposer)].includes(member)) return Result.fail(new NotAProposer({ id: self.id, member }))
+  if (!signatories(self.proposer).includes(member)) return Result.fail(new NotAProposer({ id: self.id, member }))
   const found = self.followUps.find((one) => one.number === followUp)
   if (found === undefined) return Result.fail(new NoFollowUp({ id: self.id, followUp }))
   if (found.answer !== undefined) return Result.fail(new FeedbackAlreadyGiven({ id: self.id, member: found.answer.member }))

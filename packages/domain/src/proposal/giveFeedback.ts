@@ -3,7 +3,7 @@ import type * as Policy from "../committee/Policy.ts"
 import * as Member from "../member/Member.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
-import { authors, signatory } from "./Proposer.ts"
+import { signatories } from "./Proposer.ts"
 import type { Opinion } from "./Reply.ts"
 
 /** Only a proposer of the proposal gives feedback on it. */
@@ -25,7 +25,7 @@ export class NoSuchRecommendation extends Schema.TaggedError<NoSuchRecommendatio
 export const giveFeedback = (
   self: Proposal.At<"Replied" | "Rated" | "Merged">, member: Member.Id, opinion: Opinion, policy: Policy.Policy, at: DateTime.Utc
 ): Result.Result<Of<"FeedbackGiven">, NotAProposer | UnknownLevel | FeedbackAlreadyGiven | NoReply | NoSuchRecommendation> => {
-  if (![signatory(self.proposer), ...authors(self.proposer)].includes(member)) return Result.fail(new NotAProposer({ id: self.id, member }))
+  if (!signatories(self.proposer).includes(member)) return Result.fail(new NotAProposer({ id: self.id, member }))
   const round = self.replies.at(-1)?.round
   if (round === undefined) return Result.fail(new NoReply({ id: self.id }))
   if (self.feedback.some((given) => given.member === member && given.round === round)) return Result.fail(new FeedbackAlreadyGiven({ id: self.id, member }))

@@ -7,7 +7,7 @@ import { UnknownGround } from "./notFile.ts"
 import { MergedIntoItself } from "./merge.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
-import { authors, signatory } from "./Proposer.ts"
+import { signatories } from "./Proposer.ts"
 import { nextStep } from "./steps.ts"
 
 /** Nobody examines a proposal of one's own. */
@@ -23,7 +23,7 @@ type Examined = Pick<Proposal.Proposal, "id" | "proposer" | "handovers">
 
 /** Checks that an examiner has no part in the proposal: neither as a proposer nor through a unit it was handed over to. */
 export const impartial = (self: Examined, { member, unit }: Examiner): Result.Result<void, ExaminesOwn | ExaminesForUnit> => {
-  if (member !== undefined && [signatory(self.proposer), ...authors(self.proposer)].includes(member)) return Result.fail(new ExaminesOwn({ id: self.id, member }))
+  if (member !== undefined && signatories(self.proposer).includes(member)) return Result.fail(new ExaminesOwn({ id: self.id, member }))
   return unit !== undefined && self.handovers.some((handover) => involved(handover.assignment).includes(unit))
     ? Result.fail(new ExaminesForUnit({ id: self.id, unit }))
     : Result.void

@@ -8,7 +8,7 @@ import { NotAProposer } from "./giveFeedback.ts"
 import { involved } from "./Handling.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
-import { authors, signatory } from "./Proposer.ts"
+import { signatories } from "./Proposer.ts"
 
 /** A consultation is held between the first handover and today. */
 export class OutsideHandling extends Schema.TaggedError<OutsideHandling>()("Proposal.OutsideHandling", { id: Proposal.Id, from: Day, until: Day }) {}
@@ -21,7 +21,7 @@ export type TalkedOver = Proposal.At<"HandedOver" | "Accepted" | "Replied" | "Ra
 
 /** Lists the proposers with whom a handling is talked over: those of the proposal and of every one merged into it. */
 export const partners = (self: Pick<Proposal.Proposal, "proposer">, absorbed: ReadonlyArray<Pick<Proposal.Proposal, "proposer">>): ReadonlyArray<Member.Id> =>
-  [...new Set([self, ...absorbed].flatMap(({ proposer }) => [signatory(proposer), ...authors(proposer)]))]
+  [...new Set([self, ...absorbed].flatMap(({ proposer }) => signatories(proposer)))]
 
 /** Writes a consultation (办理协商) down for one side; it counts once the other side confirms it. `unit` is the handling unit that was talked to, `by` who writes. */
 export const recordConsultation = (

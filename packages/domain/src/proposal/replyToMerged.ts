@@ -6,7 +6,7 @@ import { confirmed, type ConsultationsMissing, talkedOver } from "./consulted.ts
 import { answering } from "./Handling.ts"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
-import { authors, signatory } from "./Proposer.ts"
+import { signatories } from "./Proposer.ts"
 import { AlreadyReplied, complete, type Incomplete, OfficeReleases } from "./sendReply.ts"
 import type { Draft } from "./Reply.ts"
 
@@ -24,7 +24,7 @@ export const readyForMerged = (
   if (self.stage.into !== lead.id) return Result.fail(new NotTheLead({ id: self.id, lead: lead.id }))
   if (!answering(assignment).includes(unit)) return Result.fail(new NotTheirs({ id: self.id, unit }))
   if (self.replies.some((sent) => sent.unit === unit && sent.round === round)) return Result.fail(new AlreadyReplied({ id: self.id, round }))
-  const own = [signatory(self.proposer), ...authors(self.proposer)]
+  const own = signatories(self.proposer)
   return Result.flatMap(complete(self, draft, policy), (draft) =>
     Result.map(talkedOver(self.id, confirmed(lead.consultations, unit, round, own), policy.consultation), () => ({ draft, round })))
 }

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Result } from "effect"
+import { HashMap, Result } from "effect"
 import { Proposal } from "../index.ts"
 import { refusal } from "../house/House.story.ts"
 import * as Story from "./Proposal.story.ts"
@@ -16,7 +16,7 @@ describe("the steps of an examination", () => {
   it("are taken in their order, and the last one again after that", () =>
     assert.deepStrictEqual(taken(4).examined.map((one) => one.step), ["pre", "re", "joint", "joint"]))
   it("leave the decision to the end of the last", () => {
-    const file = (self: Proposal.Proposal) => Proposal.file(Result.getOrThrow(Proposal.at(self, "Recommended")), 17, { account: "chair" }, policy, at)
+    const file = (self: Proposal.Proposal) => Proposal.file(Result.getOrThrow(Proposal.at(self, "Recommended")), 17, { account: "chair" }, policy, HashMap.empty(), at)
     assert.deepStrictEqual(refusal(file(taken(2))), { _tag: "Proposal.StepsLeft", id: Story.id, left: ["joint"] })
     assert.isTrue(Result.isSuccess(file(taken(3))))
   })

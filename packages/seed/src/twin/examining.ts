@@ -97,7 +97,7 @@ export const examining = (paper: Paper, lead: (n: number) => Paper): ReadonlyArr
     step(staff, first, (house, at) => Proposal.recommend(standing(house, id, "Submitted"), outcome, examiner, committeeOf(house).policy, at))
   const file: ReadonlyArray<Step> = [
     step(staff, second, numberIn(session)),
-    step(staff, second, (house, at) => Proposal.file(standing(house, id, "Recommended"), Option.getOrThrow(HashMap.get(house.numbers, session)), examiner, committeeOf(house).policy, at))
+    step(staff, second, (house, at) => Proposal.file(standing(house, id, "Recommended"), Option.getOrThrow(HashMap.get(house.numbers, session)), examiner, committeeOf(house).policy, house.bodies, at))
   ]
   switch (fate._tag) {
     case "Drafted": return []

@@ -1,5 +1,5 @@
 import { type OpenApi, Problem } from "@jianyan/contract"
-import { type Body, type Committee, Day, type House, Proposal, Publication, Unit } from "@jianyan/domain"
+import { type Committee, Day, type House, Proposal, Publication, Unit } from "@jianyan/domain"
 import { Houses, Journal } from "@jianyan/services"
 import { Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
@@ -45,12 +45,12 @@ const authors = ({ outward, proposal: { proposer } }: Published): ReadonlyArray<
 const rowOf = (house: House.House, { policy }: Committee.Committee, one: Published, people: Readonly<Record<string, string>>): OpenApi.Row => {
   const { outward, proposal, publication } = one, { number, proposer, submission } = proposal
   const on = Day.of(publication.published?.at ?? proposal.draftedAt)
-  const body = proposer._tag === "Body" && outward.names ? Option.toArray(HashMap.get(house.bodies, proposer.body)).map((it: Body.Body) => it.name.zh) : []
+  const bodies = outward.names ? Proposal.Proposer.bodies(proposer).flatMap((body) => Option.toArray(HashMap.get(house.bodies, body))).map(({ name }) => name.zh) : []
   const handling = handlingOf(house, proposal)?.handling
   return {
     id: proposal.id, title: outward.title, step: stepOf(house, proposal), publishedOn: on,
     category: policy.categories.find(({ id }) => id === proposal.content.category)?.name ?? { zh: proposal.content.category },
-    proposers: [...body, ...authors(one).flatMap((member) => people[member] ?? [])],
+    proposers: [...bodies, ...authors(one).flatMap((member) => people[member] ?? [])],
     units: handling === undefined ? [] : Proposal.Handling.answering(handling.assignment).map((unit) => unitName(house, unit, Day.of(handling.since))),
     ...(number === undefined ? {} : { number }), ...(submission === undefined ? {} : { session: submission.session })
   }

@@ -1,6 +1,6 @@
 import { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
-import { findProposal, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, visible, Visitor } from "@jianyan/services"
+import { findProposal, forBodies, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
@@ -70,11 +70,12 @@ export const proposals = {
       const read = (wanted: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, wanted))
       const shown = related(house, proposal).filter((it) => visible(it, visitor, read))
       const now = yield* DateTime.now, today = Day.of(now)
+      const bodies = forBodies(house, proposal, visitor, Option.getOrThrow(house.committee), now)
       const left = Option.flatMap(house.committee, ({ calendar }) => workingDaysLeft(calendar, proposal, today))
       return {
         proposal: readable(proposal, visitor), life: yield* life(visitor, proposal), related: shown.map(row), names: yield* named([proposal, ...shown]),
         may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined, Option.getOrThrow(house.committee), now),
-        ...(Option.isSome(left) ? { daysLeft: left.value } : {})
+        ...(bodies === undefined ? {} : { bodies }), ...(Option.isSome(left) ? { daysLeft: left.value } : {})
       }
     }),
   similar: ({ content, except }: { readonly content: Proposal.Content.Content; readonly except?: Proposal.Id }) =>

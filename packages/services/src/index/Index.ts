@@ -1,4 +1,4 @@
-import type { Committee, Day, Member, Proposal, Statistics, Unit } from "@jianyan/domain"
+import type { Body, Committee, Day, Member, Proposal, Statistics, Unit } from "@jianyan/domain"
 import { Context, type Effect } from "effect"
 import type { What } from "../proposals/waits.ts"
 import type { Seated } from "../visitor/Visitor.ts"
@@ -16,6 +16,8 @@ export interface Query {
   /** With a member: only as the first proposer, or only as a co-signer. */
   readonly part?: "first" | "with"
   readonly proposer?: Statistics.ProposerKind
+  /** Only what this body stands behind. */
+  readonly body?: Body.Id
   /** Only what is a record of one side of a rate, taken over everything received. */
   readonly figure?: { readonly rate: Statistics.RateId; readonly side: "of" | "over" | "rest" }
   /** Only what passed all of these boxes of the session's flow. */

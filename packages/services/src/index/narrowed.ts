@@ -29,8 +29,8 @@ const ofFlow = (house: House.House, { went }: Query): Keeps => {
 
 const part = ({ proposer }: Proposal.Proposal, { member, part }: Query): boolean => {
   if (member === undefined) return true
-  const first = Proposal.Proposer.signatory(proposer) === member
-  return part === "first" ? first : part === "with" ? !first && Proposal.Proposer.authors(proposer).includes(member) : first || Proposal.Proposer.authors(proposer).includes(member)
+  const first = Proposal.Proposer.signatory(proposer) === member, signed = Proposal.Proposer.signatories(proposer).includes(member)
+  return part === "first" ? first : part === "with" ? !first && signed : signed
 }
 
 /** Figures are taken over everything received; they narrow the lists of those alone for whom all of it exists. */
@@ -38,12 +38,13 @@ const seesAll = (visitor: Seated): boolean => holds(visitor, "proposalsStaff", "
 
 /** Makes what a query asks of statistics, proposers, leaders and days into one test; a query that asks nothing of them has none. */
 export const narrowed = (house: House.House, visitor: Seated, query: Query): Keeps | undefined => {
-  if ((["member", "proposer", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
+  if ((["member", "proposer", "body", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
   const committee = Option.getOrUndefined(house.committee)
   const figure = committee === undefined || !seesAll(visitor) ? all : ofFigure(house, committee, query), flow = ofFlow(house, query)
   const ledBy = (self: Proposal.Proposal) => query.ledBy === undefined || Option.exists(HashMap.get(house.supervisions, self.id), ({ plan }) => plan?.leader === query.ledBy)
   return (self) =>
     part(self, query) && (query.proposer === undefined || Statistics.proposerKind(self.proposer) === query.proposer) &&
+    (query.body === undefined || Proposal.Proposer.bodies(self.proposer).includes(query.body)) &&
     (query.dueOn === undefined || ((self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") && self.stage.handling.deadline.day === query.dueOn)) &&
     ledBy(self) && flow(self) && figure(self)
 }

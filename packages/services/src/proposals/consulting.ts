@@ -42,7 +42,7 @@ export const consulting = ({ on }: Asking) => ({
 /** Lists the consultations that wait for the side of the one who asks to confirm them. */
 export const toConfirm = (self: Proposal.Proposal, visitor: Seated): ReadonlyArray<Proposal.Consultation.Consultation> =>
   self.consultations.filter((one) => one.answer === "open" && (one.recordedBy._tag === "Unit"
-    ? visitor.member !== undefined && (one.members.includes(visitor.member) || takesPart(self, visitor.member))
+    ? visitor.member !== undefined && (one.members.includes(visitor.member) || takesPart(self, visitor))
     : visitor.unit === one.unit))
 
 /** Says what of consultations the one who asks may do. */
@@ -50,7 +50,7 @@ export const mayConsult = (self: Proposal.Proposal, visitor: Seated): ReadonlyAr
   const { stage } = self
   const open = (talked as ReadonlyArray<string>).includes(stage._tag) && "handling" in stage
   const unit = visitor.unit !== undefined && "handling" in stage && Proposal.Handling.involved(stage.handling.assignment).includes(visitor.unit)
-  const proposer = visitor.unit === undefined && holds(visitor, "member") && takesPart(self, visitor.member) && Proposal.partners(self, []).some((one) => one === visitor.member)
+  const proposer = visitor.unit === undefined && holds(visitor, "member") && takesPart(self, visitor) && Proposal.partners(self, []).some((one) => one === visitor.member)
   return [
     ...(open && (unit || proposer) ? ["recordConsultation"] as const : []),
     ...(toConfirm(self, visitor).length > 0 ? ["confirmConsultation", "contestConsultation"] as const : [])

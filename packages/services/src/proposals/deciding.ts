@@ -28,12 +28,12 @@ export const recommend = (self: Proposal.At<"Submitted" | "Recommended">, outcom
 export const file = (self: Proposal.At<"Recommended">, despite: string | undefined, situation: Situation) => {
   const session = self.submission?.session
   const taken = self.number === undefined && session !== undefined ? [Numbering.take(situation.house.numbers, session, situation.at)] : []
-  return Result.map(Proposal.file(self, taken[0]?.number ?? 0, examiner(situation, despite), situation.committee.policy, situation.at), (filed) => ({ events: [filed, ...taken], seen: [] }))
+  return Result.map(Proposal.file(self, taken[0]?.number ?? 0, examiner(situation, despite), situation.committee.policy, situation.house.bodies, situation.at), (filed) => ({ events: [filed, ...taken], seen: [] }))
 }
 
 /** Why a decision is refused. */
 export type Refused =
-  | Proposal.NotFound | Proposal.NotAtStage | Proposal.ExaminesOwn | Proposal.ExaminesForUnit | Proposal.UnknownGround | Proposal.MergedIntoItself | Proposal.StepsLeft | Proposal.AlreadyAnswered
+  | Proposal.NotFound | Proposal.NotAtStage | Proposal.ExaminesOwn | Proposal.ExaminesForUnit | Proposal.UnknownGround | Proposal.MergedIntoItself | Proposal.StepsLeft | Proposal.NoSeal | Proposal.AlreadyAnswered
   | Result.Result.Failure<ReturnType<typeof Proposal.askRework>> | Unit.NotFound | Proposal.NotTheirs | Proposal.AlreadyAccepted | Proposal.UnitTwice | Proposal.UnitClosed
 
 /** Decides about one proposal in a situation; what it gives is not written yet. */

@@ -15,7 +15,8 @@ export interface Drafting {
 export const sits = ({ house }: Pick<Situation, "house">, member: Member.Id): Result.Result<Member.Member, Member.NotFound> =>
   Result.fromOption(HashMap.get(house.members, member), () => new Member.NotFound({ member }))
 
-const bodyOf = ({ house }: Situation, body: Body.Id): Result.Result<Body.Body, Body.NotFound> => Result.fromOption(HashMap.get(house.bodies, body), () => new Body.NotFound({ body }))
+/** Finds a body of the committee. */
+export const bodyOf = ({ house }: Situation, body: Body.Id): Result.Result<Body.Body, Body.NotFound> => Result.fromOption(HashMap.get(house.bodies, body), () => new Body.NotFound({ body }))
 
 /** Tells whether the one who asks signs a proposal first; for anybody else it is not there to be changed. */
 export const own = (self: Pick<Proposal.Proposal, "id" | "proposer">, member: Member.Id | undefined): Result.Result<void, Proposal.NotFound> =>

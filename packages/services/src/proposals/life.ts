@@ -19,7 +19,7 @@ const received = (happened: ReadonlyArray<Happening>): ReadonlySet<number> =>
  */
 export const readableLife = (self: Proposal.Proposal, happened: ReadonlyArray<Happening>, visitor: Seated): ReadonlyArray<Happening> => {
   const open = happened.filter(({ event }) => readableEvent(event, visitor))
-  if (takesPart(self, visitor.member) || holds(visitor, "auditor")) return open
+  if (takesPart(self, visitor) || holds(visitor, "auditor")) return open
   const texts = received(open), [first] = texts
   const firstText = first === undefined ? undefined : open[first]?.event
   const begun = firstText?._tag === "ProposalDrafted" || firstText?._tag === "ProposalRevised" ? firstText.content : self.content

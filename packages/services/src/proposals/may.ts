@@ -1,6 +1,7 @@
 import { type Committee, Proposal } from "@jianyan/domain"
 import type { DateTime } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
+import { mayJoin } from "./jointly.ts"
 import { mayWrite } from "./writing.ts"
 import { mayAssign } from "./assigning.ts"
 import { mayConsult } from "./consulting.ts"
@@ -10,7 +11,7 @@ import { mayReply } from "./replying.ts"
 type Verb =
   | "revise" | "coSign" | "declineToSign" | "submit" | "withdraw" | "recommend" | "file" | "notFile" | "convert" | "passOn" | "merge" | "separate" | "handOver"
   | "accept" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback" | "orderSecondHandling" | "close" | "markKey" | "unmarkKey" | "commend" | "revokeCommendation"
-  | ReturnType<typeof mayWrite>[number] | ReturnType<typeof mayAssign>[number]
+  | ReturnType<typeof mayWrite>[number] | ReturnType<typeof mayJoin>[number] | ReturnType<typeof mayAssign>[number]
   | ReturnType<typeof mayMerge>[number] | ReturnType<typeof mayConsult>[number] | ReturnType<typeof mayReply>[number]
 
 const staffAt: { readonly [Tag in Proposal.Stage["_tag"]]?: ReadonlyArray<Verb> } = {
@@ -27,7 +28,7 @@ const byMember = (self: Proposal.Proposal, visitor: Seated): ReadonlyArray<Verb>
   if (member === undefined) return []
   const { proposer, stage } = self
   const signatory = Proposal.Proposer.signatory(proposer) === member
-  const author = signatory || Proposal.Proposer.authors(proposer).includes(member)
+  const author = Proposal.Proposer.signatories(proposer).includes(member)
   const round = self.replies.at(-1)?.round
   const given = self.feedback.some((feedback) => feedback.member === member && feedback.round === round)
   return [
@@ -59,6 +60,7 @@ export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Pro
   const unit = byUnit(self, visitor, lead), checks = policy.replyChecks !== undefined, steps = Proposal.stepsLeft(self, policy).length > 0
   const verbs = new Set<Verb>([
     ...mayWrite(self, visitor, policy, at),
+    ...mayJoin(self, visitor, policy, at),
     ...byMember(self, visitor),
     ...unit,
     ...(holds(visitor, "proposalsStaff") ? staffAt[self.stage._tag] ?? [] : []),

@@ -59,7 +59,7 @@ export const mayReply = (self: Proposal.Proposal, visitor: Seated, sends: Readon
     ...(checks && !laid(self, visitor.unit) && sends.includes("replyToMerged") ? ["proposeReplyToMerged"] as const : []),
     ...(reviewing ? ["releaseReply", "giveReplyBack"] as const : []),
     ...(staff && ended && !asked ? ["askFollowUp"] as const : []),
-    ...(ended && asked && holds(visitor, "member") && takesPart(self, visitor.member) ? ["answerFollowUp"] as const : [])
+    ...(ended && asked && holds(visitor, "member") && takesPart(self, visitor) ? ["answerFollowUp"] as const : [])
   ]
 }
 

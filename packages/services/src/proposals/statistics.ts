@@ -61,6 +61,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     [...keys].flatMap((key) => by.has(key) ? [part(key, by.get(key) ?? [])] : [])
   const byCategory = sorted(proposals, (it) => [it.content.category])
   const byUnit = sorted(proposals, (it) => unitsHandling(it, lead))
+  const byBody = sorted(proposals, (it) => Proposal.Proposer.bodies(it.proposer))
   const rates = Statistics.rates(base)
   const replied = new Set(rates.reply.of)
   const { items } = Statistics.unitItems(proposals, lead)
@@ -72,6 +73,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     units: { units: byUnit.size, items },
     byCategory: parts(new Set([...committee.policy.categories.map((category) => category.id), ...byCategory.keys()]), byCategory),
     byProposer: parts(Statistics.proposerKinds, sorted(proposals, (it) => [Statistics.proposerKind(it.proposer)])),
+    byBody: parts([...byBody.keys()].sort(), byBody),
     byUnit: parts([...byUnit.keys()].sort(), byUnit),
     flow: Statistics.flow(proposals, lead)
   }

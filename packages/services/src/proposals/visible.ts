@@ -1,11 +1,11 @@
 import { Proposal } from "@jianyan/domain"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 
-/** Tells whether a member has part in a proposal: as a proposer, invited co-signer or head of the body. */
-export const takesPart = (proposal: Pick<Proposal.Proposal, "proposer">, member: Seated["member"]): boolean => {
+/** Tells whether the one who asks has part in a proposal: as a proposer, invited co-signer, or head of a body that puts it or was asked to. */
+export const takesPart = ({ proposer }: Pick<Proposal.Proposal, "proposer">, { heads = [], member }: Pick<Seated, "member" | "heads">): boolean => {
   if (member === undefined) return false
-  const { proposer } = proposal
-  return Proposal.Proposer.signatory(proposer) === member || (proposer._tag === "Members" && proposer.with.some((other) => other.member === member))
+  if (Proposal.Proposer.signatory(proposer) === member) return true
+  return proposer._tag === "Members" ? proposer.with.some((other) => other.member === member) : (proposer.with ?? []).some((other) => other.by === member || heads.includes(other.body))
 }
 
 /** Lists the units that have part in the handling of a proposal as it stands. */
@@ -25,7 +25,7 @@ export const seesAllAt = (proposal: Pick<Proposal.Proposal, "stage">, visitor: S
  * Drafts exist for those who take part in them; a unit sees what it handles and what was merged into that; members see what was received and not refused; staff see all that was submitted.
  */
 export const visible = (proposal: Proposal.Proposal, visitor: Seated, lead: (id: Proposal.Id) => Proposal.Proposal | undefined): boolean => {
-  if (takesPart(proposal, visitor.member) || seesAllAt(proposal, visitor)) return true
+  if (takesPart(proposal, visitor) || seesAllAt(proposal, visitor)) return true
   const { unit } = visitor
   if (unit === undefined || proposal.stage._tag === "Drafted") return false
   const handled = proposal.stage._tag === "Merged" ? lead(proposal.stage.into) : proposal

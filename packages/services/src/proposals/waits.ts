@@ -4,6 +4,7 @@ import { holds, type Seated } from "../visitor/Visitor.ts"
 import { forAssigning } from "./assigning.ts"
 import { forAuthor } from "./merging.ts"
 import { forReplying, underReview } from "./waitsForReplying.ts"
+import { toJoin } from "./jointly.ts"
 import { signing } from "./writing.ts"
 
 /** What may wait for somebody, in the order in which it is shown. */
@@ -15,6 +16,7 @@ const forMember = (self: Proposal.Proposal, visitor: Seated, policy: Committee.P
   if (member === undefined) return undefined
   const { proposer, stage } = self
   if ((stage._tag === "Drafted" || stage._tag === "Submitted") && proposer._tag === "Members" && proposer.with.some((other) => other.member === member && other.answer === "invited") && signing(self, policy, at)) return "sign"
+  if (toJoin(self, visitor, policy, at).length > 0) return "sign"
   if (Proposal.Proposer.signatory(proposer) !== member) return undefined
   if (stage._tag === "Drafted") return "finishDraft"
   const round = self.replies.at(-1)?.round

@@ -5,7 +5,8 @@ import type { Asking } from "./asking.ts"
 import { own, sits } from "./drafting.ts"
 import { takesPart } from "./visible.ts"
 
-const signable = ["Drafted", "Submitted", "Reworking"] as const
+/** The stages at which others may still be asked to sign. */
+export const signable = ["Drafted", "Submitted", "Reworking"] as const
 const open = ["Drafted", "Reworking"] as const
 
 /** The verbs by which the first proposer asks others to sign and attaches files. */
@@ -44,4 +45,4 @@ export const mayWrite = (self: Proposal.Proposal, { member }: Pick<Seated, "memb
 
 /** Tells who reads a version nobody had received yet: those who take part in the proposal; what the committee received, everybody who reads the proposal reads. */
 export const readsVersion = (self: Proposal.Proposal, visitor: Seated, { received }: Pick<Proposal.Version, "received">): boolean =>
-  received || takesPart(self, visitor.member) || (holds(visitor, "auditor") && self.stage._tag !== "Drafted")
+  received || takesPart(self, visitor) || (holds(visitor, "auditor") && self.stage._tag !== "Drafted")

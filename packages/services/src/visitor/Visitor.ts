@@ -1,5 +1,5 @@
-import type { Access, Committee, Member, Unit } from "@jianyan/domain"
-import { Context } from "effect"
+import { type Access, type Body, type Committee, type Day, type House, Member, type Unit } from "@jianyan/domain"
+import { Context, HashMap, Option } from "effect"
 
 /** In whose name a request is made, in one committee. */
 export interface Seated {
@@ -8,6 +8,8 @@ export interface Seated {
   readonly roles: ReadonlyArray<Access.Role>
   readonly member?: Member.Id
   readonly unit?: Unit.Id
+  /** The bodies the member signs for today. */
+  readonly heads?: ReadonlyArray<Body.Id>
   readonly key?: string
 }
 
@@ -29,6 +31,14 @@ export const seated = (account: string, committee: string, seats: ReadonlyArray<
     ...(unit === undefined ? {} : { unit }),
     ...(key === undefined ? {} : { key })
   }
+}
+
+/** Adds the bodies for which the one who asks signs on a day, who may then answer in their name. */
+export const heading = (self: Seated, house: House.House, on: Day.Day): Seated => {
+  const member = self.member === undefined ? undefined : Option.getOrUndefined(HashMap.get(house.members, self.member))
+  if (member === undefined || !Member.sits(member, on)) return self
+  const heads = [...HashMap.values(house.bodies)].filter((body) => !body.dissolved && Member.isHead(member, body, on)).map(({ id }) => id)
+  return heads.length === 0 ? self : { ...self, heads }
 }
 
 /** Tells whether the visitor holds one of the roles. */

@@ -33,7 +33,7 @@ export const Filtering = (props: {
     { value: "key", label: list("key") }
   ]
   const on = () => [...(props.filters["waiting"] === undefined ? [] : ["waiting"]), ...(props.filters["key"] === undefined ? [] : ["key"])]
-  const narrowed = () => ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "figure", "went", "ledBy", "dueOn", "key", "waiting"].some((name) => props.filters[name] !== undefined)
+  const narrowed = () => ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "body", "figure", "went", "ledBy", "dueOn", "key", "waiting"].some((name) => props.filters[name] !== undefined)
   return (
     <>
       <Bar>

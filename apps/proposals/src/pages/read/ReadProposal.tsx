@@ -27,6 +27,7 @@ import { Papers, VersionsLink } from "./Papers.tsx"
 import { AppraisalOf } from "./AppraisalOf.tsx"
 import { FollowUps } from "./FollowUps.tsx"
 import { PromisesOf } from "./PromisesOf.tsx"
+import { PutBy } from "./PutBy.tsx"
 import { Opinions, paragraphs, Replies } from "./Replies.tsx"
 import { Reopening } from "./Reopening.tsx"
 import { Reviewing } from "./Reviewing.tsx"
@@ -36,6 +37,7 @@ import { Supervised } from "./Supervised.tsx"
 import "../../parts/lines.css"
 import "./read.css"
 import "./assignment.css"
+import "./bodies.css"
 
 /** One proposal with its recommendations, their answers, its life and its limits, and what the visitor may do. */
 export default function ReadProposal() {
@@ -72,6 +74,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
               <LifeLine label={read("life")} steps={life(props.detail, naming)} />
               <VersionsLink detail={props.detail} />
             </section>
+            <PutBy detail={props.detail} />
             <Due proposal={proposal()} daysLeft={props.detail.daysLeft} naming={naming} />
             <Show when={handling()}>
               {(handling) => (

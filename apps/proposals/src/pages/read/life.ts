@@ -67,6 +67,8 @@ const noteOf = (event: Event, { names, related }: Told, naming: Naming): string 
     case "ReplySent": return naming.unit(event.reply.unit)
     case "FeedbackGiven": return `${nameIn(names, event.feedback.member)} · ${naming.level(event.feedback.result)}`
     case "CoSignerInvited": case "CoSignerUninvited": case "ConsentGiven": return nameIn(names, event.member)
+    case "BodyInvited": case "BodyUninvited": case "BodyJoined": case "BodyDeclined": return naming.body(event.body)
+    case "SealAffixed": return `${naming.body(event.seal.body)} · ${formatDate(event.seal.on, "short")}`
     case "ObjectionRaised": return read("from", nameIn(names, event.member), event.reason)
     case "FileAttached": return event.file.name
     case "ReworkAsked": case "ExtensionRefused": case "ReplyGivenBack": return event.note === "" ? undefined : event.note

@@ -4,6 +4,7 @@ import { Beside, Button, Buttons, Confirm, formatDate, Notice, PageHead, Picker,
 import { called, DeedRefusals, done, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { createEffect, createSignal, Match, on, Show, Switch, untrack } from "solid-js"
+import { CoBodies } from "../../parts/CoBodies.tsx"
 import { CoSigners } from "../../parts/CoSigners.tsx"
 import { FilesField } from "../../parts/Files.tsx"
 import { keptAs } from "../../parts/kept.ts"
@@ -12,6 +13,7 @@ import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { deeds } from "../../words/deeds.ts"
 import { drafting } from "../../words/drafting.ts"
+import { jointly } from "../../words/jointly.ts"
 import { misfits, missing, sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
 import { write } from "../../words/write.ts"
@@ -130,7 +132,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
           <TextArea name="analysis" label={write("analysis")} hint={write("analysisHint")} rows={4} most={20_000} value={form().analysis} onInput={(analysis) => put({ analysis })} refusal={deed.refusal("analysis")} />
           <AskFields asks={form().asks} onChange={(asks) => put({ asks })} refusal={deed.refusal} />
           <Show when={props.draft} fallback={<InNameOf manuscript={form()} onWith={(members) => put({ with: members })} onBody={putBody} refusal={deed.refusal} />}>
-            {(draft) => <CoSigners id={draft().id} proposer={draft().proposer} names={props.names ?? {}} />}
+            {(draft) => <><CoSigners id={draft().id} proposer={draft().proposer} names={props.names ?? {}} /><CoBodies id={draft().id} proposer={draft().proposer} /></>}
           </Show>
           <FilesField draft={props.draft} />
           <div class="proposals-save">
@@ -190,6 +192,7 @@ const InNameOf = (props: { readonly manuscript: Manuscript; readonly onWith: (me
           name="body" label={write("bodyName")} hint={headed().length === 0 ? drafting("headsNone") : write("bodyHint")} most={1} value={props.manuscript.body === undefined ? [] : [props.manuscript.body]} onChange={([body]) => props.onBody(body)} refusal={props.refusal("body")}
           choices={headed().map((body) => ({ value: body.id, label: said(body.name) }))}
         />
+        <Show when={naming.committee.policy.jointly}><p class="proposals-silent">{jointly("later")}</p></Show>
       </Show>
     </>
   )

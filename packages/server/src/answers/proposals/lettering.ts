@@ -6,9 +6,10 @@ import { People } from "../../People.ts"
 
 type Given = { readonly id: Proposal.Id } & ProposalsApi.LetterQuery
 
-/** Says to whom a reply is addressed: the body in whose name the proposal was put, or the members who signed it. */
+/** Says to whom a reply is addressed: the bodies in whose name the proposal was put, or the members who signed it. */
 const addressee = ({ bodies }: House.House, { proposer }: Proposal.Proposal, names: Readonly<Record<string, string>>): string => {
-  if (proposer._tag === "Body") return Option.match(HashMap.get(bodies, proposer.body), { onNone: () => "提案单位", onSome: ({ name }) => name.zh })
+  const putBy = Proposal.Proposer.bodies(proposer).flatMap((body) => Option.toArray(HashMap.get(bodies, body))).map(({ name }) => name.zh)
+  if (proposer._tag === "Body") return putBy.length === 0 ? "提案单位" : putBy.join("、")
   const named = Proposal.Proposer.authors(proposer).flatMap((member) => names[member] ?? [])
   return named.length === 0 ? "提案人" : `${named.join("、")}委员`
 }

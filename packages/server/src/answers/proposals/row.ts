@@ -20,5 +20,5 @@ export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
 
 /** Lists everyone a proposal mentions. */
 export const mentioned = ({ consultations, feedback, proposer }: Pick<Proposal.Proposal, "proposer" | "feedback" | "consultations">): ReadonlyArray<string> => [
-  ...consultations.flatMap((one) => one.members), Proposal.Proposer.signatory(proposer), ...(proposer._tag === "Members" ? proposer.with.map((other) => other.member) : []), ...feedback.map((given) => given.member)
+  ...consultations.flatMap((one) => one.members), ...Proposal.Proposer.signatories(proposer), ...(proposer._tag === "Members" ? proposer.with.map((other) => other.member) : []), ...feedback.map((given) => given.member)
 ]

@@ -1,11 +1,12 @@
 import { ProposalsApi } from "@jianyan/contract"
-import { type Member, Proposal } from "@jianyan/domain"
-import { attachable, Attachments, credit, findProposal, Houses, Journal, Proposals, readsVersion, Scores, Visitor } from "@jianyan/services"
+import { type Body, type Member, Proposal } from "@jianyan/domain"
+import { attachable, Attachments, credit, findProposal, Houses, Journal, Proposals, readsVersion, Scores, type Sealing, Visitor } from "@jianyan/services"
 import { DateTime, Effect, Option, Stream } from "effect"
 import { newId } from "../../newId.ts"
 import { People } from "../../People.ts"
 
 interface About { readonly id: Proposal.Id }
+interface OfBody extends About { readonly body: Body.Id }
 
 const done = Effect.as(null)
 
@@ -28,6 +29,11 @@ export const writing = {
   uninviteCoSigner: ({ id, member }: About & { readonly member: Member.Id }) => done(Proposals.use((it) => it.uninviteCoSigner(id, member))),
   coSign: ({ id }: About) => done(Proposals.use((it) => it.coSign(id))),
   declineToSign: ({ id }: About) => done(Proposals.use((it) => it.declineToSign(id))),
+  inviteBody: ({ body, id }: OfBody) => done(Proposals.use((it) => it.inviteBody(id, body))),
+  uninviteBody: ({ body, id }: OfBody) => done(Proposals.use((it) => it.uninviteBody(id, body))),
+  joinForBody: ({ body, id }: OfBody) => done(Proposals.use((it) => it.joinForBody(id, body))),
+  declineForBody: ({ body, id }: OfBody) => done(Proposals.use((it) => it.declineForBody(id, body))),
+  affixSeal: ({ id, ...sealing }: About & Sealing) => done(Proposals.use((it) => it.affixSeal(id, sealing))),
   submit: ({ id }: About) => done(Proposals.use((it) => it.submit(id))),
   credit: ({ id }: About) =>
     Effect.gen(function*() {

@@ -3,6 +3,7 @@ import { Button, ButtonLink, Menu } from "@jianyan/ui"
 import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
 import { deeds } from "../../../words/deeds.ts"
 import { merging } from "../../../words/merging.ts"
+import { jointly } from "../../../words/jointly.ts"
 import { assigning } from "../../../words/assigning.ts"
 import { Asking } from "./Asking.tsx"
 import { Closing } from "./Closing.tsx"
@@ -13,9 +14,11 @@ import { Examining } from "./Examining.tsx"
 import { Feedback } from "./Feedback.tsx"
 import { HandingOver } from "./HandingOver.tsx"
 import { Inviting } from "./Inviting.tsx"
+import { Joining, joiningVerbs } from "./Joining.tsx"
 import { type Offer, offers, plain, type Plain } from "./offers.ts"
 import { Regrouping } from "./Regrouping.tsx"
 import { Returning } from "./Returning.tsx"
+import { Sealing } from "./Sealing.tsx"
 import { Signing } from "./Signing.tsx"
 import { Withdrawing } from "./Withdrawing.tsx"
 
@@ -48,6 +51,8 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
       <Switch>
         <Match when={open() === "coSign"}><Signing id={proposal().id} onClose={close} /></Match>
         <Match when={open() === "inviteCoSigner"}><Inviting detail={props.detail} onClose={close} /></Match>
+        <Match when={joiningVerbs.find((verb) => verb === open())} keyed>{(verb) => <Joining verb={verb} detail={props.detail} onClose={close} />}</Match>
+        <Match when={open() === "affixSeal"}><Sealing detail={props.detail} onClose={close} /></Match>
         <Match when={isPlain(open())} keyed>{(verb) => <Asking verb={verb} id={proposal().id} onClose={close} />}</Match>
         <Match when={examining()} keyed>{(mode) => <Examining mode={mode} detail={props.detail} onClose={close} />}</Match>
         <Match when={open() === "withdraw"}><Withdrawing id={proposal().id} onClose={close} /></Match>
@@ -74,6 +79,7 @@ const label = (offer: Offer, stage: string): string => {
     case "askRework": return merging("rework.label")
     case "askConsent": return merging("ask.label")
     case "regroup": return merging("regroup.label")
+    case "inviteBody": case "joinForBody": case "declineForBody": case "affixSeal": return jointly(`${offer}.label`)
     case "takeTheLead": return merging("takeTheLead.label")
     default: return offer === "recommend" && stage === "Recommended" ? deeds("recommend.again") : deeds(`${offer}.label`)
   }

@@ -1,5 +1,6 @@
 import type { Proposal } from "@jianyan/domain"
 import type { AssigningVerb } from "./Assigning.tsx"
+import type { JoiningVerb } from "./Joining.tsx"
 
 /** The verbs that ask one question and need nothing else. */
 export const plain = [
@@ -8,11 +9,11 @@ export const plain = [
 export type Plain = typeof plain[number]
 
 /** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
-export type Offer = Plain | AssigningVerb | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
+export type Offer = Plain | AssigningVerb | JoiningVerb | "affixSeal" | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "inviteCoSigner"
+  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "joinForBody", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner", "inviteBody"
 ]
 const quiet: ReadonlyArray<Offer> = ["recall", "markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 

@@ -50,6 +50,14 @@ export const drafting: Group = {
       id: "collective", title: () => t("collective.title"), about: () => t("collective.about"), keys: ["collective"], begins: { onlyInWindow: ["sector", "group", "jointGroup"] },
       fields: [field.several("collective.onlyInWindow", () => t("collective.only"), kinds), articled("collective")]
     },
+    {
+      id: "jointly", title: () => t("jointly.title"), about: () => t("jointly.about"), keys: ["jointly"], begins: { between: ["party", "organization", "specialCommittee"] },
+      fields: [field.several("jointly.between", () => t("jointly.between"), kinds), articled("jointly")]
+    },
+    {
+      id: "seals", title: () => t("seals.title"), about: () => t("seals.about"), keys: ["seals"], begins: { of: ["party", "organization"] },
+      fields: [field.several("seals.of", () => t("seals.of"), kinds), articled("seals")]
+    },
     { id: "categories", title: () => t("categories.title"), about: () => t("categories.about"), keys: ["categories"], fields: [field.rows("categories", () => t("categories.title"), [named()], { name: { zh: "" } }, { code: "category" })] }
   ]
 }

@@ -1,0 +1,94 @@
+import { connect } from "@jianyan/client"
+import { ProposalsApi, RulesApi, SessionsApi } from "@jianyan/contract"
+import { Body, Committee, Day, Member, Proposal } from "@jianyan/domain"
+import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
+import { vi } from "vitest"
+import { house } from "./house.ts"
+
+const base = "http://house.test"
+const content: Proposal.Content.Content = {
+  title: "关于在河东新区增设学生专线的提案", category: "society", situation: "河东新区两千余名学生每天绕行上学，最远的要换乘两次。", analysis: "公交线网三年没有调整。",
+  recommendations: [{ number: 1, text: "由交通局开行四条学生专线。" }]
+}
+const [environment, office, education] = [Body.Id.make("environment"), Body.Id.make("proposals"), Body.Id.make("education")]
+
+describe("a proposal that bodies put together", () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-16T01:00:00Z") })
+  const server = house()
+  const cookies = new Map<string, string>()
+  let who = "member"
+  const send: typeof fetch = (input, init) => {
+    const request = new Request(input, init)
+    request.headers.set("cookie", cookies.get(who) ?? "")
+    return Promise.resolve(server.fetch(request))
+  }
+  const address = { base, committee: "binhe", fetch: send }
+  const proposals = connect(ProposalsApi, address), sessions = connect(SessionsApi, address), rules = connect(RulesApi, address)
+  const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
+  const begin = async () => (await proposals.draft({ content, with: [], body: environment })).id
+
+  beforeAll(async () => {
+    for (const user of ["member", "member2", "staff", "office"]) {
+      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
+        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
+      }))
+      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+    }
+    who = "office"
+    for (const [body, member] of [[environment, "m-1"], [office, "m-9"]] as const) await sessions.appointHead({ body, member: Member.Id.make(member), from: Day.Day.make("2026-03-01") })
+  })
+  beforeEach(() => { who = "member" })
+  afterAll(async () => {
+    vi.useRealTimers()
+    await server.dispose()
+  })
+
+  it("is refused while the rules know no such thing, with what they know", async () => {
+    const refused = await refusal(proposals.inviteBody({ id: await begin(), body: office }))
+    assert.deepStrictEqual({ ...(refused as Proposal.NotJointly) }, { _tag: "Proposal.NotJointly", body: environment, kind: "specialCommittee", between: [] })
+  })
+
+  it("is seen by the head of a body that was asked, who answers in its name, and is counted once and under each", async () => {
+    who = "staff"
+    await rules.adopt({ policy: { ...Committee.standardPolicy, id: "joint-2026", jointly: { between: ["specialCommittee"] }, seals: { of: ["specialCommittee"] } } })
+    who = "member"
+    const id = await begin()
+    assert.include((await proposals.read({ id })).may, "inviteBody")
+    who = "member2"
+    assert.instanceOf(await refusal(proposals.read({ id })), Proposal.NotFound)
+    who = "member"
+    await proposals.inviteBody({ id, body: office })
+    assert.instanceOf(await refusal(proposals.inviteBody({ id, body: education })), Proposal.NotJointly)
+    who = "member2"
+    const asked = await proposals.read({ id })
+    assert.includeMembers([...asked.may], ["joinForBody", "declineForBody"])
+    assert.deepStrictEqual(asked.bodies, { asked: [office], sealable: [], sealDue: [environment] })
+    assert.deepStrictEqual((await proposals.list({ waiting: "sign" })).rows.map((row) => row.id), [id])
+    await proposals.joinForBody({ id, body: office })
+    who = "member"
+    await proposals.submit({ id })
+    who = "staff"
+    const counted = await proposals.statistics({}), [row] = (await proposals.list({ body: office })).rows
+    assert.deepStrictEqual(counted.byBody.map((part) => [part.id, part.received]), [["environment", 1], ["proposals", 1]])
+    assert.deepStrictEqual([row?.id, counted.byProposer.find((part) => part.id === "collective")?.received], [id, 1])
+  })
+
+  it("is filed once every seal the rules ask for is under it, each recorded by the head of its body", async () => {
+    const id = await begin()
+    const { hash } = await proposals.attachFile({ id, name: "盖章页.txt", bytes: new TextEncoder().encode("盖章") })
+    await proposals.submit({ id })
+    who = "member2"
+    assert.instanceOf(await refusal(proposals.affixSeal({ id, body: environment, on: Day.Day.make("2026-03-16") })), Proposal.NotFound)
+    who = "staff"
+    await proposals.recommend({ id, outcome: { _tag: "File" } })
+    assert.deepStrictEqual((await proposals.read({ id })).bodies?.sealDue, [environment])
+    assert.instanceOf(await refusal(proposals.file({ id })), Proposal.NoSeal)
+    who = "member"
+    assert.include((await proposals.read({ id })).may, "affixSeal")
+    await proposals.affixSeal({ id, body: environment, on: Day.Day.make("2026-03-16"), page: hash })
+    who = "staff"
+    const sealed = await proposals.read({ id })
+    assert.deepStrictEqual([sealed.bodies?.sealDue, sealed.proposal.seals?.map((seal) => [seal.body, seal.page])], [[], [[environment, hash]]])
+    assert.isAbove((await proposals.file({ id })).number, 0)
+  })
+})
