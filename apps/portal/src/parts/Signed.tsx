@@ -16,6 +16,7 @@ type Seated = Seat<ReturnType<typeof connectTo>>
 /** Lets in who is signed in, with a seat in some committee; sends everyone else to sign in and back. */
 export const Signed = (props: RouteSectionProps) => (
   <Admit
+    handed={() => <Navigate href={Zone.portal.firstPassword(`${props.location.pathname}${props.location.search}`)} />}
     signedOut={() => <Navigate href={signInAt(props.location)} />}
     fallback={(closed, seat) => seat === undefined ? <Alone>{closed}</Alone> : <Rail seat={seat}>{closed}</Rail>}
   >

@@ -19,5 +19,5 @@ export const useAttempt = (field?: string) => {
       setBusy(false)
     }
   }
-  return { attempt, busy, refusals, forget: () => setRefusals([]) }
+  return { attempt, busy, refusals, refuse: setRefusals, forget: () => setRefusals([]) }
 }

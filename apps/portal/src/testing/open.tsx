@@ -24,6 +24,8 @@ export interface Opened {
   readonly instead: (answer: Instead | undefined) => void
   /** Asks the house as the visitor of the page. */
   readonly house: typeof fetch
+  /** Leads the page elsewhere. */
+  readonly go: (path: string) => void
   /** Signs somebody else in at the same house, from elsewhere, and gives the way to ask as them. */
   readonly other: (user: string) => Promise<typeof fetch>
 }
@@ -88,6 +90,7 @@ export const open = async (path: string, given: { readonly as?: string; readonly
     asked,
     instead: (answer) => { instead = answer },
     house: send,
+    go: (path) => history.set({ value: path }),
     other: async (user) => {
       const theirs = browser((request) => server.fetch(request))
       await signIn(theirs, user)

@@ -36,7 +36,7 @@ export const accounts = {
       const { committee } = yield* Visitor
       const known = new Map((yield* Admissions.use((it) => it.list)).map((one) => [one.id, one]))
       const past = (yield* Admissions.use((it) => it.history)).filter(({ id }) => account === undefined || id === account).flatMap(({ deeds, id }) => deeds.map((deed) => toPast(id, deed, known)))
-        .sort((one, other) => other.at.epochMilliseconds - one.at.epochMilliseconds)
+        .sort((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds).reverse()
       return { past, names: yield* People.use((people) => people.named(committee, past.flatMap(({ grant }) => grant?.member ?? []))) }
     }),
   outside: () => Admissions.use((it) => it.outside),

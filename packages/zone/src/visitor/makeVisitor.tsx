@@ -33,6 +33,8 @@ export interface AdmitProps<H extends House> {
   readonly fallback: (closed: JSX.Element, seat?: Seat<H>) => JSX.Element
   /** What is shown to who is not signed in; a framed way to the door when not said. */
   readonly signedOut?: () => JSX.Element
+  /** What is shown to who came in by a password that was handed over; a framed way to change it when not said. */
+  readonly handed?: () => JSX.Element
   readonly children: JSX.Element
 }
 
@@ -52,7 +54,7 @@ export const makeVisitor = <H extends House, A extends About, Own extends object
       <Switch>
         <Match when={me.isPending || me.isLoadingError}>{props.fallback(<Asked query={me} shape="page">{() => null}</Asked>)}</Match>
         <Match when={me.data === null}>{props.signedOut === undefined ? props.fallback(<SignIn />) : props.signedOut()}</Match>
-        <Match when={me.data?.handed}>{props.fallback(<FirstPassword />)}</Match>
+        <Match when={me.data?.handed}>{props.handed === undefined ? props.fallback(<FirstPassword />) : props.handed()}</Match>
         <Match when={me.data}>
           {(me) => (
             <Show when={chosenCommittee(me())} keyed fallback={props.fallback(<NoPermission title={t("noSeat")} action={<SignOut />}>{t("noSeatText")}</NoPermission>)}>

@@ -1,13 +1,14 @@
-import type { AccountsApi } from "@jianyan/contract"
+import { type AccountsApi, Zone } from "@jianyan/contract"
 import { Access } from "@jianyan/domain"
-import { Bar, Button, Chips, DataTable, Empty, formatNumber, Menu, PageHead, SearchField, type Column } from "@jianyan/ui"
+import { Bar, Button, ButtonLink, Chips, DataTable, Empty, formatNumber, Menu, PageHead, SearchField, type Column } from "@jianyan/ui"
 import { Asked, nameIn } from "@jianyan/zone"
-import { useSearchParams } from "@solidjs/router"
+import { useNavigate, useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { accounts as say } from "../../words/accounts.ts"
+import { keeping } from "../../words/keeping.ts"
 import { t } from "../../words/words.ts"
 import { ChangeRoles } from "./ChangeRoles.tsx"
 import { CloseAccount } from "./CloseAccount.tsx"
@@ -32,7 +33,15 @@ export const KeepAccounts = () => {
   const tell = (telling: Telling) => { shut(); setTold(telling) }
   return (
     <>
-      <PageHead title={say("title")} meta={<span>{say("about")}</span>} actions={<Show when={keeps()}><Button tone="main" onClick={() => setAsking({ act: "open" })}>{say("open")}</Button></Show>} />
+      <PageHead title={say("title")} meta={<span>{say("about")}</span>} actions={
+          <>
+            <Show when={keeps()}>
+              <Button tone="main" onClick={() => setAsking({ act: "open" })}>{say("open")}</Button>
+              <ButtonLink href={Zone.portal.accountsOfMembers}>{keeping("manyLead")}</ButtonLink>
+            </Show>
+            <ButtonLink href={Zone.portal.accountHistory()}>{keeping("history")}</ButtonLink>
+          </>
+        } />
       <Asked query={found} shape="table" lines={8}>
         {(found) => <Accounts accounts={found().accounts} names={found().names} q={search.q ?? ""} role={search.role} keeps={keeps()} onSearch={setSearch} onAsk={setAsking} />}
       </Asked>
@@ -93,15 +102,19 @@ const Accounts = (props: AccountsProps) => {
   )
 }
 
-const Manage = (props: { readonly row: AccountsApi.Row; readonly onAsk: (asking: Asking) => void }) => (
-  <Show when={!props.row.own} fallback={<small>{say("ownWhy")}</small>}>
-    <Menu
-      trigger={say("manage")} name={say("manageOf", props.row.name)}
-      items={[
-        { label: say("change"), onSelect: () => props.onAsk({ act: "change", row: props.row }) },
-        { label: say("renew"), onSelect: () => props.onAsk({ act: "renew", row: props.row }) },
-        { label: say("close"), tone: "danger", onSelect: () => props.onAsk({ act: "close", row: props.row }) }
-      ]}
-    />
-  </Show>
-)
+const Manage = (props: { readonly row: AccountsApi.Row; readonly onAsk: (asking: Asking) => void }) => {
+  const navigate = useNavigate()
+  return (
+    <Show when={!props.row.own} fallback={<small>{say("ownWhy")}</small>}>
+      <Menu
+        trigger={say("manage")} name={say("manageOf", props.row.name)}
+        items={[
+          { label: say("change"), onSelect: () => props.onAsk({ act: "change", row: props.row }) },
+          { label: say("renew"), onSelect: () => props.onAsk({ act: "renew", row: props.row }) },
+          { label: keeping("historyRow"), onSelect: () => navigate(Zone.portal.accountHistory(props.row.id)) },
+          { label: say("close"), tone: "danger", onSelect: () => props.onAsk({ act: "close", row: props.row }) }
+        ]}
+      />
+    </Show>
+  )
+}

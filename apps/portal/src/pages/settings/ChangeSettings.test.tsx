@@ -68,7 +68,7 @@ describe("ChangeSettings", () => {
   })
 
   it("says so where the house does not offer it", async () => {
-    await settings()
+    await settings((path) => path.endsWith("/change-password") ? Response.json({ code: "NOT_FOUND" }, { status: 404 }) : undefined)
     fill("jianyan-demo", "four words of mine", "four words of mine")
     assert.include((await screen.findByRole("alert")).textContent, "这里没有开通这项功能")
   })
