@@ -28,7 +28,7 @@ export const sheet = makeDictionary({
     noRecords: "还没有记录", days: (from: string, to: string) => `${from}至${to}`, counted: (records: number) => `数到 ${records} 条记录`,
     lines: "逐项", linesNote: "每一分都有记录与条款；封顶、扣减和不计的也列出", caption: (year: string) => `${year}成绩单`,
     sum: "相加", equals: (total: string) => `＝ ${total}`,
-    title: { Base: (label: string) => `${label}，基础分`, Cap: (label: string) => `${label}，封顶`, Floor: (label: string) => `${label}，保底`, Rounding: (_label: string) => "取整" },
+    title: { Base: (label: string) => `${label}，基础分`, Cap: (label: string) => `${label}，封顶`, Floor: (label: string) => `${label}，保底`, Rounding: (_label: string) => "取整", bounds: (label: string) => `${label}，基础分与封顶保底` },
     noTable: "这套办法只设要求，不计分", noTableText: "没有分数可加，也没有等次可比；下面只看各项要求是否达到。",
     sector: "界别", printed: (committee: string, day: string) => `${committee}　${day}打印`,
     record: (kind: string, id: string) => `${kind} ${id}`, separator: "；"
@@ -59,7 +59,7 @@ export const sheet = makeDictionary({
     noRecords: "No record yet", days: (from, to) => `${from} to ${to}`, counted: (records) => records === 1 ? "1 record counted" : `${records} records counted`,
     lines: "Line by line", linesNote: "Every point has its record and clause; caps, deductions and what does not count are listed too", caption: (year) => `Score sheet, ${year}`,
     sum: "Sum", equals: (total) => `= ${total}`,
-    title: { Base: (label) => `${label}: base`, Cap: (label) => `${label}: cap`, Floor: (label) => `${label}: floor`, Rounding: () => "Rounding" },
+    title: { Base: (label) => `${label}: base`, Cap: (label) => `${label}: cap`, Floor: (label) => `${label}: floor`, Rounding: () => "Rounding", bounds: (label) => `${label}: base and bounds` },
     noTable: "This rulebook sets duties and keeps no score", noTableText: "There are no points to add up and no grades; only whether each duty is met.",
     sector: "Sector", printed: (committee, day) => `${committee}, printed on ${day}`,
     record: (kind, id) => `${kind} ${id}`, separator: "; "

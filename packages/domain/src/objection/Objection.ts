@@ -28,18 +28,25 @@ export const About = Schema.TaggedUnion({
 })
 export type About = typeof About.Type
 
-/** What the sheet said when somebody looked at it: the total and the points of every line, under which edition. */
+/** What a line does that no record brings: it stands at the start, holds a sum between its bounds, or rounds the total. */
+export const Bound = Schema.Literals(["Base", "Cap", "Floor", "Rounding"])
+export type Bound = typeof Bound.Type
+
+/** What the sheet said when somebody looked at it: the total and the points of every line, under which edition; objections of earlier days do not tell a bound from what it holds. */
 export const Seen = Schema.Struct({
   rulebook: Schema.String,
   edition: Schema.String,
   total: Schema.Int,
-  lines: Schema.Array(Schema.Struct({ item: Schema.String, records: Schema.Array(Schema.String), points: Schema.Int }))
+  lines: Schema.Array(Schema.Struct({ item: Schema.String, records: Schema.Array(Schema.String), points: Schema.Int, bound: Schema.optionalKey(Bound) }))
 })
 export type Seen = typeof Seen.Type
 
+const isBound = Schema.is(Bound)
+
 /** Keeps of a sheet what an objection compares: the total, and the lines that give or take points. */
 export const seen = ({ edition, lines, rulebook, total }: Sheet): Seen => ({
-  rulebook, edition, total, lines: lines.filter(({ points }) => points !== 0).map(({ item, points, records }) => ({ item, records, points }))
+  rulebook, edition, total,
+  lines: lines.filter(({ points }) => points !== 0).map(({ item, points, records, why: { _tag } }) => ({ item, records, points, ...(isBound(_tag) ? { bound: _tag } : {}) }))
 })
 
 /** What a person decided: the objection holds, holds in part, or does not hold. */

@@ -16,6 +16,7 @@ describe("Objection.lodge", () => {
     assert.deepStrictEqual([member, reason, state], [shen, Story.reason, { _tag: "Open" }])
     assert.strictEqual(before.total, sheet.total)
     assert.strictEqual(before.lines.reduce((sum, { points }) => sum + points, 0), sheet.total)
+    assert.deepStrictEqual(before.lines.flatMap(({ bound }) => bound ?? []), sheet.lines.flatMap(({ points, why }) => points !== 0 && ["Base", "Cap", "Floor", "Rounding"].includes(why._tag) ? why._tag : []))
   })
   it.each<Objection.About>([
     Story.leaveLine, { _tag: "Record", record: "proposal/0128" }, { _tag: "Missing", kind: "contact", on: day("2026-05-06") }, { _tag: "Sheet" }
@@ -93,7 +94,7 @@ describe("Objection.withdraw", () => {
 })
 
 describe("Objection.difference", () => {
-  const Line = Schema.Struct({ item: Schema.Literals(["a", "b", "c"]), records: Schema.Array(Schema.Literals(["x/1", "x/2"])), points: Schema.Int.check(Schema.isBetween({ minimum: -50, maximum: 50 })) })
+  const Line = Schema.Struct({ item: Schema.Literals(["a", "b", "c"]), records: Schema.Array(Schema.Literals(["x/1", "x/2"])), points: Schema.Int.check(Schema.isBetween({ minimum: -50, maximum: 50 })), bound: Schema.optionalKey(Objection.Bound) })
   const Lines = Schema.Array(Line).check(Schema.isMaxLength(6))
   const seen = (lines: typeof Lines.Type): Objection.Seen => ({ rulebook: "b", edition: "e", total: lines.reduce((sum, { points }) => sum + points, 0), lines })
   it.prop("adds up to the difference of the totals", [Lines, Lines], ([one, other]) => {
@@ -101,6 +102,16 @@ describe("Objection.difference", () => {
     const moved = Objection.difference(before, after).reduce((sum, { after = 0, before = 0 }) => sum + after - before, 0)
     assert.strictEqual(moved, after.total - before.total)
   }, { arbitrary: { runs: 60 } })
+  it("tells the floor of a block apart from its base, unless the sheet of then does not", () => {
+    const base = { item: "a", records: [], points: 50 } as const, floor = { item: "a", records: [], points: 8 } as const
+    const told = (by: number) => seen([{ ...base, bound: "Base" }, { ...floor, points: by, bound: "Floor" }])
+    assert.deepStrictEqual(Objection.difference(told(8), told(3)), [{ item: "a", records: [], bound: "Floor", before: 8, after: 3 }])
+    assert.deepStrictEqual(Objection.difference(seen([base, floor]), told(3)), [{ item: "a", records: [], before: 58, after: 53 }])
+  })
+  it("keeps a cap and what it caps as one", () => {
+    const paid = { item: "b", records: ["x/1"], points: 50 } as const
+    assert.deepStrictEqual(Objection.difference(seen([paid]), seen([paid, { ...paid, points: -20, bound: "Cap" }])), [{ item: "b", records: ["x/1"], before: 50, after: 30 }])
+  })
 })
 
 describe("an objection", () => {

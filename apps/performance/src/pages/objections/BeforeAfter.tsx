@@ -3,8 +3,8 @@ import { Objection } from "@jianyan/domain"
 import { formatPoints, Section } from "@jianyan/ui"
 import { For, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { lineTitle } from "../../words/lineTitle.ts"
 import { law } from "../../words/reading/law.ts"
-import { labelOf } from "../../words/reading/names.ts"
 import { objections as t } from "../../words/objections.ts"
 
 type Read = ObjectionsApi.Read
@@ -24,7 +24,7 @@ export const BeforeAfter = (props: { readonly read: Read }) => {
         const before = () => props.read.objection.before
         const lines = () => Objection.difference(before(), after())
         const points = (value: number | undefined) => value === undefined ? t("nothing") : formatPoints(value)
-        const label = (item: string) => props.read.rulebook === undefined ? item : labelOf(props.read.rulebook, item)
+        const label = ({ bound, item }: Objection.Difference) => props.read.rulebook === undefined ? item : lineTitle(props.read.rulebook, item, bound)
         return (
           <Section title={t("sheet")} note={t("sheetNote")}>
             <table class="objection-sheet">
@@ -33,7 +33,7 @@ export const BeforeAfter = (props: { readonly read: Read }) => {
                 <For each={lines()} fallback={<tr><td colspan="4">{t("same")}</td></tr>}>
                   {(line) => (
                     <tr>
-                      <th scope="row">{label(line.item)}<small>{law().and(line.records.map((record) => props.read.titles[record] ?? record))}</small></th>
+                      <th scope="row">{label(line)}<small>{law().and(line.records.map((record) => props.read.titles[record] ?? record))}</small></th>
                       <td class="figure">{points(line.before)}</td><td class="figure">{points(line.after)}</td><td class="figure">{signed((line.after ?? 0) - (line.before ?? 0))}</td>
                     </tr>
                   )}

@@ -12,8 +12,8 @@ import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { useYear } from "../../parts/useYear.ts"
+import { lineTitle } from "../../words/lineTitle.ts"
 import { law } from "../../words/reading/law.ts"
-import { labelOf } from "../../words/reading/names.ts"
 import { capital } from "../../words/capital.ts"
 import { objections as t } from "../../words/objections.ts"
 import { shell } from "../../words/shell.ts"
@@ -112,5 +112,5 @@ const Form = (props: { readonly scores: Awaited<ReturnType<House["scores"]["of"]
   )
 }
 
-const sayLine = ({ item, points, records }: Assessment.Sheet.Line, rulebook: Assessment.Rulebook.Rulebook, titleOf: (record: string) => string): string =>
-  `${t("aboutOf.Line", labelOf(rulebook, item), law().and(records.slice(0, 2).map(titleOf)))}（${t("form.until", formatPoints(points))}）`
+const sayLine = ({ item, points, records, why }: Assessment.Sheet.Line, rulebook: Assessment.Rulebook.Rulebook, titleOf: (record: string) => string): string =>
+  `${t("aboutOf.Line", lineTitle(rulebook, item, why._tag), law().and(records.slice(0, 2).map(titleOf)))}（${t("form.until", formatPoints(points))}）`

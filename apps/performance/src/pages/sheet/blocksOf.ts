@@ -5,6 +5,7 @@ import { Array as Arrays } from "effect"
 import { clauseAt } from "../../parts/addresses.ts"
 import { clauseOf, labelOf } from "../../words/reading/names.ts"
 import { tongue } from "../../words/reading/tongue.ts"
+import { lineTitle } from "../../words/lineTitle.ts"
 import { sheet as t } from "../../words/sheet.ts"
 import { trade } from "../../words/trade.ts"
 
@@ -55,17 +56,9 @@ const kindOf = (noun: string): string => {
 
 const lineOf = (line: Line, id: string, { rulebook, titles }: Read): SheetLine => ({
   id,
-  title: titleOf(line, rulebook),
+  title: lineTitle(rulebook, line.item, line.why._tag),
   points: line.points,
   records: linksTo(line.records, titles),
   note: Assessment.Reasons.sayWhy(line, { rulebook, title: titleIn(titles), language: tongue() }),
   ...(line.article === undefined ? {} : { clause: { label: clauseOf(rulebook)(line.article), href: clauseAt(line.article, rulebook) } })
 })
-
-const titleOf = ({ item, why }: Line, rulebook: Assessment.Rulebook.Rulebook): string => {
-  const label = labelOf(rulebook, item)
-  switch (why._tag) {
-    case "Base": case "Cap": case "Floor": case "Rounding": return t(`title.${why._tag}`, label)
-    default: return label
-  }
-}
