@@ -23,7 +23,7 @@ const Kept = Schema.NullOr(Schema.Struct({ user: Schema.Struct({ twoFactorEnable
 const refusal = (response: Response, body: unknown) => {
   const retryAfter = Number(response.headers.get("x-retry-after") ?? response.headers.get("retry-after") ?? Number.NaN)
   const code = Option.map(Schema.decodeUnknownOption(Refused)(body), (refused) => refused.code)
-  if (response.status === 429 && Option.isNone(code)) return new Unadmitted({ code: "TOO_MANY_REQUESTS", retryAfter: Number.isInteger(retryAfter) ? retryAfter : 60 })
+  if (response.status === 429) return new Unadmitted({ code: Option.getOrElse(code, () => "TOO_MANY_REQUESTS"), retryAfter: Number.isInteger(retryAfter) ? retryAfter : 60 })
   return Option.match(code, { onNone: () => new Unreachable({ status: response.status }), onSome: (code) => new Unadmitted({ code }) })
 }
 

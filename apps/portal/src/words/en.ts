@@ -269,6 +269,7 @@ export const en: SameWords<typeof zh> = {
     noCode: "Write the six digits.",
     noBackup: "Write a backup code.",
     stepOver: "This sign-in has waited too long. Write user name and password again.",
+    nameRests: (minutes) => `Too many wrong passwords for this user name, so it rests. Wait ${minutes} minutes and try again. A device that signed in by it before is not affected; if the password is lost, ask the General Office for a new one.`,
     locked: "Too many wrong codes: the account is locked for a while. Try later, or ask the General Office.",
     wrongPassword: "The current password is wrong.",
     short: (least) => `The new password needs at least ${least} characters.`,

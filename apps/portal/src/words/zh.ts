@@ -262,6 +262,7 @@ export const zh = {
     noCode: "请填写六位验证码。",
     noBackup: "请填写备用码。",
     stepOver: "这次登录等得太久，请重新填写用户名和密码。",
+    nameRests: (minutes: string) => `用这个用户名连续填错密码太多次，先停一停：请等 ${minutes} 分钟再试。以前登录过的设备不受影响；忘了密码，请联系办公室重设。`,
     locked: "连续填错太多，账号暂时锁定。请过一会儿再试，或联系办公室。",
     wrongPassword: "现在的密码不对。",
     short: (least: string) => `新密码至少 ${least} 个字符。`,

@@ -48,7 +48,7 @@ export const restAfterGuesses = (pool: Pool, { max, window }: Patience) => {
       await pool.query("delete from account_guess where since <= current_timestamp - make_interval(secs => $1)", [window])
       const tried = await count(pool, key, window)
       if (tried.count > max) {
-        throw new APIError("TOO_MANY_REQUESTS", { message: "Too many wrong passwords. Please try again later." }, { "x-retry-after": String(tried.left) })
+        throw new APIError("TOO_MANY_REQUESTS", { code: "NAME_RESTS", message: "Too many wrong passwords for this name. Please try again later." }, { "x-retry-after": String(tried.left) })
       }
     }),
     after: createAuthMiddleware(async (ctx) => {
