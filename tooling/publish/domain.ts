@@ -1,17 +1,21 @@
-/** `pnpm publishable`: builds @jianyan/domain, packs it, and asks publint and attw whether it may be published. */
+/** `pnpm publishable [folder]`: builds @jianyan/domain, packs it, and asks publint and attw whether it may be published; a folder given keeps the package. */
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 
 const here = join(import.meta.dirname, "../../packages/domain")
-const packed = mkdtempSync(join(tmpdir(), "jianyan-domain-"))
+const kept = process.argv[2]
+const packed = kept === undefined ? mkdtempSync(join(tmpdir(), "jianyan-domain-")) : resolve(kept)
+const clear = (): void => {
+  if (kept === undefined) rmSync(packed, { recursive: true, force: true })
+}
 
 const run = (command: string, ...args: ReadonlyArray<string>): void => {
   const { status } = spawnSync(command, args, { cwd: here, stdio: "inherit" })
   if (status === 0) return
   console.error(`not publishable: ${command} ${args.join(" ")}`)
-  rmSync(packed, { recursive: true, force: true })
+  clear()
   process.exit(1)
 }
 
@@ -21,5 +25,5 @@ run("pnpm", "pack", "--pack-destination", packed)
 const tarball = join(packed, readdirSync(packed).find((name) => name.endsWith(".tgz")) ?? "")
 run(join(import.meta.dirname, "node_modules/.bin/publint"), "run", tarball, "--strict")
 run(join(import.meta.dirname, "node_modules/.bin/attw"), tarball, "--profile", "esm-only")
-rmSync(packed, { recursive: true, force: true })
-console.log("@jianyan/domain may be published.")
+clear()
+console.log(`@jianyan/domain may be published${kept === undefined ? "" : `; it is ${tarball}`}.`)
