@@ -60,7 +60,12 @@ export const LetterPart = Schema.Literals(["document", "signedBy", "contact", "p
 export type LetterPart = typeof LetterPart.Type
 
 /** What the letter of every reply bears (公文格式). */
-export const Letter = Schema.Struct({ bears: Schema.NonEmptyArray(LetterPart), article })
+export const Letter = Schema.Struct({
+  bears: Schema.NonEmptyArray(LetterPart),
+  /** How many days after a reply was written the people its letter names are forgotten (个人信息保护法第十九条); when somebody asks if absent. */
+  keeps: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 30, maximum: 3_660 }))),
+  article
+})
 export type Letter = typeof Letter.Type
 
 /** Within how many days an objection to an assignment is answered (广州：七日内); after them those who lead are told. */

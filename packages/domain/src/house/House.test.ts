@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, type Schema } from "effect"
-import { Access, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, House, type HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
+import { Access, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, House, type HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Signing, Station, Supervision, Topic, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import { given, on } from "./House.story.ts"
@@ -41,6 +41,7 @@ describe("House.evolve", () => {
   gives(part("objections", Objection.ObjectionEvent.ObjectionEvent, Objection.evolve))
   gives(part("dutyReports", DutyReport.DutyReportEvent.DutyReportEvent, DutyReport.evolve))
   gives(part("evaluations", Evaluation.EvaluationEvent.EvaluationEvent, Evaluation.evolve))
+  gives(part("erasures", Signing.SigningEvent.SigningEvent, Signing.evolve))
   gives(part("ways", Access.AccessEvent.AccessEvent, Access.evolve))
   gives(part("notices", Notice.NoticeEvent.NoticeEvent, Notice.evolve))
   gives(part("activities", Activity.ActivityEvent.ActivityEvent, Activity.evolve))

@@ -45,6 +45,8 @@ import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import * as Selection from "../selection/evolve.ts"
 import { SelectionEvent } from "../selection/SelectionEvent.ts"
 import * as Station from "../station/evolve.ts"
+import * as Signing from "../signing/evolve.ts"
+import { SigningEvent } from "../signing/SigningEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
 import * as Supervision from "../supervision/evolve.ts"
 import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
@@ -82,6 +84,7 @@ export interface House {
   readonly notices: Notice.Notices
   readonly numbers: Numbering.Numbering
   readonly ways: Access.Ways
+  readonly erasures: Signing.Erasures
 }
 
 /** A house in which nothing has happened. */
@@ -111,7 +114,8 @@ export const empty: House = {
   evaluations: Evaluation.empty,
   notices: Notice.empty,
   numbers: Numbering.empty,
-  ways: Access.empty
+  ways: Access.empty,
+  erasures: Signing.empty
 }
 
 const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
@@ -122,7 +126,7 @@ const isStation = among<StationEvent>(StationEvent), isActivity = among<Activity
 const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
 const isLeave = among<LeaveEvent>(LeaveEvent), isEntry = among<EntryEvent>(EntryEvent)
-const isAccess = among<AccessEvent>(AccessEvent), isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
+const isSigning = among<SigningEvent>(SigningEvent), isAccess = among<AccessEvent>(AccessEvent), isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
 const isObjection = among<ObjectionEvent>(ObjectionEvent), isDutyReport = among<DutyReportEvent>(DutyReportEvent), isEvaluation = among<EvaluationEvent>(EvaluationEvent)
 
 /** Applies one event to the house. Total. */
@@ -150,6 +154,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isDutyReport(event)) return { ...self, dutyReports: DutyReport.evolve(self.dutyReports, event) }
   if (isEvaluation(event)) return { ...self, evaluations: Evaluation.evolve(self.evaluations, event) }
   if (isNotice(event)) return { ...self, notices: Notice.evolve(self.notices, event) }
+  if (isSigning(event)) return { ...self, erasures: Signing.evolve(self.erasures, event) }
   if (isAccess(event)) return { ...self, ways: Access.evolve(self.ways, event) }
   if (isBody(event)) return { ...self, bodies: Body.evolve(self.bodies, event) }
   return isCommittee(event) ? { ...self, committee: CommitteeLife.evolve(self.committee, event) } : self

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Access, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Station, Supervision, Topic, Unit } from "../index.ts"
+import { Access, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, HouseEvent, Leave, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Signing, Station, Supervision, Topic, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -26,6 +26,7 @@ const nouns = {
   dutyReport: DutyReport.DutyReportEvent.DutyReportEvent,
   evaluation: Evaluation.EvaluationEvent.EvaluationEvent,
   notice: Notice.NoticeEvent.NoticeEvent,
+  signing: Signing.SigningEvent.SigningEvent,
   access: Access.AccessEvent.AccessEvent
 }
 

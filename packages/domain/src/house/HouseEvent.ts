@@ -21,12 +21,13 @@ import { PublicationEvent } from "../publication/PublicationEvent.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
 import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import { SelectionEvent } from "../selection/SelectionEvent.ts"
+import { SigningEvent } from "../signing/SigningEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
 import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -34,6 +35,7 @@ export type HouseEvent = typeof HouseEvent.Type
 
 /** Names the stream an event belongs to, such as "proposal/p-1". */
 export const stream = (event: HouseEvent): string => {
+  if ("signing" in event) return `signing/${event.signing}`
   if ("access" in event) return `access/${event.access}`
   if ("leave" in event) return `leave/${event.leave}`
   if ("entry" in event) return `entry/${event.entry}`

@@ -20,6 +20,7 @@ import { Proposal } from "../proposal/Proposal.ts"
 import { Publication } from "../publication/Publication.ts"
 import { Report } from "../report/Report.ts"
 import { Selection } from "../selection/Selection.ts"
+import { Erasure } from "../signing/Signing.ts"
 import { Station } from "../station/Station.ts"
 import { Supervision } from "../supervision/Supervision.ts"
 import { Topic } from "../topic/Topic.ts"
@@ -53,7 +54,8 @@ export const Stored = Schema.Struct({
   evaluations: Schema.Array(Evaluation),
   notices: Schema.Array(Notice),
   numbers: Schema.Array(Schema.Tuple([SessionId, Schema.Int])),
-  ways: Schema.Array(Way)
+  ways: Schema.Array(Way),
+  erasures: Schema.Array(Erasure)
 })
 export type Stored = typeof Stored.Type
 
@@ -87,7 +89,8 @@ export const toStored = (house: House): Stored => ({
   evaluations: values(house.evaluations),
   notices: values(house.notices),
   numbers: [...house.numbers],
-  ways: values(house.ways)
+  ways: values(house.ways),
+  erasures: values(house.erasures)
 })
 
 /** Sets a house up again from its lists. */
@@ -117,5 +120,6 @@ export const fromStored = (stored: Stored): House => ({
   evaluations: byId(stored.evaluations),
   notices: byId(stored.notices),
   numbers: HashMap.fromIterable(stored.numbers),
-  ways: byId(stored.ways)
+  ways: byId(stored.ways),
+  erasures: byId(stored.erasures)
 })

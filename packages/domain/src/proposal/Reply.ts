@@ -18,6 +18,13 @@ const line = Schema.String.check(Schema.isMinCodePoints(1), Schema.isMaxCodePoin
 export const Signing = Schema.Struct({ signedBy: Schema.optionalKey(line), contact: Schema.optionalKey(line), phone: Schema.optionalKey(line) })
 export type Signing = typeof Signing.Type
 
+/** Which parts of a signing are kept apart from the journal, under which id, and a digest of them with a secret that is forgotten with them, so that nobody can guess them from it. */
+export const Apart = Schema.Struct({
+  id: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)), parts: Schema.NonEmptyArray(Schema.Literals(["signedBy", "contact", "phone"])),
+  digest: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u))
+})
+export type Apart = typeof Apart.Type
+
 /** A written reply as the unit drafts it: its class under the policy, an answer to every recommendation, and how far the unit wants it public. */
 export const Draft = Schema.Struct({
   class: Schema.String,
@@ -25,7 +32,9 @@ export const Draft = Schema.Struct({
   answers: Schema.Array(Answer),
   /** The number of the letter in the unit's own series (发文字号). */
   document: Schema.optionalKey(Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(60))),
+  /** In an event only where it was written before signings were kept apart. */
   signing: Schema.optionalKey(Signing),
+  apart: Schema.optionalKey(Apart),
   publication: Schema.optionalKey(Schema.Literals(["full", "summary", "no"]))
 })
 export type Draft = typeof Draft.Type

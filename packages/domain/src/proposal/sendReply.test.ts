@@ -31,6 +31,8 @@ describe("Proposal.sendReply", () => {
     const signing = { signedBy: "分管副局长", contact: "办公室", phone: "0000-000000" }
     assert.deepStrictEqual(refusal(reply({ ...Story.answers, signing: { signedBy: "分管副局长" } }, formal)), { _tag: "Proposal.LetterLacks", id: Story.id, parts: ["document", "phone"] })
     assert.deepStrictEqual(Result.getOrThrow(reply({ ...Story.answers, document: "建函〔2026〕12号", signing }, formal)).reply.signing, signing)
+    const apart = { id: "s-1", parts: ["signedBy", "contact", "phone"], digest: "0".repeat(64) } as const
+    assert.deepStrictEqual(Result.getOrThrow(reply({ ...Story.answers, document: "建函〔2026〕12号", apart }, formal)).reply.apart, apart)
   })
   it("knows class D in the city and not in the county", () => {
     const draft = { ...Story.answers, class: "D" }

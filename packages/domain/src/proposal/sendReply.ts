@@ -41,9 +41,9 @@ export class OfficeReleases extends Schema.TaggedError<OfficeReleases>()("Propos
 export type Incomplete = UnknownReplyClass | Unanswered | StrayAnswers | PlannedWithoutDay | ClassNotJustified | LetterLacks
 
 /** Lists what the policy asks of the letter of a reply and the draft does not say. */
-export const letterLacks = ({ document, signing }: Pick<Draft, "document" | "signing">, { letter }: Pick<Policy.Policy, "letter">): ReadonlyArray<LetterPart> => {
+export const letterLacks = ({ apart, document, signing }: Pick<Draft, "apart" | "document" | "signing">, { letter }: Pick<Policy.Policy, "letter">): ReadonlyArray<LetterPart> => {
   const said = { ...signing, ...(document !== undefined && { document }) }
-  return (letter?.bears ?? []).filter((part) => said[part] === undefined)
+  return (letter?.bears ?? []).filter((part) => said[part] === undefined && !(part !== "document" && apart?.parts.includes(part) === true))
 }
 
 /** Checks a drafted reply against the recommendations it must answer, its class against the answers, and what its letter bears. */

@@ -1,0 +1,5 @@
+export * from "./Signing.ts"
+export * as SigningEvent from "./SigningEvent.ts"
+export * from "./keptUntil.ts"
+export * from "./erase.ts"
+export * from "./evolve.ts"
