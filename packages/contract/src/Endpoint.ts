@@ -44,7 +44,9 @@ export type Api = { readonly [name: string]: Endpoint | Feed }
 
 /** What the one who asks gives: the parts of the path, the query and the payload as one value. */
 export type Input<E extends Endpoint> = E["params"]["Type"] & E["query"]["Type"] & E["payload"]["Type"]
+/** What a question is answered with when it is granted. */
 export type Success<E extends Endpoint> = E["success"]["Type"]
+/** What it may be refused with: the refusals of every status it declares. */
 export type Refused<E extends Endpoint> = { [S in keyof E["refusals"]]: E["refusals"][S] extends Json ? E["refusals"][S]["Type"] : never }[keyof E["refusals"]]
 
 /** The part of a question that asks for nothing: it takes no field, and none is sent. An empty struct would let any through. */

@@ -4,6 +4,7 @@ export const portal = {
   accounts: "/accounts", accountsOfMembers: "/accounts/members", accountHistory: (account?: string) => `/accounts/history${account === undefined ? "" : `?${new URLSearchParams({ account })}`}`,
   firstPassword: (next?: string) => `/first-password${next === undefined ? "" : `?${new URLSearchParams({ next })}`}`
 } as const
+/** The pages of proposals; a list keeps its filters in the address. */
 export const proposals = {
   home: "/proposals/",
   list: (query: Readonly<Record<string, string>> = {}) => `/proposals/${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
@@ -30,6 +31,7 @@ export const proposals = {
   heads: "/proposals/heads",
   appraisals: "/proposals/appraisals"
 } as const
+/** The pages of liaison: stations, activities, meetings, reports, leave. */
 export const liaison = {
   home: "/liaison/",
   station: (id: string) => `/liaison/stations/${id}`,
@@ -42,6 +44,7 @@ export const liaison = {
 const inYear = (path: string) => (year?: number): string => `/performance/${path}${year === undefined ? "" : `?year=${year}`}`
 /** The file that checks an export without the house, to be kept beside it. */
 export const verifier = "/verifier/jianyan-verifier.html"
+/** The pages of performance; those of one year lead to the year in force where none is named. */
 export const performance = {
   proof: "/performance/proof",
   home: "/performance/", member: (id: string) => `/performance/members/${id}`, rulebook: "/performance/rulebook",

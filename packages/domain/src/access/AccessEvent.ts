@@ -14,4 +14,5 @@ export const AccessEvent = Schema.TaggedUnion({
   AccessUnlinked: about
 })
 export type AccessEvent = typeof AccessEvent.Type
+/** The one event of the ways in with this tag, with what it carries. */
 export type Of<Tag extends AccessEvent["_tag"]> = Extract<AccessEvent, { _tag: Tag }>

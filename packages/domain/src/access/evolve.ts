@@ -4,6 +4,7 @@ import type { Deed, Way } from "./Way.ts"
 
 /** Every way in a committee's journal tells of, by account; those that were taken stay. */
 export type Ways = HashMap.HashMap<string, Way>
+/** Nobody has a way in: what a journal is folded from. */
 export const empty: Ways = HashMap.empty()
 
 /** Applies one event to the ways in. Total: a way opened before the journal told of any begins with what it tells first. */

@@ -10,4 +10,5 @@ export const ActivityEvent = Schema.TaggedUnion({
   ActivityStruck: { ...about, reason: Schema.NonEmptyString }
 })
 export type ActivityEvent = typeof ActivityEvent.Type
+/** The one event of an activity with this tag, with what it carries. */
 export type Of<Tag extends ActivityEvent["_tag"]> = Extract<ActivityEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { ActivityEvent } from "./ActivityEvent.ts"
 
 /** All activities of a committee by id. */
 export type Activities = HashMap.HashMap<Activity.Id, Activity.Activity>
+/** No activities: what a journal is folded from. */
 export const empty: Activities = HashMap.empty()
 
 /** Applies one event to the activities. */

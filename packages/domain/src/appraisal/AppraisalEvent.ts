@@ -15,4 +15,5 @@ export const AppraisalEvent = Schema.TaggedUnion({
   AppraisalClosed: about
 })
 export type AppraisalEvent = typeof AppraisalEvent.Type
+/** The one event of an appraisal with this tag, with what it carries. */
 export type Of<Tag extends AppraisalEvent["_tag"]> = Extract<AppraisalEvent, { _tag: Tag }>

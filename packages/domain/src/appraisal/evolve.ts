@@ -5,6 +5,7 @@ import { AppraisalEvent } from "./AppraisalEvent.ts"
 
 /** All two-way evaluations of a committee by the proposal they are of. */
 export type Appraisals = HashMap.HashMap<Proposal.Id, Appraisal.Appraisal>
+/** No appraisals: what a journal is folded from. */
 export const empty: Appraisals = HashMap.empty()
 
 /** Applies one event to the evaluations. */

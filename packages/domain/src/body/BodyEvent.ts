@@ -11,4 +11,5 @@ export const BodyEvent = Schema.TaggedUnion({
   BodyDissolved: about
 })
 export type BodyEvent = typeof BodyEvent.Type
+/** The one event of a body with this tag, with what it carries. */
 export type Of<Tag extends BodyEvent["_tag"]> = Extract<BodyEvent, { _tag: Tag }>

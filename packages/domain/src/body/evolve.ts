@@ -4,6 +4,7 @@ import { BodyEvent } from "./BodyEvent.ts"
 
 /** All bodies of a committee by id. */
 export type Bodies = HashMap.HashMap<Body.Id, Body.Body>
+/** No bodies: what a journal is folded from. */
 export const empty: Bodies = HashMap.empty()
 
 /** Applies one event to the bodies. */

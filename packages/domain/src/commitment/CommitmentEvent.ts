@@ -21,4 +21,5 @@ export const CommitmentEvent = Schema.TaggedUnion({
   CommitmentRenewed: { ...about, by: Commitment.Id }
 })
 export type CommitmentEvent = typeof CommitmentEvent.Type
+/** The one event of a commitment with this tag, with what it carries. */
 export type Of<Tag extends CommitmentEvent["_tag"]> = Extract<CommitmentEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { CommitmentEvent } from "./CommitmentEvent.ts"
 
 /** All promises of a committee by id. */
 export type Commitments = HashMap.HashMap<Commitment.Id, Commitment.Commitment>
+/** No commitments: what a journal is folded from. */
 export const empty: Commitments = HashMap.empty()
 
 const answered = (all: Commitment.Commitment["postponements"], answer: "granted" | "refused", note?: string): Commitment.Commitment["postponements"] =>

@@ -16,4 +16,5 @@ export const CommitteeEvent = Schema.TaggedUnion({
   CalendarPublished: { ...about, calendar: Calendar }
 })
 export type CommitteeEvent = typeof CommitteeEvent.Type
+/** The one event of a committee with this tag, with what it carries. */
 export type Of<Tag extends CommitteeEvent["_tag"]> = Extract<CommitteeEvent, { _tag: Tag }>

@@ -13,4 +13,5 @@ export const DraftEvent = Schema.TaggedUnion({
   DraftAdopted: { ...about, by: Schema.NonEmptyString, edition: Schema.NonEmptyString }
 })
 export type DraftEvent = typeof DraftEvent.Type
+/** The one event of a draft with this tag, with what it carries. */
 export type Of<Tag extends DraftEvent["_tag"]> = Extract<DraftEvent, { _tag: Tag }>

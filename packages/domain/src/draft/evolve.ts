@@ -4,6 +4,7 @@ import { DraftEvent } from "./DraftEvent.ts"
 
 /** The drafts that are being written, by id. */
 export type Drafts = HashMap.HashMap<Draft.Id, Draft.Draft>
+/** No drafts: what a journal is folded from. */
 export const empty: Drafts = HashMap.empty()
 
 /** Applies one event to the drafts; what was adopted or discarded is no draft any more. */

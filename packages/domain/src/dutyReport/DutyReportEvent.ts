@@ -7,4 +7,5 @@ export const DutyReportEvent = Schema.TaggedUnion({
   DutyReportSaved: { dutyReport: DutyReport.Id, of: Member.Id, year: Schema.Int, paragraphs: DutyReport.Text, at: Schema.DateTimeUtcFromString }
 })
 export type DutyReportEvent = typeof DutyReportEvent.Type
+/** The one event of a duty report with this tag, with what it carries. */
 export type Of<Tag extends DutyReportEvent["_tag"]> = Extract<DutyReportEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { DutyReportEvent } from "./DutyReportEvent.ts"
 
 /** All duty reports of a committee by id. */
 export type DutyReports = HashMap.HashMap<DutyReport.Id, DutyReport.DutyReport>
+/** No duty reports: what a journal is folded from. */
 export const empty: DutyReports = HashMap.empty()
 
 /** Applies one event to the duty reports; what was saved before stays in the journal. */

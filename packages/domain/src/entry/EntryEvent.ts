@@ -16,4 +16,5 @@ export const EntryEvent = Schema.TaggedUnion({
   EntryStruck: { ...about, reason: Entry.Reason }
 })
 export type EntryEvent = typeof EntryEvent.Type
+/** The one event of an entry with this tag, with what it carries. */
 export type Of<Tag extends EntryEvent["_tag"]> = Extract<EntryEvent, { _tag: Tag }>

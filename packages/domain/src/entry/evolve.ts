@@ -4,6 +4,7 @@ import { EntryEvent } from "./EntryEvent.ts"
 
 /** All entries of a committee by id. */
 export type Entries = HashMap.HashMap<Entry.Id, Entry.Entry>
+/** No entries: what a journal is folded from. */
 export const empty: Entries = HashMap.empty()
 
 /** Applies one event to the entries. */

@@ -23,6 +23,7 @@ export const SignalId = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_.:-]{1
 
 /** How far the grades of a year have come: the evaluator lists, the meeting has the list, it has decided, members are told, the year is frozen. */
 export const stages = ["Listing", "Submitted", "Decided", "Announced", "Closed"] as const
+/** One of these, in this order; a year never goes back but from `Submitted` to `Listing`, when the list is sent back. */
 export const Stage = Schema.Literals(stages)
 export type Stage = typeof Stage.Type
 

@@ -19,4 +19,5 @@ export const EvaluationEvent = Schema.TaggedUnion({
   YearClosed: { ...about, ...Frozen.fields }
 })
 export type EvaluationEvent = typeof EvaluationEvent.Type
+/** The one event of an evaluation with this tag, with what it carries. */
 export type Of<Tag extends EvaluationEvent["_tag"]> = Extract<EvaluationEvent, { _tag: Tag }>

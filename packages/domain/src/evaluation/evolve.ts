@@ -4,6 +4,7 @@ import { EvaluationEvent } from "./EvaluationEvent.ts"
 
 /** The evaluations of a committee by the year they are of. */
 export type Evaluations = HashMap.HashMap<Evaluation.Id, Evaluation.Evaluation>
+/** No evaluations: what a journal is folded from. */
 export const empty: Evaluations = HashMap.empty()
 
 const begun = (id: Evaluation.Id): Evaluation.Evaluation => ({ id, stage: "Listing", listed: [], amendments: [], settlements: [], reviews: [] })

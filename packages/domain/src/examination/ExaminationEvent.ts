@@ -10,4 +10,5 @@ export const ExaminationEvent = Schema.TaggedUnion({
   ExaminerUnassigned: { ...about, account: Schema.String }
 })
 export type ExaminationEvent = typeof ExaminationEvent.Type
+/** The one event of an examination with this tag, with what it carries. */
 export type Of<Tag extends ExaminationEvent["_tag"]> = Extract<ExaminationEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { ExaminationEvent } from "./ExaminationEvent.ts"
 
 /** All examinations of a committee by id. */
 export type Examinations = HashMap.HashMap<Examination.Id, Examination.Examination>
+/** No examinations: what a journal is folded from. */
 export const empty: Examinations = HashMap.empty()
 
 /** Applies one event to the examinations. Total. */

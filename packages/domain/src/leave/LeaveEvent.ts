@@ -15,4 +15,5 @@ export const LeaveEvent = Schema.TaggedUnion({
   LeaveConfirmed: { ...about, during: Meeting.Id }
 })
 export type LeaveEvent = typeof LeaveEvent.Type
+/** The one event of a leave with this tag, with what it carries. */
 export type Of<Tag extends LeaveEvent["_tag"]> = Extract<LeaveEvent, { _tag: Tag }>

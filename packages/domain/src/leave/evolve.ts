@@ -4,6 +4,7 @@ import { LeaveEvent } from "./LeaveEvent.ts"
 
 /** All requests for leave of a committee by id. */
 export type Leaves = HashMap.HashMap<Leave.Id, Leave.Leave>
+/** No request for leave: what a journal is folded from. */
 export const empty: Leaves = HashMap.empty()
 
 /** Applies one event to the requests for leave. */

@@ -14,4 +14,5 @@ export const MeetingEvent = Schema.TaggedUnion({
   AttendanceCorrected: { ...about, attendance: Meeting.Attendance, reason: Schema.NonEmptyString, by: Schema.optionalKey(Schema.String) }
 })
 export type MeetingEvent = typeof MeetingEvent.Type
+/** The one event of a meeting with this tag, with what it carries. */
 export type Of<Tag extends MeetingEvent["_tag"]> = Extract<MeetingEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { MeetingEvent } from "./MeetingEvent.ts"
 
 /** All meetings of a committee by id. */
 export type Meetings = HashMap.HashMap<Meeting.Id, Meeting.Meeting>
+/** No meetings: what a journal is folded from. */
 export const empty: Meetings = HashMap.empty()
 
 /** Applies one event to the meetings. */

@@ -4,6 +4,7 @@ import { MemberEvent } from "./MemberEvent.ts"
 
 /** All members of a committee by id. */
 export type Members = HashMap.HashMap<Member.Id, Member.Member>
+/** No members: what a journal is folded from. */
 export const empty: Members = HashMap.empty()
 
 /** Applies one event to the members. */

@@ -10,4 +10,5 @@ export const NoticeEvent = Schema.TaggedUnion({
   NoticeSeen: { ...about, by: Schema.String }
 })
 export type NoticeEvent = typeof NoticeEvent.Type
+/** The one event of a notice with this tag, with what it carries. */
 export type Of<Tag extends NoticeEvent["_tag"]> = Extract<NoticeEvent, { _tag: Tag }>

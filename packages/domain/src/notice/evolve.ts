@@ -4,6 +4,7 @@ import { NoticeEvent } from "./NoticeEvent.ts"
 
 /** All notices of a committee by id. */
 export type Notices = HashMap.HashMap<Notice.Id, Notice.Notice>
+/** No notices: what a journal is folded from. */
 export const empty: Notices = HashMap.empty()
 
 /** Applies one event to the notices; a notice given again stays the first one, and who saw it first stays named. */

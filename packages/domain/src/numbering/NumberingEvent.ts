@@ -6,4 +6,5 @@ export const NumberingEvent = Schema.TaggedUnion({
   NumberTaken: { numbering: SessionId, number: Schema.Int, at: Schema.DateTimeUtcFromString }
 })
 export type NumberingEvent = typeof NumberingEvent.Type
+/** The one event of the numbers of a session with this tag, with what it carries. */
 export type Of<Tag extends NumberingEvent["_tag"]> = Extract<NumberingEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import type { NumberingEvent } from "./NumberingEvent.ts"
 
 /** The last number taken in each session. */
 export type Numbering = HashMap.HashMap<SessionId, number>
+/** No number taken in any session: what a journal is folded from. */
 export const empty: Numbering = HashMap.empty()
 
 /** Applies one event to the numbers. */

@@ -15,4 +15,5 @@ export const ObjectionEvent = Schema.TaggedUnion({
   ObjectionWithdrawn: about
 })
 export type ObjectionEvent = typeof ObjectionEvent.Type
+/** The one event of an objection with this tag, with what it carries. */
 export type Of<Tag extends ObjectionEvent["_tag"]> = Extract<ObjectionEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { ObjectionEvent } from "./ObjectionEvent.ts"
 
 /** All objections of a committee by id. */
 export type Objections = HashMap.HashMap<Objection.Id, Objection.Objection>
+/** No objections: what a journal is folded from. */
 export const empty: Objections = HashMap.empty()
 
 /** Applies one event to the objections. */

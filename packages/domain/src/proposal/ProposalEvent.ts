@@ -76,4 +76,5 @@ export const ProposalEvent = Schema.TaggedUnion({
   CommendationRevoked: about
 })
 export type ProposalEvent = typeof ProposalEvent.Type
+/** The one event of a proposal with this tag, with what it carries. */
 export type Of<Tag extends ProposalEvent["_tag"]> = Extract<ProposalEvent, { _tag: Tag }>

@@ -8,6 +8,7 @@ import type { Seal } from "./Seal.ts"
 
 /** All proposals of a committee by id. A merger touches two of them, so what evolves is the book. */
 export type Book = HashMap.HashMap<Proposal.Id, Proposal.Proposal>
+/** A book without proposals: what a journal is folded from. */
 export const empty: Book = HashMap.empty()
 
 const answered = (self: Proposal.Proposal, member: CoSigner["member"], answer: CoSigner["answer"]): Proposal.Proposal =>

@@ -45,17 +45,21 @@ export const returned = (self: Self, { at, reason, unit }: Of<"HandlingReturned"
 /** The office calls it back; this is no return of a unit. */
 export const recalled = (self: Self, { at, reason }: Of<"HandlingRecalled">): Self => ({ ...self, handovers: back(self.handovers, { reason, at }), stage: { _tag: "Filed" } })
 
+/** A unit says the case is not its to handle; the objection stands open. */
 export const disputed = (self: Self, { at, reason, unit }: Of<"AssignmentDisputed">): Self =>
   keeping(self, (handling) => ({ ...handling, disputes: [...handling.disputes, { unit, reason, at }] }))
 
+/** The last open objection of that unit is settled, by which instance and how. */
 export const settled = (self: Self, { at, by, note, unit }: Of<"DisputeSettled">): Self =>
   keeping(self, (handling) => ({
     ...handling, disputes: lastOf(handling.disputes, (one) => one.unit === unit && one.settled === undefined, (one) => ({ ...one, settled: { by, note, at } }))
   }))
 
+/** More time is asked for; the deadline stays until it is granted. */
 export const extensionAsked = (self: Self, { at, reason, unit, until }: Of<"ExtensionAsked">): Self =>
   keeping(self, (handling) => ({ ...handling, extensions: [...handling.extensions, { unit, reason, until, askedAt: at, answer: "asked" }] }))
 
+/** What was asked for is granted, and the deadline moves, or refused. */
 export const extensionAnswered = (self: Self, event: Of<"ExtensionGranted" | "ExtensionRefused">): Self =>
   keeping(self, (handling) => ({
     ...handling,
@@ -64,18 +68,22 @@ export const extensionAnswered = (self: Self, event: Of<"ExtensionGranted" | "Ex
       event._tag === "ExtensionGranted" ? { ...one, answer: "granted" } : { ...one, answer: "refused", note: event.note })
   }))
 
+/** A changed calendar or policy moves the deadline, the co-handlers' too where they have one. */
 export const deadlineMoved = (self: Self, { coDeadline, deadline }: Of<"DeadlineMoved">): Self =>
   keeping(self, (handling) => ({ ...handling, deadline, ...(coDeadline !== undefined && { coDeadline }) }))
 
+/** A co-handler gives its opinion (会办意见) to the lead. */
 export const coOpinionGiven = (self: Self, { at, text, unit }: Of<"CoOpinionGiven">): Self =>
   keeping(self, (handling) => ({ ...handling, coOpinions: [...handling.coOpinions, { unit, text, at }] }))
 
+/** Units and proposers met face to face (面商); the proposers have yet to say whether it was so. */
 export const consulted = (self: Self, { at, by, minutes, unit }: Of<"ConsultationRecorded">): Self => {
   const round = "handling" in self.stage ? self.stage.handling.round : 1
   const recorded: Consultation.Consultation = { ...minutes, number: self.consultations.length + 1, round, unit, recordedBy: by, at, answer: "open" }
   return { ...self, consultations: [...self.consultations, recorded] }
 }
 
+/** A proposer confirms or contests the minutes. */
 export const consultationAnswered = (self: Self, event: Of<"ConsultationConfirmed" | "ConsultationContested">): Self => ({
   ...self,
   consultations: self.consultations.map((one) => one.number !== event.consultation ? one : {
@@ -87,6 +95,7 @@ export const consultationAnswered = (self: Self, event: Of<"ConsultationConfirme
 export const replyProposed = (self: Self, { at, draft, round = 1, unit }: Of<"ReplyProposed">): Self =>
   ({ ...self, proposed: [...self.proposed.filter((one) => one.unit !== unit), { ...draft, unit, round, at }] })
 
+/** The reviewer gives a proposed reply back with what to mend. */
 export const replyGivenBack = (self: Self, { at, items, note, unit }: Of<"ReplyGivenBack">): Self =>
   ({ ...self, proposed: lastOf(self.proposed, (one) => one.unit === unit, (one) => ({ ...one, back: { items, note, at } })) })
 

@@ -13,4 +13,5 @@ export const PublicationEvent = Schema.TaggedUnion({
   PublicationWithdrawn: { ...about, reason: Reason }
 })
 export type PublicationEvent = typeof PublicationEvent.Type
+/** The one event of a publication with this tag, with what it carries. */
 export type Of<Tag extends PublicationEvent["_tag"]> = Extract<PublicationEvent, { _tag: Tag }>

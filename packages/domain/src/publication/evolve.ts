@@ -5,6 +5,7 @@ import { type Of, PublicationEvent } from "./PublicationEvent.ts"
 
 /** What was decided on publishing, by proposal. */
 export type Publications = HashMap.HashMap<Id, Publication.Publication>
+/** Nothing decided on any publication: what a journal is folded from. */
 export const empty: Publications = HashMap.empty()
 
 /** A proposal on whose publication nobody has said anything. */

@@ -12,4 +12,5 @@ export const ReportEvent = Schema.TaggedUnion({
   ReportInstructed: { ...about, instruction: Report.Instruction }
 })
 export type ReportEvent = typeof ReportEvent.Type
+/** The one event of a report with this tag, with what it carries. */
 export type Of<Tag extends ReportEvent["_tag"]> = Extract<ReportEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { ReportEvent } from "./ReportEvent.ts"
 
 /** All reports of a committee by id. */
 export type Reports = HashMap.HashMap<Report.Id, Report.Report>
+/** No reports: what a journal is folded from. */
 export const empty: Reports = HashMap.empty()
 
 /** Applies one event to the reports. */

@@ -9,4 +9,5 @@ export const RulebookEvent = Schema.TaggedUnion({
   RulebookRepealed: about
 })
 export type RulebookEvent = typeof RulebookEvent.Type
+/** The one event of a rulebook with this tag, with what it carries. */
 export type Of<Tag extends RulebookEvent["_tag"]> = Extract<RulebookEvent, { _tag: Tag }>

@@ -3,6 +3,7 @@ import { RulebookEvent } from "./RulebookEvent.ts"
 
 /** The adopted editions of a committee's rulebooks, the latest adopted last. */
 export type Rulebooks = ReadonlyArray<Rulebook>
+/** No rulebooks: what a journal is folded from. */
 export const empty: Rulebooks = []
 
 /** Applies one event to the rulebooks. */

@@ -11,6 +11,7 @@ import type * as Unit from "../unit/Unit.ts"
 
 /** The five rates of a handling unit (五率): 办结率, 反馈率, 见面率, 落实率, 满意率. */
 export const rateIds = ["completion", "feedback", "faceToFace", "implementation", "satisfaction"] as const
+/** One of the five, by the name under which it is counted. */
 export type RateId = typeof rateIds[number]
 
 /** What a unit answers for, in five rates that open to their records, and what is overdue with it. */

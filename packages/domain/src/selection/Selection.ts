@@ -32,6 +32,7 @@ export type Nomination = typeof Nomination.Type
 
 /** How far a selection has come: collecting, deliberated, decided, announced. */
 export const stages = ["Open", "Deliberated", "Decided", "Announced"] as const
+/** One of these, in this order. */
 export const Stage = Schema.Literals(stages)
 export type Stage = typeof Stage.Type
 

@@ -15,4 +15,5 @@ export const SelectionEvent = Schema.TaggedUnion({
   SelectionAnnounced: about
 })
 export type SelectionEvent = typeof SelectionEvent.Type
+/** The one event of a selection with this tag, with what it carries. */
 export type Of<Tag extends SelectionEvent["_tag"]> = Extract<SelectionEvent, { _tag: Tag }>

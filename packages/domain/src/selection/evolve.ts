@@ -4,6 +4,7 @@ import { SelectionEvent } from "./SelectionEvent.ts"
 
 /** All selections of a committee by id. */
 export type Selections = HashMap.HashMap<Selection.Id, Selection.Selection>
+/** No selections: what a journal is folded from. */
 export const empty: Selections = HashMap.empty()
 
 /** Applies one event to the selections. Total. */

@@ -8,6 +8,7 @@ export type Kind = typeof Kind.Type
 
 /** What counts for a hint, and how much, in hundredths; what one of the two narrows its matter to is taken off. */
 export const weights = { text: 49, matter: 39, title: 12, narrowed: 25 } as const
+/** The same evidence under other figures, as they are learned from judged pairs. */
 export type Weights = Readonly<Record<keyof typeof weights, number>>
 
 /**

@@ -13,4 +13,5 @@ export const StationEvent = Schema.TaggedUnion({
   StationReopened: about
 })
 export type StationEvent = typeof StationEvent.Type
+/** The one event of a station with this tag, with what it carries. */
 export type Of<Tag extends StationEvent["_tag"]> = Extract<StationEvent, { _tag: Tag }>

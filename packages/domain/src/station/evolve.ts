@@ -4,6 +4,7 @@ import { StationEvent } from "./StationEvent.ts"
 
 /** All stations of a committee by id. */
 export type Stations = HashMap.HashMap<Station.Id, Station.Station>
+/** No stations: what a journal is folded from. */
 export const empty: Stations = HashMap.empty()
 
 /** Applies one event to the stations. */

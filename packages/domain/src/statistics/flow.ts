@@ -7,6 +7,7 @@ import { replyClassOf } from "./shares.ts"
 
 /** The steps of a session's flow, in order: received, how it came out, how far its handling is, the class of the reply, what the proposer said. */
 export const steps = ["received", "outcome", "handling", "class", "level"] as const
+/** One column of the flow. */
 export type Step = typeof steps[number]
 
 /** A box of the flow, such as "outcome.filed" or "class.A"; a proposal passes at most one of each step. */

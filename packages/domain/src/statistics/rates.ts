@@ -20,6 +20,7 @@ export interface Counting {
 
 /** The rates of proposal work by their names in the field: 立案率, 办复率, 按期办复率, 办结率, 满意率, 采纳率, 面商率, 反馈率, 落实率, 委员参与率. */
 export const rateIds = ["filing", "reply", "inTime", "completion", "satisfaction", "adoption", "faceToFace", "feedback", "implementation", "participation"] as const
+/** One of the ten, by the name under which it is counted. */
 export type RateId = typeof rateIds[number]
 
 interface Handled { readonly proposal: Proposal.Proposal; readonly handling: Handling }

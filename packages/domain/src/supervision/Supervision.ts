@@ -55,6 +55,7 @@ export type Recommendation = typeof Recommendation.Type
 
 /** How far a key proposal has come. */
 export const stages = ["Screened", "Recommended", "Decided", "Planned", "SetAside", "Ended"] as const
+/** One of these; `SetAside` and `Ended` are where it ends. */
 export const Stage = Schema.Literals(stages)
 export type Stage = typeof Stage.Type
 

@@ -19,4 +19,5 @@ export const SupervisionEvent = Schema.TaggedUnion({
   SupervisionEnded: { ...about, result: Words }
 })
 export type SupervisionEvent = typeof SupervisionEvent.Type
+/** The one event of a supervision with this tag, with what it carries. */
 export type Of<Tag extends SupervisionEvent["_tag"]> = Extract<SupervisionEvent, { _tag: Tag }>

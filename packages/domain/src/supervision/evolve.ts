@@ -5,6 +5,7 @@ import { SupervisionEvent } from "./SupervisionEvent.ts"
 
 /** All candidates and supervisions of a committee, by their proposal. */
 export type Supervisions = HashMap.HashMap<Id, Supervision.Supervision>
+/** No supervisions: what a journal is folded from. */
 export const empty: Supervisions = HashMap.empty()
 
 /** Applies one event to the supervisions. Total. */

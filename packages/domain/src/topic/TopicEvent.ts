@@ -13,4 +13,5 @@ export const TopicEvent = Schema.TaggedUnion({
   TopicClosed: about
 })
 export type TopicEvent = typeof TopicEvent.Type
+/** The one event of a topic with this tag, with what it carries. */
 export type Of<Tag extends TopicEvent["_tag"]> = Extract<TopicEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { TopicEvent } from "./TopicEvent.ts"
 
 /** All topics of a committee by id. */
 export type Topics = HashMap.HashMap<Topic.Id, Topic.Topic>
+/** No topics: what a journal is folded from. */
 export const empty: Topics = HashMap.empty()
 
 /** Applies one event to the topics. Total. */

@@ -12,4 +12,5 @@ export const UnitEvent = Schema.TaggedUnion({
   UnitClosed: { ...about, on: Day }
 })
 export type UnitEvent = typeof UnitEvent.Type
+/** The one event of a unit with this tag, with what it carries. */
 export type Of<Tag extends UnitEvent["_tag"]> = Extract<UnitEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { UnitEvent } from "./UnitEvent.ts"
 
 /** All units a committee knows, by id. */
 export type Units = HashMap.HashMap<Unit.Id, Unit.Unit>
+/** No units: what a journal is folded from. */
 export const empty: Units = HashMap.empty()
 
 /** Applies one event to the units. */

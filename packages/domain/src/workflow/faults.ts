@@ -18,6 +18,7 @@ export type Fault = Data.TaggedEnum<{
   /** A move is said to undo another, but others than those who did it may. */
   UndoneByOthers: { readonly verb: string; readonly undoes: string }
 }>
+/** Makes a fault, and tells one from another. */
 export const Fault = Data.taggedEnum<Fault>()
 
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>

@@ -76,4 +76,5 @@ export const asking = (houses: Houses["Service"]) => {
 
   return { act, look, mine, on, severally, theirs }
 }
+/** The ways to act and to look by which the chapters of the service are written. */
 export type Asking = ReturnType<typeof asking>

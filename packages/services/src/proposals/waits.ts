@@ -9,6 +9,7 @@ import { signing } from "./writing.ts"
 
 /** What may wait for somebody, in the order in which it is shown. */
 export const whats = ["sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp", "mend", "consent", "coOpinion", "settleDispute", "answerExtension"] as const
+/** One thing to do that a page leads to. */
 export type What = typeof whats[number]
 
 const forMember = (self: Proposal.Proposal, visitor: Seated, policy: Committee.Policy.Policy, at: DateTime.Utc): What | undefined => {

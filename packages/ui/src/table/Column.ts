@@ -23,6 +23,7 @@ export interface TableSort {
   readonly descending: boolean
 }
 
+/** What a table is given: its caption, its columns and rows, and what it does with them. */
 export interface DataTableProps<Row extends object> {
   /** What the table shows: read out first, and in sight unless `hideCaption`. */
   readonly caption: string

@@ -11,6 +11,7 @@ import type { Known } from "./Known.ts"
  * recorded anything, so nothing is known; it runs; it lies ahead.
  */
 export const states = ["met", "short", "zero", "missing", "running", "ahead"] as const
+/** One of these standings; only `missing` says that the house does not know. */
 export type State = typeof states[number]
 
 /** One period, or the whole year, of a minimum: what there is, and how it stands. */
