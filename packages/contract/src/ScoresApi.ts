@@ -62,7 +62,7 @@ const untold = Schema.Union([Rulebook.NoneInForce, Rulebook.NotFound])
 
 export const of = Endpoint.get("/scores/:member", {
   about: "Reads a member's score sheet with a line for every point. Members read their own.", allow: ["member", "evaluator", "office", "leader", "auditor"],
-  params: Schema.Struct({ member: Member.Id }), query, success: Read, refusals: { 404: Schema.Union([Member.NotFound, Rulebook.NoneInForce, Rulebook.NotFound]) }
+  params: Schema.Struct({ member: Member.Id }), query, success: Read, refusals: { 404: Schema.Union([Member.NotFound, Rulebook.NoneInForce, Rulebook.NotFound]), 409: Member.EvaluatedElsewhere }
 })
 export const all = Endpoint.get("/scores", {
   about: "Lists the members' totals and unmet duties, for evaluators; records in the place of totals where no points are kept.", allow: ["evaluator", "office", "leader", "auditor"], query,
@@ -77,5 +77,5 @@ export const rulebook = Endpoint.get("/rulebook", {
   about: "Reads the rulebook in force for a year, or another edition that was adopted.", allow: "seated", query, success: Assessment.Rulebook.Rulebook, refusals: { 404: untold }
 })
 export const live = Endpoint.feed("/live/scores", {
-  about: "Pushes a member's sheet whenever it changes. Members hear of their own.", allow: ["member", "evaluator", "office", "leader", "auditor"], item: Assessment.Sheet.Sheet
+  about: "Pushes a member's sheet whenever it changes, and everybody's when a rulebook is adopted or a year frozen. Members hear of their own.", allow: ["member", "evaluator", "office", "leader", "auditor"], item: Assessment.Sheet.Sheet
 })

@@ -1,4 +1,4 @@
-import { Activity, Assessment, Committee, Day, type HouseEvent, Member, Station } from "@jianyan/domain"
+import { Activity, Assessment, Committee, Day, Evaluation, type HouseEvent, Member, Station } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Fiber, Layer, Result, Schema, Stream } from "effect"
 import { TestClock } from "effect/testing"
@@ -155,5 +155,19 @@ describe("Scores", () => {
       yield* happen({ _tag: "ActivityStruck", activity: Activity.Id.make("a"), reason: "重复登记", at })
       const last = new Map((yield* Fiber.join(heard)).map((sheet) => [sheet.member, sheet]))
       assert.strictEqual(bytes([...last.values()].toSorted((a, b) => a.member < b.member ? -1 : 1)), bytes((yield* scores.all(committee, 1970)).sheets))
+    }).pipe(Effect.provide(house), Effect.scoped))
+
+  it.effect("pushes everybody's sheet where another edition scores the year, and where a year is frozen", () =>
+    Effect.gen(function*() {
+      const scores = yield* Scores
+      yield* founding
+      yield* adopt(old)
+      yield* until("1970-08-10")
+      yield* train("spring", "1970-03-01", other)
+      const heard = yield* Effect.forkChild(Stream.runCollect(Stream.take(scores.live(committee), 4)), { startImmediately: true })
+      yield* adopt(edition("double", "10", { from: "1970-06-01" }))
+      const at = yield* DateTime.now
+      yield* happen({ _tag: "YearClosed", evaluation: Evaluation.ofYear(2000), by: "eva", at, seq: 1, head: "0".repeat(64), rulebook: old.id, edition: old.edition, sheets: 2, digest: "0".repeat(64) })
+      assert.deepStrictEqual(totals({ sheets: yield* Fiber.join(heard) }), ["m-1 double 10", "m-2 double 10", "m-1 double 10", "m-2 double 10"])
     }).pipe(Effect.provide(house), Effect.scoped))
 })

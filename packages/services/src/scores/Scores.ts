@@ -4,7 +4,7 @@ import { Houses } from "../house/Houses.ts"
 import { readOn } from "../house/past.ts"
 import { type Asked, frame, type Frame } from "./Frame.ts"
 import { type Others, others } from "./others.ts"
-import { factsOf, sat, sheetOf, sheets } from "./sheets.ts"
+import { factsOf, sat, sheetOf, sheets, sheetsTold } from "./sheets.ts"
 
 type Sheet = Assessment.Sheet.Sheet
 type Untold = Rulebook.NoneInForce | Rulebook.NotFound
@@ -21,6 +21,9 @@ const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray
   return []
 }
 
+/** Whether a change is everybody's: another text scores the year, or a year was frozen. */
+const isEverybodys = ({ _tag }: HouseEvent.HouseEvent): boolean => _tag === "RulebookAdopted" || _tag === "RulebookRepealed" || _tag === "YearClosed"
+
 /**
  * Where members stand under the rulebook in force, or under another edition or at a past date: a pure function of the records, read again whenever one changes.
  *
@@ -28,7 +31,7 @@ const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray
  */
 export class Scores extends Context.Service<Scores, {
   /** Makes the sheet of one member for a year. */
-  readonly of: (committee: string, member: Member.Id, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheet: Sheet; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Member.NotFound | Untold>
+  readonly of: (committee: string, member: Member.Id, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheet: Sheet; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Member.NotFound | Member.EvaluatedElsewhere | Untold>
   /** Makes the sheets of all members who sat in a year, in order of id. */
   readonly all: (committee: string, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheets: ReadonlyArray<Sheet>; readonly earlier: ReadonlyArray<Sheet>; readonly frame: Frame }, Untold>
   /** Counts the records of each member on the days of a year, whatever they are worth. */
@@ -37,7 +40,7 @@ export class Scores extends Context.Service<Scores, {
   readonly others: (committee: string, subject: Others, year?: number, asked?: Asked) => Effect.Effect<{ readonly sheets: ReadonlyArray<Sheet>; readonly frame: Frame }, Untold>
   /** Finds the editions that speak for a year and the days each covers. */
   readonly frame: (committee: string, year?: number, asked?: Asked) => Effect.Effect<Frame, Untold>
-  /** Streams the sheet of every member whom a change concerns, from now on. */
+  /** Streams the sheet of every member whom a change concerns, from now on: of all where a rulebook is adopted or repealed, or a year is frozen. */
   readonly live: (committee: string) => Stream.Stream<Sheet>
 }>()("@jianyan/services/Scores") {
   static readonly layer: Layer.Layer<Scores, never, Houses> = Layer.effect(Scores, Effect.gen(function*() {
@@ -59,6 +62,8 @@ export class Scores extends Context.Service<Scores, {
         const { frame, house } = yield* framed(committee, year, asked)
         const found = HashMap.get(house.members, member)
         if (Option.isNone(found)) return yield* new Member.NotFound({ member })
+        const { level } = found.value
+        if (level !== undefined) return yield* new Member.EvaluatedElsewhere({ member, level })
         return { sheet: sheetOf(house, found.value, frame), earlier: frame.earlier.filter((run) => sat(found.value, run.year)).map((run) => sheetOf(house, found.value, run)), frame }
       }),
       all: Effect.fn("Scores.all")(function*(committee: string, year?: number, asked?: Asked) {
@@ -78,11 +83,11 @@ export class Scores extends Context.Service<Scores, {
       live: (committee) =>
         Stream.flatMap(houses.changes(committee), ({ after, before, entry }) =>
           Stream.fromIterableEffect(Effect.map(today, (on) => {
-            const concerned = new Set([...record(entry.event, before), ...record(entry.event, after)].map((fact) => fact.member))
-            if (concerned.size === 0) return []
+            const everybody = isEverybodys(entry.event), concerned = new Set([...record(entry.event, before), ...record(entry.event, after)].map((fact) => fact.member))
+            if (concerned.size === 0 && !everybody) return []
             return Result.match(frame(after, Day.year(on), on), {
               onFailure: () => [],
-              onSuccess: (now) => [...concerned].flatMap((member) => Option.toArray(Option.map(HashMap.get(after.members, member), (it) => sheetOf(after, it, now))))
+              onSuccess: (now) => everybody ? sheetsTold(after, now) : [...concerned].flatMap((member) => Option.toArray(Option.map(Option.filter(HashMap.get(after.members, member), ({ level }) => level === undefined), (it) => sheetOf(after, it, now))))
             })
           })))
     })

@@ -21,8 +21,8 @@ export const factsOf = (house: House.House): FactsByMember => {
 export const sheetOf = (house: House.House, member: Member.Member, { rulebook, year }: Assessment.Run): Sheet =>
   Assessment.assess(rulebook, { id: member.id, roles: Facts.roles(member, year.to) }, factsOf(house).get(member.id) ?? [], year)
 
-/** Whether a member sat on one of the days. */
-export const sat = ({ from, until }: Member.Member, days: Assessment.Year.Days): boolean => from <= days.to && (until === undefined || until > days.from)
+/** Whether a member sat on one of the days; members of levels above are evaluated there, and have no sheet here. */
+export const sat = ({ from, level, until }: Member.Member, days: Assessment.Year.Days): boolean => level === undefined && from <= days.to && (until === undefined || until > days.from)
 
 /** Lists those who sat on one of the days, in order of id. */
 export const sitting = (house: House.House, days: Assessment.Year.Days): ReadonlyArray<Member.Member> =>
@@ -32,4 +32,13 @@ export const sitting = (house: House.House, days: Assessment.Year.Days): Readonl
 export const sheets = (house: House.House, frame: Frame): { readonly sheets: ReadonlyArray<Sheet>; readonly earlier: ReadonlyArray<Sheet> } => {
   const of = (run: Assessment.Run) => sitting(house, run.year).map((member) => sheetOf(house, member, run))
   return { sheets: of(frame), earlier: frame.earlier.flatMap(of) }
+}
+
+const told = new WeakMap<House.House, ReadonlyArray<Sheet>>()
+
+/** Makes the sheets of the running year once for all who listen, for as long as the house stands as it is. */
+export const sheetsTold = (house: House.House, frame: Frame): ReadonlyArray<Sheet> => {
+  const known = told.get(house) ?? sheets(house, frame).sheets
+  told.set(house, known)
+  return known
 }

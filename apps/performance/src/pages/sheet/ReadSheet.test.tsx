@@ -81,7 +81,8 @@ describe("ReadSheet", () => {
 
   it("stands as it was frozen, says so, and shows what the records of now come to", async () => {
     const { findByRole, findByText, history, other } = await visit(path, { as: "member", now: "2027-02-01" })
-    await findByRole("meter", { name: "本年度总分" })
+    const total = async () => (await findByRole("meter", { name: "本年度总分" })).getAttribute("aria-valuetext")?.replace(/ 分.*$/u, "")
+    const running = await total()
     const [{ evaluations, scores }, leader] = [await other("evaluator"), await other("leader")]
     const { rows } = await evaluations.grades({ year: 2026 })
     const [first, ...rest] = rows.flatMap(({ grade, member }) => grade === undefined ? [member] : [])
@@ -89,7 +90,12 @@ describe("ReadSheet", () => {
     await evaluations.submit({ year: 2026 })
     await leader.evaluations.decide({ year: 2026, on: Day.Day.make("2027-01-30"), words: "第三十次主席会议审议通过" })
     await evaluations.announce({ year: 2026 })
+    history.set({ value: `${path}?year=2026` })
+    await waitFor(async () => assert.notStrictEqual(await total(), running))
+    // Who has the page open hears that the year is frozen.
     await evaluations.close({ year: 2026 })
+    await findByText("2026 年度已于 2027年2月1日 封存，这里是封存时的成绩单")
+    history.set({ value: path })
     const was = (await scores.of({ member: m1, year: 2026 })).sheet.total
     const { stations } = await other("liaison")
     const [station] = (await stations.list({})).rows
@@ -98,7 +104,6 @@ describe("ReadSheet", () => {
     const is = (await scores.of({ member: m1, year: 2026 })).sheet.total
     assert.notStrictEqual(is, was)
 
-    const total = async () => (await findByRole("meter", { name: "本年度总分" })).getAttribute("aria-valuetext")?.replace(/ 分.*$/u, "")
     history.set({ value: `${path}?year=2026` })
     await findByText("2026 年度已于 2027年2月1日 封存，这里是封存时的成绩单")
     assert.strictEqual(await total(), formatPoints(was))

@@ -57,7 +57,10 @@ const OneSheet = (props: { readonly member: Member.Id }) => {
     enabled: !past() || !years.isPending
   }))
   const member = useQuery(() => ({ queryKey: [visitor.committee.id, "member", props.member], queryFn: () => visitor.house.committee.member({ id: props.member }), staleTime: 600_000 }))
-  const again = () => void client.invalidateQueries({ queryKey: key() })
+  const again = () => {
+    void client.invalidateQueries({ queryKey: [visitor.at, "years"] })
+    void client.invalidateQueries({ queryKey: key() })
+  }
   const hear = (sheet: Assessment.Sheet.Sheet) => {
     if (sheet.member !== props.member || replay.replays()) return
     client.setQueryData<ScoresApi.Read>(key(), (shown) => shown === undefined || !sameReckoning(shown.sheet, sheet) ? shown : { ...shown, sheet })
