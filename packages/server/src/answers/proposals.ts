@@ -1,6 +1,6 @@
 import { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
-import { findProposal, forBodies, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, visible, Visitor } from "@jianyan/services"
+import { changedFor, findProposal, forBodies, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
@@ -54,6 +54,12 @@ const counted = (figure: ProposalsApi.Figure | undefined) => {
 
 /** Answers what is asked of proposals. */
 export const proposals = {
+  live: () =>
+    Effect.gen(function*() {
+      const visitor = yield* Visitor
+      const houses = yield* Houses
+      return Stream.flatMap(houses.changes(visitor.committee), (change) => Stream.fromIterable(Option.toArray(Option.fromUndefinedOr(changedFor(change, visitor)))))
+    }),
   list: ({ figure, key, waiting, went, ...query }: ProposalsApi.Query) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor

@@ -12,4 +12,14 @@ describe("toast", () => {
     assert.strictEqual(back, 1)
     await waitFor(() => assert.isNull(screen.queryByRole("button", { name: "撤回" })))
   })
+
+  it("can be taken back by who said it, and leaves what else is said", async () => {
+    render(() => <Toasts />)
+    const take = toast({ title: "刚有变动", action: { label: "显示", onPress: () => undefined } })
+    toast({ title: "已保存" })
+    await screen.findByText("刚有变动")
+    take()
+    await waitFor(() => assert.isNull(screen.queryByText("刚有变动")))
+    assert.isNotNull(screen.queryByText("已保存"))
+  })
 })

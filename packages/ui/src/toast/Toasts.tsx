@@ -16,9 +16,9 @@ export interface ToastSaying {
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
 }
 
-/** Says in the corner that something is done; `bad` and anything with an action stays until it is closed. */
-export const toast = (saying: ToastSaying): void => {
-  toaster.show((slot) => (
+/** Says in the corner that something is done, and gives the way to take that back; `bad` and anything with an action stays until it is closed. */
+export const toast = (saying: ToastSaying): (() => void) => {
+  const shown = toaster.show((slot) => (
     <Toast as="div" toastId={slot.toastId} class="ui-toast" persistent={saying.tone === "bad" || saying.action !== undefined} priority={saying.tone === "bad" ? "high" : "low"}>
       <ToneMark tone={saying.tone ?? "done"} />
       <div class="ui-toast-body">
@@ -35,6 +35,7 @@ export const toast = (saying: ToastSaying): void => {
       <Toast.CloseButton class="ui-close" aria-label={t("close")}>×</Toast.CloseButton>
     </Toast>
   ))
+  return () => { toaster.dismiss(shown) }
 }
 
 /** Takes away all that is said in the corner. */

@@ -50,7 +50,7 @@ const Paper = (props: { readonly detail: ProposalsApi.Detail }) => {
   const file = () => void deed.run(() => visitor.house.proposals.recommend({ id: proposal().id, outcome: { _tag: "File" } }), () => done(examine("said")))
   const close = () => setOpen(undefined)
   return (
-    <div class="proposals-desk">
+    <div class="proposals-desk" data-at-hand>
       <article>
         <h2>{proposal().content.title}</h2>
         <p><small>{visitor.naming.category(proposal().content.category)} · {proposerIn(visitor.naming, props.detail.names, proposal().proposer)}</small></p>

@@ -50,7 +50,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
         }
       />
       <Show when={props.proposals.length > 0} fallback={<Empty title={assigning("page.none")} action={<ButtonLink href={Zone.proposals.home}>{trade("zone")}</ButtonLink>}>{assigning("page.noneText")}</Empty>}>
-        <ol class="proposals-meeting">
+        <ol class="proposals-meeting" data-at-hand={picked().size > 0 || editing() !== undefined ? "" : undefined}>
           <For each={props.proposals}>
             {(one) => (
               <li>

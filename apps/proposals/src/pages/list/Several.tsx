@@ -21,7 +21,7 @@ export const Several = (props: { readonly chosen: ReadonlyArray<ProposalsApi.Row
   const ready = (kind: Kind) => props.chosen.filter((row) => stagesFor[kind].includes(row.stage)).length
   return (
     <Show when={props.chosen.length > 0}>
-      <div class="proposals-several" role="group" aria-label={list("chosen", props.chosen.length)}>
+      <div class="proposals-several" role="group" data-at-hand aria-label={list("chosen", props.chosen.length)}>
         <span>{list("chosen", props.chosen.length)}</span>
         <Buttons>
           <Show when={visitor.unit !== undefined && visitor.holds("handlingUnit")}>

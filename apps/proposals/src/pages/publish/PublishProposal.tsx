@@ -107,7 +107,7 @@ const Redacting = (props: { readonly proposal: Proposal.Proposal; readonly read:
         <Button size="small" tone="main" busy={deed.busy()} disabled={!changed()} onClick={() => void save()}>{publishing("save")}</Button>
         <Show when={changed()}><small role="status">{publishing("unsaved")}</small></Show>
       </div>
-      <div class="proposals-parts">
+      <div class="proposals-parts" data-at-hand={changed() ? "" : undefined}>
         <For each={Publication.parts(props.proposal).filter(({ text }) => text !== "")}>
           {({ part, text }) => (
             <section data-part={part}>

@@ -95,7 +95,7 @@ const Answering = (props: { readonly detail: ProposalsApi.Detail; readonly verb:
         meta={<span>{reply("about")}：<a href={Zone.proposals.proposal(id)}>{content.title}</a></span>}
       />
       <Beside aside={<Source detail={props.detail} />}>
-        <form class="proposals-reply" noValidate onSubmit={(event) => { event.preventDefault(); ask() }}>
+        <form class="proposals-reply" data-at-hand noValidate onSubmit={(event) => { event.preventDefault(); ask() }}>
           <Show when={restored()}>
             <Notice tone="going" actions={<Button size="small" onClick={() => { setSheet(empty); setRestored(false) }}>{reply("startOver")}</Button>}>{reply("restored")}</Notice>
           </Show>

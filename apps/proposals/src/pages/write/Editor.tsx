@@ -118,7 +118,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
     <>
       <PageHead title={props.draft === undefined ? write("new") : write("draft")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: props.draft === undefined ? write("new") : write("draft") }]} />
       <Beside aside={<><Checklist manuscript={form()} /><Findings content={contentOf(form())} /><SimilarSoFar manuscript={form()} except={id()} /></>}>
-        <form class="proposals-form" noValidate onSubmit={(event) => { event.preventDefault(); keep() }}>
+        <form class="proposals-form" data-at-hand noValidate onSubmit={(event) => { event.preventDefault(); keep() }}>
           <Show when={restored()}>
             <Notice tone="going" actions={<Button size="small" onClick={startOver}>{props.draft === undefined ? write("startOver") : write("useSaved")}</Button>}>{write("restored")}</Notice>
           </Show>
