@@ -87,6 +87,7 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "rules-change", as: "office", path: Zone.proposals.changeRules },
     { name: "sessions", as: "office", path: Zone.proposals.sessions },
     { name: "heads", as: "office", path: Zone.proposals.heads },
+    { name: "upper", as: "office", path: Zone.proposals.upper },
     { name: "notices", as: "unit", path: Zone.proposals.home, press: /^提醒/u },
     { name: "notices-all", as: "unit", path: Zone.proposals.notices() },
     { name: "proposals-closed", as: "unit", path: Zone.proposals.proposal("p-of-nobody") },

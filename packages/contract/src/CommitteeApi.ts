@@ -28,4 +28,9 @@ export const members = Endpoint.get("/members", { about: "Lists the members with
 export const member = Endpoint.get("/members/:id", {
   about: "Reads one member.", allow: "seated", params: Schema.Struct({ id: Member.Id }), success: Seated, refusals: { 404: Member.NotFound }
 })
+export const registerUpper = Endpoint.post("/members", {
+  about: "Registers a member of a level above who lives here; that level evaluates the member.", allow: ["office"],
+  payload: Schema.Struct({ name: Schema.String.check(Schema.isPattern(/^[^\p{Cc}]+$/u), Schema.isMinCodePoints(2), Schema.isMaxCodePoints(40)), level: Member.Level, sector: Body.Id, from: Day.Day }),
+  success: Schema.Struct({ member: Member.Id }), refusals: { 404: Body.NotFound }
+})
 export const today = Endpoint.get("/today", { about: "Says what waits for the one who asks.", allow: "seated", success: Schema.Struct({ on: Day.Day, waiting: Schema.Array(Waiting), names: Names }) })

@@ -29,6 +29,7 @@ export const proposals = {
   sessions: "/proposals/sessions",
   notices: (query: Readonly<Record<string, string>> = {}) => `/proposals/notices${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   heads: "/proposals/heads",
+  upper: "/proposals/upper",
   appraisals: "/proposals/appraisals"
 } as const
 /** The pages of liaison: stations, activities, meetings, reports, leave. */

@@ -5,6 +5,8 @@ import { Context, Effect, Layer } from "effect"
 export class People extends Context.Service<People, {
   /** Gives the names of some of a committee's people, by id; who is not in the register is left out. */
   readonly named: (committee: string, ids: Iterable<string>) => Effect.Effect<Readonly<Record<string, string>>>
+  /** Reads the names of a committee's people again the next time, for somebody was entered. */
+  readonly again: (committee: string) => Effect.Effect<void>
 }>()("@jianyan/server/People") {
   static readonly layer: Layer.Layer<People, never, Register> = Layer.effect(People, Effect.gen(function*() {
     const register = yield* Register
@@ -20,6 +22,7 @@ export class People extends Context.Service<People, {
         })
       })
     return People.of({
+      again: (committee) => Effect.sync(() => void caches.delete(committee)),
       named: (committee, ids) =>
         Effect.map(all(committee), (names) => {
           const found: Record<string, string> = {}

@@ -1,6 +1,6 @@
 import { AccountsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Index, type Journal, type Signer, type Views } from "@jianyan/services"
-import { Accounts, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, MeetingRules, Meetings, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
+import { Accounts, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -70,7 +70,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Objections.layer, Dossiers.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Objections.layer, Dossiers.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Members.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {

@@ -39,6 +39,7 @@ export { decidesLeave, Leaves, leaveVisible, mayLeave } from "./leaves/Leaves.ts
 export { Entries, entryVisible, mayEnter, toldElsewhere } from "./entries/Entries.ts"
 export { keepsMeeting, mayKeepMeeting, Meetings } from "./meetings/Meetings.ts"
 export { MeetingRules, meetingRulesMove, meetingRulesOf } from "./meetings/MeetingRules.ts"
+export { type Living, Members } from "./members/Members.ts"
 export { headsOf, Sessions } from "./sessions/Sessions.ts"
 export { reportVisible, Reports } from "./reports/Reports.ts"
 export { Accounts, clientAddress } from "./accounts/Accounts.ts"

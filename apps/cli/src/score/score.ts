@@ -35,7 +35,7 @@ const byId = (one: Assessed, other: Assessed): number => one.id < other.id ? -1 
 const fromRecords = (path: string, roles: Readonly<Record<string, string>>) =>
   Effect.map(readRecords(path, roles), ({ facts, members }): Given => ({ facts, members: () => members, term: () => undefined, editions: [] }))
 
-const sat = (member: Member.Member, { from, to }: Assessment.Year.Year): boolean => member.from <= to && (member.until === undefined || member.until > from)
+const sat = (member: Member.Member, { from, to }: Assessment.Year.Year): boolean => member.level === undefined && member.from <= to && (member.until === undefined || member.until > from)
 
 const fromHouse = (house: House.House): Given => ({
   facts: Facts.facts(house),

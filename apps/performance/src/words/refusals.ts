@@ -23,6 +23,7 @@ export const sentence = (thrown: unknown): string => {
   if (objecting !== undefined) return objecting
   switch (thrown._tag) {
     case "Member.NotFound": return t("memberNotFound")
+    case "Member.EvaluatedElsewhere": return t(`elsewhere.${thrown.level}`)
     case "Rulebook.NoneInForce": return t("noneInForce", thrown.year)
     case "Rulebook.NotFound": return t("noEdition", thrown.edition)
     case "Rulebook.Unreadable": return [rulebooks("unreadable", thrown.problems.length), ...thrown.problems.slice(0, 8).map(tellProblem)].join(t("problem"))
@@ -35,6 +36,7 @@ export const sentence = (thrown: unknown): string => {
 
 const t = makeDictionary({
   zh: {
+    elsewhere: { city: "这是市政协委员，由市政协评价，在本会没有成绩单、不计分、不评等次。", province: "这是省政协委员，由省政协评价，在本会没有成绩单、不计分、不评等次。", national: "这是全国政协委员，由全国政协评价，在本会没有成绩单、不计分、不评等次。" },
     memberNotFound: "没有这位委员，或者这份成绩单不对您开放。委员只能看自己的，考评、审计和办公室可以看全部。",
     noneInForce: (year: number) => `${year} 年度没有施行中的履职评价办法。`,
     noEdition: (edition: string) => `没有采用过名为 ${edition} 的评价办法。`,
@@ -44,6 +46,7 @@ const t = makeDictionary({
     malformed: "地址里有一处不合要求。请从成绩单列表重新打开。"
   },
   en: {
+    elsewhere: { city: "A member of the city committee, which evaluates its own: no sheet, no points and no grade here.", province: "A member of the provincial committee, which evaluates its own: no sheet, no points and no grade here.", national: "A member of the national committee, which evaluates its own: no sheet, no points and no grade here." },
     memberNotFound: "There is no such member, or this score sheet is not open to you. Members read their own; evaluators, auditors and the office read all.",
     noneInForce: (year) => `No rulebook on the performance of members is in force for ${year}.`,
     noEdition: (edition) => `No rulebook named ${edition} was adopted.`,

@@ -2,6 +2,7 @@ import type { CommitteeApi, Names } from "@jianyan/contract"
 import { type Body, type Committee, Member, Proposal, type Unit } from "@jianyan/domain"
 import { called, nameIn, said } from "@jianyan/zone"
 import { trade } from "../words/trade.ts"
+import { upper } from "../words/upper.ts"
 
 /** What a committee calls its things, for every id an answer may hold. */
 export interface Naming {
@@ -78,9 +79,12 @@ export const naming = ({ bodies, committee, members, units }: Answered): Naming 
 export const proposerIn = (naming: Naming, names: Names, proposer: Proposal.Proposer.Proposer): string =>
   proposer._tag === "Body" ? trade("list", Proposal.Proposer.bodies(proposer).map(naming.body)) : nameIn(names, proposer.first)
 
-/** Says under the proposer where they belong and how many signed with them. */
-export const standingOf = (naming: Naming, proposer: Proposal.Proposer.Proposer): string | undefined =>
-  proposer._tag === "Body" ? trade("collective") : naming.sector(proposer.first)
+/** Says under the proposer where they belong: the sector, or the level above whose member it is. */
+export const standingOf = (naming: Naming, proposer: Proposal.Proposer.Proposer): string | undefined => {
+  if (proposer._tag === "Body") return trade("collective")
+  const level = naming.members.find(({ id }) => id === proposer.first)?.level
+  return level === undefined ? naming.sector(proposer.first) : upper(`level.${level}`)
+}
 
 /** Lists the members who may be named in a proposal today: those of the latest term who still sit. */
 export const sitting = (members: ReadonlyArray<CommitteeApi.Seated>, today: Member.Member["from"]): ReadonlyArray<CommitteeApi.Seated> => {

@@ -22,7 +22,7 @@ export const statistics = makeDictionary({
     classes: "答复类别", classOver: (of: number) => `占已答复 ${of} 件`,
     parts: { category: "按类别", proposer: "按提案人", body: "按提出单位", unit: "按承办单位", none: "还没有提案" },
     bodiesNote: "联合提案只计一件，列在每个共同提出的单位名下，各行相加可以多于总数。",
-    kinds: { single: "委员个人", joint: "委员联名", collective: "集体" },
+    kinds: { single: "委员个人", joint: "委员联名", collective: "集体", upper: "上级政协委员" },
     part: { name: "名称", received: "收到", items: "件次", filed: "立案" },
     units: (units: number, items: number) => `${units} 个单位，${items} 件次。一件由三个单位办理计三件次。`,
     proposed: "提出提案的委员", people: (count: number) => `${count} 人`
@@ -47,7 +47,7 @@ export const statistics = makeDictionary({
     classes: "Classes of reply", classOver: (of) => `of ${of} replied`,
     parts: { category: "By category", proposer: "By proposer", body: "By body", unit: "By handling unit", none: "There are no proposals yet" },
     bodiesNote: "A joint proposal counts once and stands under each body that put it, so the lines may add up to more than all.",
-    kinds: { single: "One member", joint: "Members jointly", collective: "Bodies" },
+    kinds: { single: "One member", joint: "Members jointly", collective: "Bodies", upper: "Members of levels above" },
     part: { name: "Name", received: "Received", items: "Items", filed: "Filed" },
     units: (units, items) => `${units} units, ${items} items. A proposal handled by three units counts three.`,
     proposed: "Members who proposed", people: (count) => count === 1 ? "1 person" : `${count} people`

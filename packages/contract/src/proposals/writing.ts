@@ -37,7 +37,7 @@ export const Hash = Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u))
 
 export const draft = Endpoint.post("/proposals", {
   about: "Begins a proposal in the name of the member who asks, or of a body by its head.", allow: ["member"], payload: Drafting, success: Schema.Struct({ id: Proposal.Id }),
-  refusals: { 404: Schema.Union([Member.NotFound, Body.NotFound]), 422: Schema.Union([Proposal.UnknownCategory, Proposal.NamedTwice, Proposal.NotTheHead, Proposal.BodyDissolved]) }
+  refusals: { 404: Schema.Union([Member.NotFound, Body.NotFound]), 422: Schema.Union([Proposal.UnknownCategory, Proposal.NamedTwice, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OfAnotherLevel]) }
 })
 export const revise = Endpoint.post("/proposals/:id/revise", {
   about: "Replaces what a draft, or a proposal given back for rework, says; every version is kept.", allow: ["member"], ...id, payload: Schema.Struct({ content: Proposal.Content.Content }),
@@ -45,7 +45,7 @@ export const revise = Endpoint.post("/proposals/:id/revise", {
 })
 export const inviteCoSigner = Endpoint.post("/proposals/:id/invite", {
   about: "Invites a member to sign.", allow: ["member"], ...id, payload: Schema.Struct({ member: Member.Id }),
-  refusals: { 404: Schema.Union([Proposal.NotFound, Member.NotFound]), 409: Proposal.NotAtStage, 422: Schema.Union([Proposal.NotJoint, Proposal.NamedTwice, Proposal.SigningOver]) }
+  refusals: { 404: Schema.Union([Proposal.NotFound, Member.NotFound]), 409: Proposal.NotAtStage, 422: Schema.Union([Proposal.NotJoint, Proposal.NamedTwice, Proposal.SigningOver, Proposal.OfAnotherLevel]) }
 })
 export const uninviteCoSigner = Endpoint.post("/proposals/:id/uninvite", {
   about: "Takes an unanswered invitation to sign back.", allow: ["member"], ...id, payload: Schema.Struct({ member: Member.Id }), refusals: { ...stage, 422: Proposal.NotInvited }
@@ -76,7 +76,7 @@ export const submit = Endpoint.post("/proposals/:id/submit", {
   about: "Submits a draft, or a proposal given back for rework; session and kind follow from the time of the first submission.", allow: ["member"], ...id,
   refusals: {
     404: Schema.Union([Proposal.NotFound, Member.NotFound, Body.NotFound]), 409: Proposal.NotAtStage,
-    422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OnlyInWindow, Committee.NoSession])
+    422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OnlyInWindow, Proposal.OfAnotherLevel, Committee.NoSession])
   }
 })
 export const versions = Endpoint.get("/proposals/:id/versions", {

@@ -5,7 +5,7 @@ import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
 import { CoOpinion, Consultation, Disputes, Extension, Letter, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
-import { Collective, Jointly, Seals, Window } from "./SessionRules.ts"
+import { Collective, Jointly, Seals, UpperLevels, Window } from "./SessionRules.ts"
 
 /** A class of subject matter by which a committee sorts its proposals; every committee has its own list. */
 export const Category = Schema.Struct({ id: Code, name: Name })
@@ -64,6 +64,8 @@ export const Policy = Schema.Struct({
   jointly: Schema.optionalKey(Jointly),
   /** No seal is asked for if absent. */
   seals: Schema.optionalKey(Seals),
+  /** Members of other levels do not propose here if absent. */
+  upperLevels: Schema.optionalKey(UpperLevels),
   examination: Schema.optionalKey(Examination),
   consent: Schema.optionalKey(Consent),
   coOpinion: Schema.optionalKey(CoOpinion),

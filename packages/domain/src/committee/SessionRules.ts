@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { Kind } from "../body/Body.ts"
+import { Level } from "../member/Member.ts"
 
 /** When a session begins to receive: months before it opens (阜阳 2019), or once a day of the year is over (全国政协：12 月 5 日之后). */
 export const WindowOpening = Schema.TaggedUnion({
@@ -27,3 +28,7 @@ export type Jointly = typeof Jointly.Type
 /** Of which kinds of bodies the seal must be under a proposal before it is filed. */
 export const Seals = Schema.Struct({ of: Schema.NonEmptyArray(Kind), article: Schema.optionalKey(Schema.String) })
 export type Seals = typeof Seals.Type
+
+/** Members of which levels above who live here may propose here, such as national members in Shanghai and city members in Qingpu. */
+export const UpperLevels = Schema.Struct({ levels: Schema.NonEmptyArray(Level), article: Schema.optionalKey(Schema.String) })
+export type UpperLevels = typeof UpperLevels.Type

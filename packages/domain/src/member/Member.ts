@@ -6,6 +6,10 @@ import { Day } from "../committee/Day.ts"
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Member.Id"))
 export type Id = typeof Id.Type
 
+/** The level of the CPPCC somebody is a member at who lives here and is a member of no level here: of the city 市政协, of the province 省政协, of the national committee 全国政协. */
+export const Level = Schema.Literals(["city", "province", "national"])
+export type Level = typeof Level.Type
+
 /** A position a member may hold: 常委, 主席会议成员 (chairperson, vice chairperson, secretary-general), 召集人. */
 export const Position = Schema.Literals(["standing", "chairperson", "viceChairperson", "secretaryGeneral", "convenor"])
 export type Position = typeof Position.Type
@@ -27,6 +31,8 @@ export const Member = Schema.Struct({
   group: Schema.optionalKey(Body.Id),
   positions: Schema.Array(Holding),
   heads: Schema.optionalKey(Schema.Array(Headship)),
+  /** A level above this committee's, whose own committee evaluates the member; this committee's if absent. */
+  level: Schema.optionalKey(Level),
   from: Day,
   until: Schema.optionalKey(Day)
 })
@@ -34,6 +40,9 @@ export type Member = typeof Member.Type
 
 /** The committee has no such member; none is named where the account that asks sits as no member. */
 export class NotFound extends Schema.TaggedError<NotFound>()("Member.NotFound", { member: Schema.optionalKey(Id) }) {}
+
+/** The member is evaluated by the committee of another level, and has no sheet, no total and no grade here. */
+export class EvaluatedElsewhere extends Schema.TaggedError<EvaluatedElsewhere>()("Member.EvaluatedElsewhere", { member: Id, level: Level }) {}
 
 /** Tells whether a member sits on a day. */
 export const sits = (self: Member, on: Day): boolean => self.from <= on && (self.until === undefined || on < self.until)

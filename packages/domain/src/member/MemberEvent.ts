@@ -7,7 +7,7 @@ const about = { member: Member.Id, at: Schema.DateTimeUtcFromString }
 
 /** What can happen to a member's seat. */
 export const MemberEvent = Schema.TaggedUnion({
-  MemberSeated: { ...about, term: Schema.Int, sector: Body.Id, specialCommittee: Schema.optionalKey(Body.Id), group: Schema.optionalKey(Body.Id), from: Day },
+  MemberSeated: { ...about, term: Schema.Int, sector: Body.Id, specialCommittee: Schema.optionalKey(Body.Id), group: Schema.optionalKey(Body.Id), level: Schema.optionalKey(Member.Level), from: Day },
   MemberMoved: { ...about, sector: Schema.optionalKey(Body.Id), specialCommittee: Schema.optionalKey(Body.Id), group: Schema.optionalKey(Body.Id) },
   PositionTaken: { ...about, position: Member.Position, from: Day },
   PositionLeft: { ...about, position: Member.Position, until: Day },

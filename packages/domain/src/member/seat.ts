@@ -10,6 +10,8 @@ export interface Seat {
   readonly sector: Body.Id
   readonly specialCommittee?: Body.Id
   readonly group?: Body.Id
+  /** The level whose member it is, where that is above this committee's. */
+  readonly level?: Member.Level
   readonly from: Day
 }
 

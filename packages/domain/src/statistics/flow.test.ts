@@ -34,8 +34,12 @@ describe("Statistics.flow", () => {
 describe("Statistics.proposerKind", () => {
   it("calls nothing joint that nobody else signed", () => {
     const invited = { member: Story.invited, answer: "invited" as const }
-    assert.strictEqual(Statistics.proposerKind({ _tag: "Members", first: Story.first, with: [invited] }), "single")
-    assert.strictEqual(Statistics.proposerKind({ _tag: "Members", first: Story.first, with: [invited, { member: Story.signed, answer: "signed" }] }), "joint")
+    assert.strictEqual(Statistics.proposerKind({ _tag: "Members", first: Story.first, with: [invited] }, new Set()), "single")
+    assert.strictEqual(Statistics.proposerKind({ _tag: "Members", first: Story.first, with: [invited, { member: Story.signed, answer: "signed" }] }, new Set()), "joint")
+  })
+  it("counts apart what a member of a level above put, whoever signed with it, and not what one co-signed", () => {
+    const joint = { _tag: "Members", first: Story.first, with: [{ member: Story.signed, answer: "signed" }] } as const
+    assert.deepStrictEqual([Story.first, Story.signed].map((upper) => Statistics.proposerKind(joint, new Set([upper]))), ["upper", "joint"])
   })
 })
 

@@ -1,8 +1,9 @@
 import type { CommitteeApi } from "@jianyan/contract"
 import type { Committee, Proposal } from "@jianyan/domain";
 import { Day, type House, Member } from "@jianyan/domain"
-import { type Seated, Houses, Index, holds, Visitor, waits, whats } from "@jianyan/services"
+import { type Living, type Seated, Houses, Index, holds, Members, Visitor, waits, whats } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
+import { newId } from "../newId.ts"
 import { People } from "../People.ts"
 import { mentioned } from "./proposals/row.ts"
 import { waitingElsewhere } from "./waitingElsewhere.ts"
@@ -61,6 +62,13 @@ export const committee = {
       if (Option.isNone(found)) return yield* new Member.NotFound({ member: id })
       const [member = found.value] = seatedWithName([found.value], yield* People.use((people) => people.named(visitor.committee, [id])))
       return member
+    }),
+  registerUpper: (given: Living) =>
+    Effect.gen(function*() {
+      const { committee } = yield* Visitor
+      const id = yield* newId, member = yield* Members.use((it) => it.registerUpper(Member.Id.make(id), given))
+      yield* People.use((people) => people.again(committee))
+      return { member }
     }),
   today: () =>
     Effect.gen(function*() {

@@ -64,7 +64,7 @@ export class Exports extends Context.Service<Exports, {
       own: Effect.fn("Exports.own")(function*(committee: string, member: Member.Id, year: number) {
         const { entries, frame, header, house } = yield* Effect.catchTag(told(committee, year), "Export.BeyondJournal", () => new Member.NotFound({ member }))
         const found = HashMap.get(house.members, member)
-        if (Option.isNone(found)) return yield* new Member.NotFound({ member })
+        if (Option.isNone(found) || found.value.level !== undefined) return yield* new Member.NotFound({ member })
         return yield* sealed(committee, writeOwn(header, found.value, house, frame, entries))
       })
     })

@@ -1,6 +1,6 @@
-import { type Committee, type House, Proposal, Statistics } from "@jianyan/domain"
+import { type Committee, type House, type Member, Proposal, Statistics } from "@jianyan/domain"
 import { HashMap, Option } from "effect"
-import { counting, reader, receivedIn } from "../proposals/statistics.ts"
+import { counting, reader, receivedIn, upper } from "../proposals/statistics.ts"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import type { Query } from "./Index.ts"
 
@@ -41,9 +41,10 @@ export const narrowed = (house: House.House, visitor: Seated, query: Query): Kee
   if ((["member", "proposer", "body", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
   const committee = Option.getOrUndefined(house.committee)
   const figure = committee === undefined || !seesAll(visitor) ? all : ofFigure(house, committee, query), flow = ofFlow(house, query)
+  const above = query.proposer === undefined ? new Set<Member.Id>() : upper(house)
   const ledBy = (self: Proposal.Proposal) => query.ledBy === undefined || Option.exists(HashMap.get(house.supervisions, self.id), ({ plan }) => plan?.leader === query.ledBy)
   return (self) =>
-    part(self, query) && (query.proposer === undefined || Statistics.proposerKind(self.proposer) === query.proposer) &&
+    part(self, query) && (query.proposer === undefined || Statistics.proposerKind(self.proposer, above) === query.proposer) &&
     (query.body === undefined || Proposal.Proposer.bodies(self.proposer).includes(query.body)) &&
     (query.dueOn === undefined || ((self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") && self.stage.handling.deadline.day === query.dueOn)) &&
     ledBy(self) && flow(self) && figure(self)

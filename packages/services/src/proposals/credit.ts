@@ -30,11 +30,12 @@ const labelled = (rulebook: Assessment.Rulebook.Rulebook, article: string | unde
 /**
  * Shows what a proposal would bring each of its signers if the one who is asked signed it and it were filed, by the rulebook in force.
  *
- * It is the assessment itself, run over this one record: no amount is made up, and what a cap would take of a full year is not in it.
+ * It is the assessment itself, run over this one record: no amount is made up, and what a cap would take of a full year is not in it. Members of levels above share and receive nothing here.
  */
 export const credit = (house: House.House, self: Proposal.Proposal, signer: Member.Id, { rulebook, year }: Frame, committee: Committee.Committee, at: DateTime.Utc): ReadonlyArray<Credit> => {
   const facts = Facts.ofProposal(filed(signedBy(self, signer), at, committee), committee.policy)
-  return facts.flatMap((fact) => {
+  const assessed = (id: Member.Id) => !Option.exists(HashMap.get(house.members, id), ({ level }) => level !== undefined)
+  return facts.filter(({ member }) => assessed(member)).flatMap((fact) => {
     const roles = Option.match(HashMap.get(house.members, fact.member), { onNone: () => [], onSome: (member) => Facts.roles(member, year.to) })
     const { lines } = Assessment.assess(rulebook, { id: fact.member, roles }, [fact], year)
     return lines.flatMap((line) => {

@@ -24,21 +24,22 @@ export const own = (self: Pick<Proposal.Proposal, "id" | "proposer">, member: Me
 
 const begun = (
   situation: Situation, id: Proposal.Id, first: Member.Member, { body, content, with: invited }: Drafting
-): Result.Result<Proposal.ProposalEvent.Of<"ProposalDrafted">, Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.UnknownCategory | Proposal.NamedTwice> => {
+): Result.Result<Proposal.ProposalEvent.Of<"ProposalDrafted">, Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.UnknownCategory | Proposal.NamedTwice | Proposal.OfAnotherLevel> => {
   const { at, committee: { policy } } = situation
   if (body !== undefined) return Result.flatMap(bodyOf(situation, body), (body) => Proposal.draftForBody(id, body, first, content, policy, at))
   return Result.flatMap(Result.all(invited.map((member) => sits(situation, member))), (others) =>
-    Proposal.draft(id, { _tag: "Members", first: first.id, with: others.map((other) => ({ member: other.id, answer: "invited" as const })) }, content, policy, at))
+    Result.flatMap(Result.all([first, ...others].map((member) => Proposal.mayPropose(member, policy))), () =>
+      Proposal.draft(id, { _tag: "Members", first: first.id, with: others.map((other) => ({ member: other.id, answer: "invited" as const })) }, content, policy, at)))
 }
 
 const submitted = (
   self: Proposal.At<"Drafted" | "Reworking">, member: Member.Id, situation: Situation
 ): Result.Result<
   Proposal.ProposalEvent.Of<"ProposalSubmitted">,
-  Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.NoRecommendation | Proposal.NoSituation | Committee.NoSession
+  Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.NoRecommendation | Proposal.NoSituation | Proposal.OfAnotherLevel | Committee.NoSession
 > => {
   const { at, committee } = situation
-  if (self.proposer._tag === "Members") return Proposal.submit(self, committee, at)
+  if (self.proposer._tag === "Members") return Result.flatMap(sits(situation, member), (first) => Result.flatMap(Proposal.mayPropose(first, committee.policy), () => Proposal.submit(self, committee, at)))
   return Result.flatMap(bodyOf(situation, self.proposer.body), (body) => Result.flatMap(sits(situation, member), (head) => Proposal.submitForBody(self, body, head, committee, at)))
 }
 

@@ -10,9 +10,12 @@ export const reader = (house: House.House): Lead => (id) => Option.getOrUndefine
 export const receivedIn = (house: House.House, session: Committee.SessionId | undefined): ReadonlyArray<Proposal.Proposal> =>
   [...HashMap.values(house.proposals)].filter((it) => Proposal.column(it) !== undefined && (session === undefined || it.submission?.session === session))
 
-/** Lists the members of the term a session belongs to, of the latest term when all sessions are asked. */
+/** Gives the members of levels above, who live here and are counted apart. */
+export const upper = (house: House.House): ReadonlySet<Member.Id> => new Set([...HashMap.values(house.members)].flatMap(({ id, level }) => level === undefined ? [] : [id]))
+
+/** Lists the members of the term a session belongs to, of the latest term when all sessions are asked; those of levels above are none of this committee's. */
 const membersOf = (house: House.House, session: Committee.SessionId | undefined): ReadonlyArray<Member.Id> => {
-  const all = [...HashMap.values(house.members)]
+  const all = [...HashMap.values(house.members)].filter(({ level }) => level === undefined)
   const term = session === undefined ? Math.max(0, ...all.map((member) => member.term)) : Number(session.split("-")[0])
   return all.filter((member) => member.term === term).map((member) => member.id).sort()
 }
@@ -61,6 +64,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     [...keys].flatMap((key) => by.has(key) ? [part(key, by.get(key) ?? [])] : [])
   const byCategory = sorted(proposals, (it) => [it.content.category])
   const byUnit = sorted(proposals, (it) => unitsHandling(it, lead))
+  const above = upper(house)
   const byBody = sorted(proposals, (it) => Proposal.Proposer.bodies(it.proposer))
   const rates = Statistics.rates(base)
   const replied = new Set(rates.reply.of)
@@ -72,7 +76,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     classes: Statistics.classShares(committee.policy, proposals.filter((it) => replied.has(it.id))),
     units: { units: byUnit.size, items },
     byCategory: parts(new Set([...committee.policy.categories.map((category) => category.id), ...byCategory.keys()]), byCategory),
-    byProposer: parts(Statistics.proposerKinds, sorted(proposals, (it) => [Statistics.proposerKind(it.proposer)])),
+    byProposer: parts(Statistics.proposerKinds, sorted(proposals, (it) => [Statistics.proposerKind(it.proposer, above)])),
     byBody: parts([...byBody.keys()].sort(), byBody),
     byUnit: parts([...byUnit.keys()].sort(), byUnit),
     flow: Statistics.flow(proposals, lead)

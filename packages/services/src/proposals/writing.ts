@@ -13,7 +13,7 @@ const open = ["Drafted", "Reworking"] as const
 export const writing = ({ mine }: Asking) => ({
   inviteCoSigner: (id: Proposal.Id, invited: Member.Id) =>
     mine(id, signable, (self, member, situation) =>
-      Result.flatMap(own(self, member), () => Result.flatMap(sits(situation, invited), () => Proposal.inviteCoSigner(self, invited, situation.committee.policy, situation.at)))),
+      Result.flatMap(own(self, member), () => Result.flatMap(sits(situation, invited), (other) => Result.flatMap(Proposal.mayPropose(other, situation.committee.policy), () => Proposal.inviteCoSigner(self, invited, situation.committee.policy, situation.at))))),
   uninviteCoSigner: (id: Proposal.Id, invited: Member.Id) =>
     mine(id, signable, (self, member, { at }) => Result.flatMap(own(self, member), () => Proposal.uninviteCoSigner(self, invited, at))),
   attachFile: (id: Proposal.Id, file: Proposal.Examined.Attachment) =>

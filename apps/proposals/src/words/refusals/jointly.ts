@@ -3,18 +3,19 @@ import { formatDate, makeDictionary } from "@jianyan/ui"
 import type { Naming } from "../../parts/Naming.ts"
 import { rules } from "../rules.ts"
 import { trade } from "../trade.ts"
+import { upper } from "../upper.ts"
 
-/** The refusals of putting proposals jointly, and of seals. */
-type Jointly = Proposal.NotCollective | Proposal.NotJointly | Proposal.BodyTwice | Proposal.BodyNotAsked | Proposal.NotItsBody | Proposal.SealedAlready | Proposal.SealAhead | Proposal.NoSeal
+/** The refusals of who may put proposals: bodies jointly, with their seals, and members of levels above. */
+type Jointly = Proposal.NotCollective | Proposal.NotJointly | Proposal.BodyTwice | Proposal.BodyNotAsked | Proposal.NotItsBody | Proposal.SealedAlready | Proposal.SealAhead | Proposal.NoSeal | Proposal.OfAnotherLevel
 
 const tags: ReadonlyArray<string> = [
-  "Proposal.NotCollective", "Proposal.NotJointly", "Proposal.BodyTwice", "Proposal.BodyNotAsked", "Proposal.NotItsBody", "Proposal.SealedAlready", "Proposal.SealAhead", "Proposal.NoSeal"
+  "Proposal.NotCollective", "Proposal.NotJointly", "Proposal.BodyTwice", "Proposal.BodyNotAsked", "Proposal.NotItsBody", "Proposal.SealedAlready", "Proposal.SealAhead", "Proposal.NoSeal", "Proposal.OfAnotherLevel"
 ] satisfies ReadonlyArray<Jointly["_tag"]>
 
-/** Tells whether a refusal comes from putting proposals jointly, or from seals. */
+/** Tells whether a refusal is about bodies that propose jointly, their seals, or members of levels above. */
 export const isOfJointly = <Refusal extends { readonly _tag: string }>(refusal: Refusal): refusal is Extract<Refusal, { readonly _tag: Jointly["_tag"] }> => tags.includes(refusal._tag)
 
-/** Says a refusal of putting proposals jointly, or of seals. */
+/** Says a refusal about bodies that propose jointly, their seals, or members of levels above. */
 export const sayJointly = (refusal: Jointly, naming: Naming): string => {
   switch (refusal._tag) {
     case "Proposal.NotCollective": return t("notCollective")
@@ -27,6 +28,10 @@ export const sayJointly = (refusal: Jointly, naming: Naming): string => {
     case "Proposal.NotItsBody": return t("notItsBody", naming.body(refusal.body))
     case "Proposal.SealedAlready": return t("sealedAlready", naming.body(refusal.body), formatDate(refusal.on, "full"))
     case "Proposal.SealAhead": return t("sealAhead", formatDate(refusal.today, "full"))
+    case "Proposal.OfAnotherLevel": {
+      const own = upper(`level.${refusal.level}`)
+      return refusal.levels.length === 0 ? t("noOtherLevel", own) : t("ofAnotherLevel", own, trade("list", refusal.levels.map((level) => upper(`level.${level}`))), refusal.article ?? "")
+    }
     case "Proposal.NoSeal": return t("noSeal", trade("list", refusal.bodies.map(naming.body)))
   }
 }
@@ -41,6 +46,8 @@ const t = makeDictionary({
     notItsBody: (body: string) => `${body}不是这件提案的提出单位。先答复共同提出，再登记盖章。`,
     sealedAlready: (body: string, day: string) => `${body}已于 ${day} 盖章。`,
     sealAhead: (today: string) => `盖章日期不能晚于今天（${today}）。请在盖章以后登记。`,
+    noOtherLevel: (own: string) => `本会办法没有允许${own}在本会提出提案或联名。请向其所在的政协提出，或请本会委员提出；草稿会保留。`,
+    ofAnotherLevel: (own: string, levels: string, article: string) => `本会办法只允许${levels}在本会提出提案${article === "" ? "" : `（${article}）`}，不包括${own}。请向其所在的政协提出，或请本会委员提出。`,
     noSeal: (bodies: string) => `立案前还须盖章：${bodies}。请由该单位负责人在提案页面登记盖章，再立案。`
   },
   en: {
@@ -52,6 +59,8 @@ const t = makeDictionary({
     notItsBody: (body) => `${body} does not put this proposal. Answer the request first, then record the seal.`,
     sealedAlready: (body, day) => `${body} affixed its seal on ${day}.`,
     sealAhead: (today) => `The day of the seal cannot lie after today (${today}). Record it once it was affixed.`,
+    noOtherLevel: (own) => `${own}: the rules of this committee let no other level propose or co-sign here. Propose at that level, or let a member of this committee put it; the draft is kept.`,
+    ofAnotherLevel: (own, levels, article) => `${own}: the rules let only these propose here: ${levels}${article === "" ? "" : ` (${article})`}. Propose at the own level, or let a member of this committee put it.`,
     noSeal: (bodies) => `Seals needed before filing: ${bodies}. Let the head of each record it on the page of the proposal, then file.`
   }
 })

@@ -1,4 +1,5 @@
 import { Committee } from "@jianyan/domain"
+import { upper } from "../../../words/upper.ts"
 import { policy as t } from "../../../words/policy.ts"
 import { articled, choices, kinds, named } from "./choices.ts"
 import { field, type Group, type Tree } from "./Field.ts"
@@ -57,6 +58,10 @@ export const drafting: Group = {
     {
       id: "seals", title: () => t("seals.title"), about: () => t("seals.about"), keys: ["seals"], begins: { of: ["party", "organization"] },
       fields: [field.several("seals.of", () => t("seals.of"), kinds), articled("seals")]
+    },
+    {
+      id: "upperLevels", title: () => t("upperLevels.title"), about: () => t("upperLevels.about"), keys: ["upperLevels"], begins: { levels: ["national"] },
+      fields: [field.several("upperLevels.levels", () => t("upperLevels.levels"), choices(["national", "province", "city"], (level) => upper(`level.${level}`))), articled("upperLevels")]
     },
     { id: "categories", title: () => t("categories.title"), about: () => t("categories.about"), keys: ["categories"], fields: [field.rows("categories", () => t("categories.title"), [named()], { name: { zh: "" } }, { code: "category" })] }
   ]

@@ -1,0 +1,63 @@
+import { connect } from "@jianyan/client"
+import { CommitteeApi, EvaluationsApi, ProposalsApi, RulesApi, ScoresApi } from "@jianyan/contract"
+import { Body, Committee, Day, Member, Proposal } from "@jianyan/domain"
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { house } from "./house.ts"
+
+const base = "http://house.test"
+const content: Proposal.Content.Content = {
+  title: "关于在河东新区增设学生专线的提案", category: "society", situation: "河东新区两千余名学生每天绕行上学，最远的要换乘两次。", analysis: "公交线网三年没有调整。",
+  recommendations: [{ number: 1, text: "由交通局开行四条学生专线。" }]
+}
+const [sector, from] = [Body.Id.make("education"), Day.Day.make("2026-01-10")]
+
+describe("a member of a level above who lives here", () => {
+  const server = house()
+  const cookies = new Map<string, string>()
+  const as = (who: string) => {
+    const send: typeof fetch = (input, init) => {
+      const request = new Request(input, init)
+      request.headers.set("cookie", cookies.get(who) ?? "")
+      return Promise.resolve(server.fetch(request))
+    }
+    const address = { base, committee: "binhe", fetch: send }
+    return {
+      committee: connect(CommitteeApi, address), evaluations: connect(EvaluationsApi, address), proposals: connect(ProposalsApi, address), rules: connect(RulesApi, address), scores: connect(ScoresApi, address)
+    }
+  }
+  const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
+  const participants = async () => (await as("staff").proposals.statistics({})).rates.participation.over
+  let before = 0, national = Member.Id.make("m-1")
+
+  beforeAll(async () => {
+    for (const user of ["member", "staff", "office", "evaluator"]) {
+      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
+        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
+      }))
+      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+    }
+    before = await participants()
+    national = (await as("office").committee.registerUpper({ name: "陆北辰", level: "national", sector, from })).member
+  })
+  afterAll(() => server.dispose())
+
+  it("is registered by the office with a level, in a sector of the committee, and named in the register", async () => {
+    assert.instanceOf(await refusal(as("office").committee.registerUpper({ name: "陆北辰", level: "national", sector: Body.Id.make("environment"), from })), Body.NotFound)
+    const { level, name } = await as("member").committee.member({ id: national })
+    assert.deepStrictEqual([level, name], ["national", "陆北辰"])
+  })
+  it("puts and signs nothing here until the rules let that level", async () => {
+    const draft = () => as("member").proposals.draft({ content, with: [national] })
+    assert.deepStrictEqual({ ...(await refusal(draft()) as Proposal.OfAnotherLevel) }, { _tag: "Proposal.OfAnotherLevel", member: national, level: "national", levels: [] })
+    await as("staff").rules.adopt({ policy: { ...Committee.standardPolicy, id: "upper-2026", upperLevels: { levels: ["national"], article: "第五条" } } })
+    assert.deepStrictEqual((await as("member").proposals.read({ id: (await draft()).id })).proposal.proposer, { _tag: "Members", first: Member.Id.make("m-1"), with: [{ member: national, answer: "invited" }] })
+  })
+  it("is none of the members whose taking part is counted", async () => assert.strictEqual(await participants(), before))
+  it("has no sheet and no total here and is proposed for no grade: the own level evaluates", async () => {
+    const asked = as("evaluator")
+    assert.deepStrictEqual({ ...(await refusal(asked.scores.of({ member: national })) as Member.EvaluatedElsewhere) }, { _tag: "Member.EvaluatedElsewhere", member: national, level: "national" })
+    const listed = JSON.stringify([await asked.scores.all({}), await asked.evaluations.desk({ year: 2026 }), await asked.evaluations.grades({ year: 2026 })])
+    assert.include(listed, "m-12")
+    assert.notInclude(listed, national)
+  })
+})
