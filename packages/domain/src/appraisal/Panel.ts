@@ -18,7 +18,7 @@ export const Conflict = Schema.Literals(["ownProposal", "ownUnit"])
 export type Conflict = typeof Conflict.Type
 
 /** Why somebody sits or steps back, in words that stay on record. */
-export const Reason = line(4, 200)
+export const Reason = line(2, 200)
 
 /** Somebody seated, and why in spite of a conflict where there is one. */
 export const Seated = Schema.Struct({ seat: Seat, despite: Schema.optionalKey(Schema.Struct({ conflict: Conflict, reason: Reason })) })

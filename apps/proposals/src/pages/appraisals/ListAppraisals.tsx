@@ -7,7 +7,9 @@ import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { appraising } from "../../words/appraising.ts"
+import { panel as words } from "../../words/panel.ts"
 import { trade } from "../../words/trade.ts"
+import { printedMean } from "../read/panel/printedMean.ts"
 
 /** The two-way evaluations, by their last day; never ranked, and sealed ones without their scores. */
 export default function ListAppraisals() {
@@ -15,6 +17,11 @@ export default function ListAppraisals() {
   useTitle(() => appraising("results"))
   const found = useQuery(() => ({ queryKey: [visitor.at, "appraisals"], queryFn: () => visitor.house.appraisals.list() }))
   const result = (view: AppraisalsApi.View, side: "Unit" | "Proposer") => {
+    const { panel } = view
+    if (panel !== undefined) {
+      const taken = panel.taken.find((one) => one.side === (side === "Unit" ? "Person" : "Member"))?.result
+      return taken === undefined ? "—" : words("listed", printedMean(taken.mean, panel.rule))
+    }
     const grades = visitor.committee.policy.appraisal?.grades ?? []
     const given = view.sheets.filter(({ sheet }) => sheet.side._tag === side)
     return given.length === 0 ? "—" : trade("list", given.map((one) => `${said(grades.find(({ id }) => id === one.grade)?.name ?? { zh: "—" })} ${one.points}`))

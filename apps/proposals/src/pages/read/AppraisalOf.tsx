@@ -1,30 +1,34 @@
 import type { AppraisalsApi } from "@jianyan/contract"
 import type { Appraisal, Proposal, Unit } from "@jianyan/domain"
-import { Button, Confirm, formatDate, Notice, Section, StageBadge, TextField } from "@jianyan/ui"
-import { answered, DeedForm, DeedRefusals, done, said } from "@jianyan/zone"
+import { Button, Confirm, formatDate, Notice, Section, StageBadge } from "@jianyan/ui"
+import { answered, DeedRefusals, done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, For, Show, untrack } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { appraising } from "../../words/appraising.ts"
+import { panel } from "../../words/panel.ts"
 import { seatIn } from "../../words/refusals/appraising.ts"
+import { Convening } from "./panel/Convening.tsx"
+import { PanelOf } from "./panel/PanelOf.tsx"
+import { Scoring } from "./Scoring.tsx"
 import "./keeping.css"
 
 /** The two-way evaluation of one proposal: opened, scored back to back, shown once both sides are in or the days have passed. */
 export const AppraisalOf = (props: { readonly proposal: Proposal.Proposal }) => {
   const visitor = useVisitor()
   const { house, naming } = visitor
-  const rule = () => naming.committee.policy.appraisal
+  const policy = () => naming.committee.policy
   const replied = () => props.proposal.replies.length > 0 && props.proposal.stage._tag !== "Merged"
-  const found = useQuery(() => ({ queryKey: [visitor.at, "appraisal", props.proposal.id], enabled: rule() !== undefined && replied(), queryFn: () => house.appraisals.read({ id: props.proposal.id }) }))
+  const found = useQuery(() => ({ queryKey: [visitor.at, "appraisal", props.proposal.id], enabled: (policy().appraisal !== undefined || policy().panel !== undefined) && replied(), queryFn: () => house.appraisals.read({ id: props.proposal.id }) }))
   const view = () => answered(found) ?? undefined
   const mayOpen = () => visitor.holds("proposalsStaff") && found.isSuccess && view() === undefined && ["Replied", "Rated", "Closed"].includes(props.proposal.stage._tag)
   return (
-    <Show when={rule()}>
-      {(rule) => (
-        <Show when={view()} fallback={<Show when={mayOpen()}><Section title={appraising("title")} note={appraising("note")} id="appraisal"><Opening id={props.proposal.id} days={rule().within} /></Section></Show>}>
-          {(view) => <Card view={view()} rule={rule()} />}
+    <Show when={view()} fallback={<Show when={mayOpen()}><Section title={appraising("title")} note={appraising("note")} id="appraisal"><Opening proposal={props.proposal} /></Section></Show>}>
+      {(view) => (
+        <Show when={view().panel} fallback={<Show when={policy().appraisal}>{(rule) => <Card view={view()} rule={rule()} />}</Show>}>
+          {(panel) => <PanelOf view={view()} panel={panel()} />}
         </Show>
       )}
     </Show>
@@ -33,16 +37,32 @@ export const AppraisalOf = (props: { readonly proposal: Proposal.Proposal }) => 
 
 type Rule = NonNullable<ReturnType<typeof useVisitor>["naming"]["committee"]["policy"]["appraisal"]>
 
-const Opening = (props: { readonly id: Proposal.Id; readonly days: number }) => {
-  const { house } = useVisitor()
+const Opening = (props: { readonly proposal: Proposal.Proposal }) => {
+  const { house, naming } = useVisitor()
   const deed = useDeed()
   const [asking, setAsking] = createSignal(false)
-  const go = () => void deed.run(() => house.appraisals.open({ id: props.id }), () => { done(appraising("opened")); setAsking(false) })
+  const [convening, setConvening] = createSignal(false)
+  const policy = () => naming.committee.policy
+  const go = () => void deed.run(() => house.appraisals.open({ id: props.proposal.id }), () => { done(appraising("opened")); setAsking(false) })
   return (
-    <>
-      <Button onClick={() => setAsking(true)}>{appraising("open")}</Button>
-      <Confirm open={asking()} onClose={() => setAsking(false)} busy={deed.busy()} title={appraising("openTitle")} description={appraising("openFollows", props.days)} confirm={appraising("open")} onConfirm={go}><DeedRefusals deed={deed} /></Confirm>
-    </>
+    <div class="ui-buttons">
+      <Show when={policy().appraisal}>
+        {(rule) => (
+          <>
+            <Button onClick={() => setAsking(true)}>{appraising("open")}</Button>
+            <Confirm open={asking()} onClose={() => setAsking(false)} busy={deed.busy()} title={appraising("openTitle")} description={appraising("openFollows", rule().within)} confirm={appraising("open")} onConfirm={go}><DeedRefusals deed={deed} /></Confirm>
+          </>
+        )}
+      </Show>
+      <Show when={policy().panel}>
+        {(rule) => (
+          <>
+            <Button onClick={() => setConvening(true)}>{panel("convene")}</Button>
+            <Show when={convening()}><Convening proposal={props.proposal} rule={rule()} onClose={() => setConvening(false)} /></Show>
+          </>
+        )}
+      </Show>
+    </div>
   )
 }
 
@@ -81,7 +101,14 @@ const Card = (props: { readonly view: AppraisalsApi.View; readonly rule: Rule })
           )}
         </For>
       </ul>
-      <Show when={scoring()} keyed>{(scored) => <Sealing id={props.view.of} scored={scored} rule={props.rule} onClose={() => setScoring(undefined)} />}</Show>
+      <Show when={scoring()} keyed>
+        {(scored) => (
+          <Scoring
+            id={props.view.of} title={appraising(unit === undefined ? "sealTitle.Proposer" : "sealTitle.Unit")} indicators={unit === undefined ? props.rule.handling : props.rule.proposal}
+            of={unit === undefined ? { unit: scored } : {}} onClose={() => setScoring(undefined)}
+          />
+        )}
+      </Show>
     </Section>
   )
 }
@@ -92,29 +119,4 @@ const sideOf = (side: Appraisal.Side, naming: Pick<Naming, "member" | "unit">): 
     case "Proposer": return appraising("of.Proposer", naming.unit(side.unit))
     default: return seatIn(side, naming)
   }
-}
-
-const Sealing = (props: { readonly id: Proposal.Id; readonly scored: Unit.Id; readonly rule: Rule; readonly onClose: () => void }) => {
-  const { house, unit } = useVisitor()
-  const deed = useDeed()
-  const side = unit === undefined ? "Proposer" : "Unit"
-  const indicators = untrack(() => unit === undefined ? props.rule.handling : props.rule.proposal)
-  const [points, setPoints] = createSignal<ReadonlyMap<string, string>>(new Map())
-  const given = (id: string) => points().get(id) ?? ""
-  const fits = ({ id, most }: typeof indicators[number]) => /^\d{1,3}$/u.test(given(id).trim()) && Number(given(id)) <= most
-  const go = () => {
-    const wrong = indicators.filter((one) => !fits(one))
-    if (wrong.length > 0) return deed.refuse(wrong.map(({ id }) => ({ name: `score-${id}`, message: appraising("missing") })))
-    void deed.run(() => house.appraisals.seal({ id: props.id, scores: indicators.map(({ id }) => ({ indicator: id, points: Number(given(id)) })), ...(unit === undefined ? { unit: props.scored } : {}) }), () => {
-      done(appraising("sealDone"))
-      props.onClose()
-    })
-  }
-  return (
-    <DeedForm title={appraising(`sealTitle.${side}`)} follows={appraising("sealFollows")} confirm={appraising("sealConfirm")} deed={deed} onClose={props.onClose} onSubmit={go}>
-      <For each={indicators}>
-        {({ id, most, name }) => <TextField name={`score-${id}`} label={said(name)} hint={appraising("most", most)} width="short" inputmode="numeric" value={given(id)} onInput={(value) => setPoints(new Map([...points(), [id, value]]))} refusal={deed.refusal(`score-${id}`)} />}
-      </For>
-    </DeedForm>
-  )
 }

@@ -1,0 +1,135 @@
+import type { AppraisalsApi } from "@jianyan/contract"
+import type { Appraisal, Committee } from "@jianyan/domain"
+import { Button, type Column, DataTable, formatDate, language, Section, StageBadge } from "@jianyan/ui"
+import { DeedRefusals, done, said } from "@jianyan/zone"
+import { createSignal, For, Show } from "solid-js"
+import { useDeed } from "../../../parts/useDeed.ts"
+import { useVisitor } from "../../../parts/Visitor.tsx"
+import { WordsForm } from "../../../parts/WordsForm.tsx"
+import { appraising } from "../../../words/appraising.ts"
+import { panel as words } from "../../../words/panel.ts"
+import { seatIn } from "../../../words/refusals/appraising.ts"
+import { trade } from "../../../words/trade.ts"
+import { Scoring } from "../Scoring.tsx"
+import { printedMean } from "./printedMean.ts"
+import "./panel.css"
+
+type Panel = AppraisalsApi.PanelView
+type Side = AppraisalsApi.Taken["side"]
+const sides = ["Person", "Member"] as const satisfies ReadonlyArray<Side>
+
+const indicatorsOf = (rule: Committee.EvaluationRules.Panel, side: Side) => side === "Person" ? rule.proposal : rule.handling
+
+/** The two-way evaluation of one proposal before a panel: its seats, the own sheet, and once it is open every sheet with the results. */
+export const PanelOf = (props: { readonly view: AppraisalsApi.View; readonly panel: Panel }) => {
+  const { house, naming } = useVisitor()
+  const deed = useDeed()
+  const [scoring, setScoring] = createSignal<Appraisal.Panel.Seat>()
+  const [excusing, setExcusing] = createSignal<Appraisal.Panel.Seat>()
+  const open = () => !props.view.sealed
+  const waiting = () => props.panel.seats.filter(({ mine, state }) => mine && state === "waiting").map(({ seat }) => seat)
+  const publish = () => void deed.run(() => house.appraisals.close({ id: props.view.of }), () => done(appraising("closed")))
+  const scoreWord = (seat: Appraisal.Panel.Seat) => seat._tag === "Member" ? words("scoreMember") : waiting().length > 1 ? words("score", seat.post) : words("scorePerson")
+  return (
+    <Section
+      title={appraising("title")} note={words("note")} id="appraisal"
+      actions={
+        <>
+          <Show when={props.view.may.includes("seal")}><For each={waiting()}>{(seat) => <Button size="small" tone="main" onClick={() => setScoring(seat)}>{scoreWord(seat)}</Button>}</For></Show>
+          <Show when={props.view.may.includes("close")}><Button size="small" busy={deed.busy()} onClick={publish}>{appraising("close")}</Button></Show>
+        </>
+      }
+    >
+      <DeedRefusals deed={deed} />
+      <p class="proposals-panel-standing">
+        <StageBadge tone={open() ? "done" : "going"} word={open() ? appraising("unsealed") : appraising("sealed", formatDate(props.view.until, "full"))} />
+        <Show when={props.panel.meeting}>{(meeting) => <span>{words("meeting", formatDate(meeting().on, "full"), meeting().place)}</span>}</Show>
+      </p>
+      <For each={sides}>
+        {(side) => (
+          <section class="proposals-panel">
+            <h3>{words(`side.${side}`)}</h3>
+            <For each={props.panel.taken.filter((one) => one.side === side)}>{(taken) => <Result taken={taken} rule={props.panel.rule} />}</For>
+            <Seats panel={props.panel} side={side} open={open()} mayExcuse={props.view.may.includes("excuse")} onExcuse={setExcusing} />
+          </section>
+        )}
+      </For>
+      <Show when={open() && props.panel.taken.some(({ result }) => result !== undefined) && !props.panel.seats.some(({ scores }) => scores !== undefined)}><p class="proposals-silent">{words("sealedSheets")}</p></Show>
+      <Show when={scoring()} keyed>
+        {(seat) => (
+          <Scoring
+            id={props.view.of} title={words("sheet", seatIn(seat, naming), words(`side.${seat._tag}`))} indicators={indicatorsOf(props.panel.rule, seat._tag)}
+            of={seat._tag === "Person" ? { post: seat.post } : {}} onClose={() => setScoring(undefined)}
+          />
+        )}
+      </Show>
+      <Show when={excusing()} keyed>
+        {(seat) => (
+          <WordsForm
+            title={words("excuseTitle", seatIn(seat, naming))} follows={words("excuseFollows")} confirm={words("excuse")} done={words("excuseDone")} words={words("excuseWhy")} most={200}
+            ask={(reason) => house.appraisals.excuse({ id: props.view.of, seat, reason })} onClose={() => setExcusing(undefined)}
+          />
+        )}
+      </Show>
+    </Section>
+  )
+}
+
+const Result = (props: { readonly taken: AppraisalsApi.Taken; readonly rule: Committee.EvaluationRules.Panel }) => {
+  const missing = () => [
+    ...(props.taken.absent > 0 ? [words("absent", props.taken.absent)] : []), ...(props.taken.excused > 0 ? [words("excused", props.taken.excused)] : [])
+  ]
+  return (
+    <p class="proposals-panel-result">
+      <Show when={props.taken.result} fallback={<strong>{words("noResult")}</strong>}>
+        {(result) => (
+          <>
+            <strong>{words("mean", printedMean(result().mean, props.rule))}</strong>
+            <span>{words("sum", result().sheets, result().sum, result().of)}</span>
+            <span>{trade("list", [props.rule.takes === "withoutExtremes" && result().leftOut === 0 ? words("all") : words(`taken.${props.rule.takes}`), words("rounded", props.rule.decimals), words(`rest.${props.rule.rounding}`)])}</span>
+          </>
+        )}
+      </Show>
+      <For each={missing()}>{(one) => <span>{one}</span>}</For>
+    </p>
+  )
+}
+
+const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly open: boolean; readonly mayExcuse: boolean; readonly onExcuse: (seat: Appraisal.Panel.Seat) => void }) => {
+  const { holds, naming } = useVisitor()
+  const seats = () => props.panel.seats.filter(({ seat }) => seat._tag === props.side)
+  const scored = () => seats().some(({ scores }) => scores !== undefined)
+  const told = () => seats().some(({ state }) => state !== undefined)
+  const excusable = ({ mine, state }: AppraisalsApi.SeatView) => props.mayExcuse && state === "waiting" && (mine || holds("proposalsStaff"))
+  const columns = (): ReadonlyArray<Column<AppraisalsApi.SeatView>> => [
+    {
+      id: "seat", head: words("evaluator"), lead: true,
+      cell: (row) => (
+        <>
+          {seatIn(row.seat, naming)}
+          <Show when={row.mine}> <small class="proposals-panel-mine">{words("mine")}</small></Show>
+          <Show when={row.despite}>{(despite) => <small class="proposals-panel-why">{words(`conflict.${despite().conflict}`)} · {words("because", despite().reason)}</small>}</Show>
+          <Show when={row.reason}>{(reason) => <small class="proposals-panel-why">{words("because", reason())}</small>}</Show>
+        </>
+      )
+    },
+    ...(scored() ? indicatorsOf(props.panel.rule, props.side).map(({ id, most, name }): Column<AppraisalsApi.SeatView> => ({
+      id, head: words("most", said(name), most), numeric: true, cell: ({ scores }) => scores?.find(({ indicator }) => indicator === id)?.points ?? "—"
+    })) : []),
+    ...(told() ? [{
+      id: "state", head: scored() ? words("total") : appraising("state"), numeric: scored(), width: "7rem",
+      cell: ({ state, total }: AppraisalsApi.SeatView) => total ?? (state === undefined ? "—" : words(`state.${state}`))
+    }] : []),
+    ...(seats().some(excusable) ? [{
+      id: "excuse", head: words("excuse"), width: "6rem",
+      cell: (row: AppraisalsApi.SeatView) => (
+        <Show when={excusable(row)}><Button size="small" tone="quiet" aria-label={words("excuseOf", seatIn(row.seat, naming))} onClick={() => props.onExcuse(row.seat)}>{words("excuse")}</Button></Show>
+      )
+    }] : [])
+  ]
+  return (
+    <Show when={language()} keyed>
+      <DataTable caption={words(`side.${props.side}`)} hideCaption columns={columns()} rows={seats()} rowId={({ seat }) => seatIn(seat, naming)} />
+    </Show>
+  )
+}
