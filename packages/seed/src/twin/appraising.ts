@@ -10,10 +10,10 @@ const staff = "account-staff"
 const september = day("2026-09-07"), november = day("2026-11-10")
 
 type Sealing = "Unit" | "Proposer"
-type Indicators = NonNullable<Committee.Policy.Policy["appraisal"]>["proposal"]
+type Indicators = ReadonlyArray<Committee.EvaluationRules.Indicator>
 
 /** Throws the points of a sheet: as a rule close to the most, low where the proposer was let down. */
-const scored = (indicators: Indicators, dice: Dice.Dice, low: boolean): ReadonlyArray<Appraisal.Score> =>
+export const scored = (indicators: Indicators, dice: Dice.Dice, low: boolean): ReadonlyArray<Appraisal.Score> =>
   indicators.map(({ id, most }) => ({ indicator: id, points: most - Math.floor((most * (low ? dice.int(40, 60) : dice.int(0, 22))) / 100) }))
 
 const self = (house: House.House, id: Proposal.Id) => HashMap.getUnsafe(house.appraisals, id)

@@ -1,4 +1,4 @@
-import { Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Similar } from "@jianyan/domain"
+import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Similar } from "@jianyan/domain"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, HashMap, Option, Schema } from "effect"
 import { personName } from "../texts/names.ts"
@@ -181,12 +181,21 @@ describe("their handling", () => {
   })
 
   it("is evaluated by both sides back to back, which are in, silent, or still sealing", () => {
-    const appraisals = listed(house.appraisals)
+    const appraisals = listed(house.appraisals).filter(({ panel }) => panel === undefined)
     const sides = (closed: boolean) => appraisals.filter(({ closedAt }) => (closedAt !== undefined) === closed).map(({ sheets }) => sheets.length)
     assert.strictEqual(appraisals.length, 23)
     assert.deepStrictEqual([2, 1, 0].map((count) => sides(true).filter((found) => found === count).length), [14, 2, 0])
     assert.deepStrictEqual([2, 1, 0].map((count) => sides(false).filter((found) => found === count).length), [0, 5, 2])
     for (const { closedAt, until } of appraisals) assert.isTrue(closedAt !== undefined || until >= today)
+  })
+
+  it("is evaluated before two panels: one is over with somebody absent and excused, one waits for the demo accounts", () => {
+    const [over, running] = listed(house.appraisals).filter(({ panel }) => panel !== undefined).toSorted((one, other) => one.until < other.until ? -1 : 1)
+    const states = (self: typeof over, open: boolean) => Object.fromEntries(Object.entries(Object.groupBy(self?.panel?.seats ?? [], ({ seat }) => self === undefined ? "" : Appraisal.stateOf(self, seat, open))).map(([state, seats]) => [state, seats?.length]))
+    assert.deepStrictEqual([states(over, over?.closedAt !== undefined), states(running, false)], [{ sealed: 8, excused: 1, absent: 1 }, { sealed: 5, waiting: 5 }])
+    assert.deepStrictEqual(over?.panel?.seats.flatMap(({ despite }) => despite?.conflict ?? []), ["ownProposal"])
+    assert.isTrue(running !== undefined && running.until >= today)
+    for (const account of [{ member: demo.id }, { member: demo2.id }, { unit: "education" }]) assert.isTrue(running !== undefined && Appraisal.seatsOf(running, account).some((seat) => Appraisal.stateOf(running, seat, false) === "waiting"))
   })
 
   it("is looked back on by the proposers, most of whom answer", () => {

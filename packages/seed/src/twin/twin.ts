@@ -16,6 +16,7 @@ import { lastYear } from "./lastYear.ts"
 import { meeting } from "./meetings.ts"
 import { objecting } from "./objecting.ts"
 import { ownRulebooks } from "./ownRulebooks.ts"
+import { panels } from "./panels.ts"
 import type { Paper } from "./Paper.ts"
 import { sessions } from "./papers.ts"
 import { demo, demo2, members, ranked } from "./people.ts"
@@ -67,7 +68,7 @@ const closedEarly = (papers: ReadonlyArray<Paper>, step: number): ReadonlyArray<
 const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
   const own = now.find(({ part }) => part === "closed")
   if (own === undefined) throw new RangeError("the demo member has no closed paper")
-  return [...appraising(closedEarly(now, 6), own), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)])]
+  return [...appraising(closedEarly(now, 6), own), ...panels(closedEarly(now, 6).slice(22)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)])]
 }
 
 const written = (): ReadonlyArray<Paper> => {
