@@ -36,7 +36,7 @@ const about = { params: Schema.Struct({ id: Draft.Id }) }
 const missing = { 404: Draft.NotFound } as const
 
 export const list = Endpoint.get("/rulebooks", {
-  about: "Lists the adopted editions of all rulebooks; for those who keep them also the drafts and the published regulations to begin from.", allow: "seated",
+  about: "Lists the adopted editions of all rulebooks; for those who may read them also the drafts, and for those who keep rulebooks the published regulations to begin from.", allow: "seated",
   success: Schema.Struct({ editions: Schema.Array(Edition), drafts: Schema.Array(Drafted), gallery: Schema.Array(Shipped), names: Names })
 })
 export const begin = Endpoint.post("/rulebooks/drafts", {

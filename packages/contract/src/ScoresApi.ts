@@ -57,6 +57,7 @@ export const asked = {
   seq: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0)))
 }
 const query = Schema.Struct(asked)
+/** What is asked of scores, as it comes from an address. */
 export type Asked = typeof query.Type
 const untold = Schema.Union([Rulebook.NoneInForce, Rulebook.NotFound])
 

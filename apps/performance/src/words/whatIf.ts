@@ -5,7 +5,7 @@ export const whatIf = makeDictionary({
   zh: {
     title: "换一版会怎样", note: "只作比较，不改任何人的成绩",
     year: "年度", from: "现在这样算", to: "换成这样算", edition: (title: string, edition: string) => `${title} ${edition} 版`, draft: (title: string, edition: string) => `草案：${title} ${edition} 版`,
-    same: "两边是同一版，没有什么可比。", nobody: "这一年没有委员在任。", noPoints: "两边都不计分", noPointsText: "没有总分和建议等次可比；要求的不同请对照两版办法来看。", pick: "至少要有两版办法或草案才能比较。", toRulebooks: "去起草",
+    same: "两边是同一版，没有什么可比。", nobody: "这一年没有委员在任。", noPoints: "两边都不计分", noPointsText: "没有总分和建议等次可比；要求的不同请对照两版办法来看。", pick: "至少要有两版办法或草案才能比较。", toRulebooks: "办法与草案",
     summary: (all: number) => `${all} 名委员`, up: (count: number) => `总分升 ${count} 人`, down: (count: number) => `总分降 ${count} 人`, still: (count: number) => `不变 ${count} 人`, regraded: (count: number) => `建议等次变动 ${count} 人`,
     flow: "建议等次怎样移动", flowText: (from: string, to: string, all: number) => `左边是“${from}”，右边是“${to}”，共 ${all} 名委员；带子越宽人越多。`, noGrade: "暂无等次", noGrades: "有一边不分等次，只比总分。",
     clauses: "哪一条动得最多", clausesNote: "按动了多少分排列；人不排列", clause: "条款", gain: "多得", lose: "少得", given: "多给", taken: "少给", people: (count: number) => `${count} 人`, groups: (count: number) => `${count} 组`, nothing: "没有一条带来变化。",
@@ -17,7 +17,7 @@ export const whatIf = makeDictionary({
   en: {
     title: "What if", note: "Only a comparison: nobody's score is changed",
     year: "Year", from: "Scored like this now", to: "Scored like this instead", edition: (title, edition) => `${title}, edition ${edition}`, draft: (title, edition) => `Draft: ${title}, edition ${edition}`,
-    same: "Both sides are the same edition: there is nothing to compare.", nobody: "No member sat in that year.", noPoints: "Neither side keeps points", noPointsText: "There are no totals and no proposed grades to compare; read the two editions for what they ask.", pick: "It takes two editions or drafts to compare.", toRulebooks: "Begin a draft",
+    same: "Both sides are the same edition: there is nothing to compare.", nobody: "No member sat in that year.", noPoints: "Neither side keeps points", noPointsText: "There are no totals and no proposed grades to compare; read the two editions for what they ask.", pick: "It takes two editions or drafts to compare.", toRulebooks: "Rulebooks and drafts",
     summary: (all) => `${all} members`, up: (count) => `${count} totals rise`, down: (count) => `${count} totals fall`, still: (count) => `${count} stay`, regraded: (count) => count === 1 ? "1 proposed grade changes" : `${count} proposed grades change`,
     flow: "How the proposed grades move", flowText: (from, to, all) => `On the left “${from}”, on the right “${to}”, ${all} members in all; the wider the ribbon, the more of them.`, noGrade: "no grade", noGrades: "One side has no grades, so only totals are compared.",
     clauses: "Which clause moves most", clausesNote: "In order of the points they move; people are never put in order", clause: "Clause", gain: "Gain", lose: "Lose", given: "Points more", taken: "Points less", people: (count) => `${count}`, groups: (count) => count === 1 ? "1 group" : `${count} groups`, nothing: "No clause makes a difference.",

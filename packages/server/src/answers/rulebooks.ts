@@ -40,8 +40,8 @@ export const rulebooks = {
       const visitor = yield* Visitor
       const house = yield* Houses.use((houses) => houses.now(visitor.committee))
       const today = Day.of(yield* DateTime.now)
-      const keeps = holds(visitor, "evaluator", "office")
-      const drafts = keeps ? [...HashMap.values(house.drafts)].sort((one, other) => DateTime.toEpochMillis(other.revisedAt) - DateTime.toEpochMillis(one.revisedAt)) : []
+      const keeps = holds(visitor, "evaluator", "office"), reads = keeps || holds(visitor, "leader", "auditor")
+      const drafts = reads ? [...HashMap.values(house.drafts)].sort((one, other) => DateTime.toEpochMillis(other.revisedAt) - DateTime.toEpochMillis(one.revisedAt)) : []
       return {
         editions: house.rulebooks.map((text) => edition(text, runs(house, text, today))).toReversed(), drafts: drafts.map(drafted), gallery: keeps ? gallery : [],
         names: yield* People.use((people) => people.named(visitor.committee, drafts.map(({ revisedBy }) => revisedBy)))

@@ -4,7 +4,7 @@ import { Beside, Button, Confirm, formatDate, Notice, PageHead, Refusals, Sectio
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal, Index, Match, Show, Switch, untrack } from "solid-js"
-import { Asked } from "../../parts/Asked.tsx"
+import { Asked, NotOpen } from "../../parts/Asked.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -24,8 +24,13 @@ import "./rulebooks.css"
 import { type Saving, useDraft } from "./useDraft.ts"
 import { useFindings } from "./useFindings.ts"
 
-/** Writes a draft: the regulation beside the rules, each of which can be changed with no code, and what the change would do. */
+/** Writes a draft, for those who keep rulebooks: the regulation beside the rules, each of which can be changed with no code, and what the change would do. */
 export default function EditRulebook() {
+  const { holds } = useVisitor()
+  return <Show when={holds("evaluator", "office")} fallback={<NotOpen />}><Reading /></Show>
+}
+
+const Reading = () => {
   const visitor = useVisitor()
   const params = useParams<{ id: string }>()
   const read = useQuery(() => ({

@@ -1,4 +1,4 @@
-import { fireEvent } from "@solidjs/testing-library"
+import { fireEvent, within } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
 import { visit } from "../../testing/visit.tsx"
 
@@ -12,6 +12,19 @@ describe("FindRulebooks", () => {
     const { findByRole, queryByRole } = await visit("/performance/rulebooks", { as: "member" })
     assert.isNotNull(await findByRole("table", { name: "已采用" }))
     assert.isNull(queryByRole("heading", { name: "公开的办法" }))
+  })
+
+  it("leads a leader from a draft to what it would do to a year, and offers no writing", async () => {
+    const { findByRole, history, other, queryByRole } = await visit("/performance/", { as: "leader" })
+    const { id } = await (await other("evaluator")).rulebooks.begin({ from: "binhe/2026" })
+    history.set({ value: "/performance/rulebooks" })
+    const draft = within(await findByRole("table", { name: "草案" })).getByRole("link")
+    assert.strictEqual(draft.getAttribute("href"), `/performance/what-if?to=draft%3A${id}`)
+    assert.isNull(queryByRole("button", { name: /起草新版/u }))
+    history.set({ value: "/performance/what-if" })
+    await findByRole("button", { name: /^换成这样算 草案：.* 2027 版$/u })
+    history.set({ value: `/performance/rulebooks/${id}/edit` })
+    await findByRole("heading", { name: "这一页不对您开放" })
   })
 
   it("refuses a file that is no rulebook, problem by problem, and one that is no JSON", async () => {

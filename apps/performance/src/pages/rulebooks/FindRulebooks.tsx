@@ -20,7 +20,7 @@ import "./rulebooks.css"
 
 type All = Awaited<ReturnType<ReturnType<typeof useVisitor>["house"]["rulebooks"]["list"]>>
 
-/** Lists the editions there are, the drafts being written, and the published regulations a draft can begin from. */
+/** Lists the editions there are, the drafts being written, and the published regulations a draft can begin from; who does not write drafts is led to what one would do. */
 export default function FindRulebooks() {
   const visitor = useVisitor()
   const list = useQuery(() => ({ queryKey: [visitor.at, "rulebooks"], queryFn: () => visitor.house.rulebooks.list() }))
@@ -64,10 +64,10 @@ const Lists = (props: { readonly all: All }) => {
   return (
     <>
       <Refusals refusals={deed.refusals()} />
-      <Show when={keeps}>
+      <Show when={visitor.overlooks()}>
         <Section title={t("drafts")} note={t("draftsNote")}>
           <Show when={props.all.drafts.length > 0} fallback={<p class="rulebooks-none">{t("noDrafts")}</p>}>
-            <DataTable caption={t("drafts")} hideCaption columns={drafts} rows={props.all.drafts} rowId={({ id }) => id} rowHref={({ id }) => Zone.performance.draft(id)} />
+            <DataTable caption={t("drafts")} hideCaption columns={drafts} rows={props.all.drafts} rowId={({ id }) => id} rowHref={({ id }) => keeps ? Zone.performance.draft(id) : Zone.performance.whatIf({ to: `draft:${id}` })} />
           </Show>
         </Section>
       </Show>
