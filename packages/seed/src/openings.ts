@@ -16,7 +16,7 @@ export const openings = (
     opening("staff", "提案委工作人员", seat("proposalsStaff")),
     opening("unit", "住建局承办人", seat("handlingUnit", { unit: who.unit })),
     opening("unit2", "教育局承办人", seat("handlingUnit", { unit: who.unit2 })),
-    opening("leader", "主席会议成员", seat("leader"), seat("member", { member: who.leader })),
+    opening("leader", "市政协主席", seat("leader"), seat("member", { member: who.leader })),
     opening("liaison", "联络办工作人员", seat("liaisonStaff")),
     opening("evaluator", "考评工作人员", seat("evaluator")),
     opening("office", "办公室工作人员", seat("office")),

@@ -10,7 +10,8 @@ describe("stations", () => {
 
   it("have ids and names of their own and stand in a place there is", () => {
     assert.strictEqual(new Set(stations.map((station) => station.id)).size, stations.length)
-    assert.strictEqual(new Set(stations.map((station) => station.zh)).size, stations.length)
+    for (const language of ["zh", "en"] as const) assert.strictEqual(new Set(stations.map((station) => station[language])).size, stations.length)
+    for (const { en } of stations) assert.match(en, /^[A-Z][A-Za-z':, ()-]+$/u)
     for (const { place } of stations) if (place !== undefined) assert.isTrue(places.some((one) => one.id === place), place)
   })
 

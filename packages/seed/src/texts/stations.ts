@@ -35,11 +35,11 @@ const ofSectors = ["rcck", "cdl", "cndca", "capd", "cpwdp", "zhigong", "jiusan",
 const second = places.filter((place, index) => place.kind === "urban" || index % 3 === 0).slice(0, 114 - places.length)
 
 const townships: ReadonlyArray<Station> = [
-  ...places.map((place): Station => ({ id: `station-${place.id}`, zh: `${place.zh}委员工作站`, en: `Member Workstation ${place.id}`, kind: "township", place: place.id })),
+  ...places.map((place): Station => ({ id: `station-${place.id}`, zh: `${place.zh}委员工作站`, en: `${place.en} Member Workstation`, kind: "township", place: place.id })),
   ...second.map((place): Station => ({
     id: `station-${place.id}-2`,
     zh: `${place.zh}${surroundings(place).community}委员工作站`,
-    en: `Member Workstation ${place.id}-2`,
+    en: `${place.en} Second Member Workstation`,
     kind: "township",
     place: place.id
   }))
