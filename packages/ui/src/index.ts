@@ -31,6 +31,7 @@ export { manyRows, type Column, type DataTableProps, type TableSort } from "./ta
 export { DataTable } from "./table/DataTable.tsx"
 export { AskList, type Ask } from "./asks/AskList.tsx"
 export { numeral } from "./asks/numeral.ts"
+export { ordinal } from "./asks/ordinal.ts"
 export { DeadlineCard, type DeadlineCardProps, type DeadlineLine } from "./deadline/DeadlineCard.tsx"
 export { Confirm, type ConfirmProps } from "./dialog/Confirm.tsx"
 export { Dialog, type DialogProps } from "./dialog/Dialog.tsx"

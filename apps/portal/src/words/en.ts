@@ -1,9 +1,5 @@
-import type { SameWords } from "@jianyan/ui"
+import { ordinal, type SameWords } from "@jianyan/ui"
 import type { zh } from "./zh.ts"
-
-const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" }
-
-const nth = (number: string) => `${number}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(Number(number))] ?? "th"}`
 
 /** Every sentence of this zone in English, with the official terms where there are any. */
 export const en: SameWords<typeof zh> = {
@@ -86,7 +82,7 @@ export const en: SameWords<typeof zh> = {
     greeting: { night: "Good night", morning: "Good morning", noon: "Good day", afternoon: "Good afternoon", evening: "Good evening" },
     hello: (greeting, name) => `${greeting}, ${name}`,
     day: (date, weekday) => `${weekday}, ${date}`,
-    session: (term, number) => `${nth(number)} session of the ${nth(term)} committee`,
+    session: (term, number) => `${ordinal(Number(number))} session of the ${ordinal(Number(term))} committee`,
     waiting: "Waiting for you",
     waitingNote: (n) => `${n} in all`,
     nothing: "Nothing waits for you now",
@@ -195,7 +191,7 @@ export const en: SameWords<typeof zh> = {
     title: "Member",
     facts: "Belongs to",
     term: "Term",
-    termOf: (n) => `${nth(n)} committee`,
+    termOf: (n) => `${ordinal(Number(n))} committee`,
     sits: "Sits",
     from: (day) => `since ${day}`,
     span: (from, until) => `${from} to ${until}`,

@@ -1,4 +1,4 @@
-import { makeDictionary, numeral } from "@jianyan/ui"
+import { makeDictionary, numeral, ordinal } from "@jianyan/ui"
 
 /** The words of the trade: stages, columns of the tally, kinds, hints and what is answered to a recommendation. */
 export const trade = makeDictionary({
@@ -37,7 +37,7 @@ export const trade = makeDictionary({
     key: "Key proposal",
     excellent: "Outstanding proposal",
     number: (number) => `No. ${String(number).padStart(4, "0")}`,
-    session: (term, number) => `Session ${number}, term ${term}`,
+    session: (term, number) => `${ordinal(number)} session of the ${ordinal(term)} committee`,
     recommendation: (number) => `No. ${number}`,
     aside: (text) => ` (${text})`,
     list: (all) => all.join(", "),
