@@ -7,7 +7,7 @@ import { Likenesses } from "./Likenesses.tsx"
 const content: Proposal.Content.Content = { title: "关于培养旧书业人才的建议", category: "culture", situation: "会修书的人少。", analysis: "", recommendations: [{ number: 1, text: "在职校开设修书课。" }] }
 
 const found = (more: Partial<ProposalsApi.Likeness>): ProposalsApi.Likeness => ({
-  row: { id: Proposal.Id.make("trade"), title: "关于发展旧书业的建议", category: "culture", stage: "Filed", proposer: { _tag: "Members", first: Member.Id.make("m-1"), with: [] }, recommendations: 2, units: [], key: false, returns: 0 },
+  row: { id: Proposal.Id.make("trade"), title: "关于发展旧书业的建议", category: "culture", stage: "Filed", proposer: { _tag: "Members", first: Member.Id.make("m-1"), with: [] }, recommendations: 2, units: [], answering: [], key: false, returns: 0 },
   hint: "related", score: 4_000, passages: [], onlyMine: [], confines: { mine: [], theirs: [] }, ...more
 })
 

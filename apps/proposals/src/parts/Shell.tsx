@@ -1,6 +1,6 @@
 import { Zone } from "@jianyan/contract"
 import type { FrameLink } from "@jianyan/ui"
-import { answered, Bell, Closed, Me, said, SignOut, useToday, ZoneFrame } from "@jianyan/zone"
+import { answered, Bell, Closed, Me, said, SignOut, useFollowing, useToday, ZoneFrame } from "@jianyan/zone"
 import { useLocation } from "@solidjs/router"
 import { type JSX, Show } from "solid-js"
 import { examine } from "../words/examine.ts"
@@ -14,6 +14,7 @@ import { supervising } from "../words/supervising.ts"
 import { upper } from "../words/upper.ts"
 import { trade } from "../words/trade.ts"
 import { views } from "../words/views.ts"
+import { concerns, stands } from "./concerns.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
 import "./zone.css"
 
@@ -40,6 +41,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   const visitor = useVisitor()
   const location = useLocation()
   const today = useToday(visitor)
+  useFollowing({ listen: visitor.house.proposals.live, concerns: concerns(visitor.at), beside: stands })
   const waiting = () => answered(today)?.waiting.filter((row) => ofProposals.includes(row.what)).reduce((sum, row) => sum + row.count, 0)
   const latest = () => visitor.committee.sessions.at(-1)
   const here = (href: string) => `${location.pathname}${location.search}` === href

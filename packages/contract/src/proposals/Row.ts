@@ -13,6 +13,8 @@ export const Row = Schema.Struct({
   recommendations: Schema.Int,
   stage: Schema.Literals(Proposal.stages),
   units: Schema.Array(Unit.Id),
+  /** Those of the units that must reply, and whether each has accepted the handling; a co-handler is none of them. */
+  answering: Schema.Array(Schema.Struct({ unit: Unit.Id, accepted: Schema.Boolean })),
   due: Schema.optionalKey(Day.Day),
   submittedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
   key: Schema.Boolean,

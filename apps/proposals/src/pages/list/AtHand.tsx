@@ -6,15 +6,16 @@ import { views } from "../../words/views.ts"
 import { Asking } from "../read/deeds/Asking.tsx"
 import { Returning } from "../read/deeds/Returning.tsx"
 
-/** What a unit does with a proposal from its inbox: accept it, or send it back with the reason. */
+/** What a unit does with a proposal from its inbox: accept it, or send it back with the reason; nothing where it only gives its opinion. */
 export const AtHand = (props: { readonly row: ProposalsApi.Row }) => {
   const { unit } = useVisitor()
   const [open, setOpen] = createSignal<"accept" | "returnToOffice">()
+  const ours = () => props.row.stage === "HandedOver" ? props.row.answering.find((one) => one.unit === unit) : undefined
   const close = () => setOpen(undefined)
   return (
-    <Show when={unit !== undefined && props.row.stage === "HandedOver" && props.row.units.includes(unit)}>
+    <Show when={ours() !== undefined}>
       <Buttons>
-        <Button size="small" tone="main" onClick={() => setOpen("accept")}>{views("at.accept")}</Button>
+        <Show when={ours()?.accepted === false}><Button size="small" tone="main" onClick={() => setOpen("accept")}>{views("at.accept")}</Button></Show>
         <Button size="small" tone="quiet" onClick={() => setOpen("returnToOffice")}>{views("at.back")}</Button>
       </Buttons>
       <Switch>

@@ -1,3 +1,4 @@
+import { Proposal, Unit } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
@@ -154,5 +155,26 @@ describe("the list of proposals", () => {
     open("/proposals/?column=pending")
     const way = await screen.findByRole("link", { name: "去登录" })
     assert.include(decodeURIComponent(way.getAttribute("href") ?? ""), "next=/proposals/?column=pending")
+  })
+
+  it("offers a unit to accept only what it answers and has not accepted, and a co-handler nothing", async () => {
+    const page = open("/proposals/rules", "unit2")
+    await heading(/./u)
+    const staff = await page.other("staff"), units = ["education", "housing"] as const
+    const [theirs, ours] = units.map((unit) => Unit.Id.make(unit)) as [Unit.Id, Unit.Id]
+    await staff.proposals.handOver({ id: Proposal.Id.make("p-5"), assignment: { _tag: "Lead", lead: ours, with: [theirs] } })
+    page.go("/proposals/")
+    const row = (await screen.findByRole("link", { name: /快递骑手/u })).closest("tr") as HTMLTableRowElement
+    assert.isEmpty(within(row).queryAllByRole("button"))
+    fireEvent.click(within(row).getByRole("checkbox"))
+    expect(await screen.findByRole("button", { name: "批量接收 0" })).toBeDisabled()
+    await staff.proposals.recall({ id: Proposal.Id.make("p-5"), reason: "改为分办。" })
+    await staff.proposals.handOver({ id: Proposal.Id.make("p-5"), assignment: { _tag: "Separate", units: [ours, theirs] } })
+    fireEvent.click(await screen.findByRole("button", { name: "更新显示" }))
+    const ways = () => within((screen.getByRole("link", { name: /快递骑手/u })).closest("tr") as HTMLTableRowElement)
+    fireEvent.click(await waitFor(() => ways().getByRole("button", { name: "接收" })))
+    fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "接收" }))
+    await screen.findByText("已接收")
+    await waitFor(() => assert.deepEqual(ways().queryAllByRole("button").map(({ textContent }) => textContent), ["退回"]))
   })
 })

@@ -18,7 +18,7 @@ const stagesFor: { readonly [K in Kind]: ReadonlyArray<ProposalsApi.Row["stage"]
 export const Several = (props: { readonly chosen: ReadonlyArray<ProposalsApi.Row>; readonly onNone: () => void }) => {
   const [kind, setKind] = createSignal<Kind>()
   const visitor = useVisitor()
-  const ready = (kind: Kind) => props.chosen.filter((row) => stagesFor[kind].includes(row.stage)).length
+  const ready = (kind: Kind) => props.chosen.filter((row) => stagesFor[kind].includes(row.stage) && (kind !== "Accept" || row.answering.some((one) => one.unit === visitor.unit && !one.accepted))).length
   return (
     <Show when={props.chosen.length > 0}>
       <div class="proposals-several" role="group" data-at-hand aria-label={list("chosen", props.chosen.length)}>

@@ -2,6 +2,9 @@ import type { ProposalsApi } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
 import { unitsOf } from "@jianyan/services"
 
+const answeringOf = ({ stage }: Proposal.Proposal): ProposalsApi.Row["answering"] =>
+  "handling" in stage ? Proposal.Handling.answering(stage.handling.assignment).map((unit) => ({ unit, accepted: stage.handling.accepted.includes(unit) })) : []
+
 /** Shows a proposal as a row of a list. */
 export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
   id: self.id,
@@ -11,6 +14,7 @@ export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
   recommendations: self.content.recommendations.length,
   stage: self.stage._tag,
   units: unitsOf(self),
+  answering: answeringOf(self),
   key: self.key,
   returns: self.returns,
   ...(self.number === undefined ? {} : { number: self.number }),
