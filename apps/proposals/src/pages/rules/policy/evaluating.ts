@@ -27,6 +27,18 @@ export const evaluating: Group = {
       ]
     },
     {
+      id: "panel", title: () => t("panel.title"), about: () => t("panel.about"), keys: ["panel"], begins: Committee.standardPanel as unknown as Tree,
+      fields: [
+        field.whole("panel.least", () => t("panel.least"), [2, 100]), field.whole("panel.most", () => t("panel.most"), [2, 100]), field.whole("panel.within", () => t("panel.within"), [0, 366]),
+        field.rows("panel.proposal", () => t("panel.proposal"), indicator, { name: { zh: "" }, most: "10" }, { code: "indicator" }),
+        field.rows("panel.handling", () => t("panel.handling"), indicator, { name: { zh: "" }, most: "10" }, { code: "indicator" }),
+        field.choice("panel.takes", () => t("panel.takes"), choices(Committee.EvaluationRules.Taking.literals, (takes) => t(`panel.taking.${takes}`))),
+        field.choice("panel.decimals", () => t("panel.decimals"), choices(["0", "1", "2", "3", "4"], (places) => t("places", Number(places))), { number: true }),
+        field.choice("panel.rounding", () => t("panel.rounding"), choices(["half", "down", "up"], (how) => t(`panel.round.${how}`))),
+        articled("panel")
+      ]
+    },
+    {
       id: "objection", title: () => t("objection.title"), about: () => t("objection.about"), keys: ["objectionWithin"],
       fields: [field.whole("objectionWithin", () => t("objection.within"), [1, 1_000], { optional: true })]
     }
