@@ -71,7 +71,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.holds("proposalsStaff", "leader", "office", "evaluator", "auditor", "handlingUnit") ? [page(supervising("units"), Zone.proposals.units())] : []),
     ...(visitor.holds("proposalsStaff", "leader", "office", "auditor") ? [page(publishing("nav"), Zone.proposals.publishing())] : []),
     { href: "/proposals/promises", label: shell("promises"), here: here("/proposals/promises") },
-    ...(visitor.committee.policy.appraisal === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }])
+    ...(visitor.committee.policy.appraisal === undefined && visitor.committee.policy.panel === undefined ? [] : [{ href: "/proposals/appraisals", label: shell("appraisals"), here: here("/proposals/appraisals") }])
   ]
   const basis = (): ReadonlyArray<FrameLink> => [
     page(shell("notices"), Zone.proposals.notices()),
