@@ -28,7 +28,7 @@ const namesIn = ({ call, language, rulebooks }: Naming, { edition, rulebook }: P
     title: text?.title[language] ?? rulebook,
     label: (id: string) => labels.get(id) ?? id,
     why: (line: Assessment.Sheet.Line) => text === undefined ? undefined : Assessment.Reasons.sayWhy(line, { rulebook: text, title: call, language }),
-    clause: (article: string | undefined) => article === undefined ? undefined : text?.articles.find(({ id }) => id === article)?.clause ?? article
+    clause: (article: string | undefined) => article === undefined ? undefined : Assessment.Reading.sayClause(text?.articles.find(({ id }) => id === article)?.clause ?? article, language)
   }
 }
 

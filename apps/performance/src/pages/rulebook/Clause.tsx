@@ -2,6 +2,7 @@ import type { Assessment } from "@jianyan/domain"
 import { type Tone, ToneMark } from "@jianyan/ui"
 import { For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
+import { clauseSaid } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook as t } from "../../words/rulebook.ts"
 
@@ -17,7 +18,7 @@ export const toneOf = (as: Covered["as"]): Tone => tones[as]
 export const Clause = (props: { readonly covered: Covered; readonly here: boolean }) => (
   <li id={`clause-${props.covered.article}`} class="clause" data-here={props.here ? "" : undefined}>
     <div class="clause-head">
-      <h3><a href={clauseAt(props.covered.article)}>{props.covered.clause}</a></h3>
+      <h3><a href={clauseAt(props.covered.article)}>{clauseSaid(props.covered.clause)}</a></h3>
       <span class="clause-treated"><ToneMark tone={toneOf(props.covered.as)} />{t(`as.${props.covered.as}`)}</span>
     </div>
     <div class="clause-text">

@@ -1,6 +1,7 @@
 import type { Assessment } from "@jianyan/domain"
 import { Button, formatLabelled, ToneMark } from "@jianyan/ui"
 import { createSignal, Index, Show } from "solid-js"
+import { clauseSaid } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook } from "../../words/rulebook.ts"
 import { rulebooks as t } from "../../words/rulebooks.ts"
@@ -17,14 +18,14 @@ export const ClauseEditor = (props: { readonly covered: Assessment.Covered; read
   return (
     <li id={`clause-${props.covered.article}`} class="clause">
       <div class="clause-head">
-        <h3>{props.covered.clause}</h3>
+        <h3>{clauseSaid(props.covered.clause)}</h3>
         <span class="clause-treated"><ToneMark tone={toneOf(props.covered.as)} />{rulebook(`as.${props.covered.as}`)}</span>
       </div>
       <Show when={form() !== "clause"} fallback={<Show when={article()}>{(article) => <EditClause article={article()} writing={props.writing} close={() => setForm(undefined)} />}</Show>}>
         <div class="clause-text">
           <strong>{words(props.covered.label)}</strong>
           <p lang="zh-CN">{props.covered.text ?? rulebook("noText")}</p>
-          <Button class="ui-noprint" size="small" tone="quiet" aria-label={formatLabelled(props.covered.clause, t("editClause"))} onClick={() => setForm("clause")}>{t("editClause")}</Button>
+          <Button class="ui-noprint" size="small" tone="quiet" aria-label={formatLabelled(clauseSaid(props.covered.clause), t("editClause"))} onClick={() => setForm("clause")}>{t("editClause")}</Button>
         </div>
       </Show>
       <div class="clause-rules">
@@ -33,7 +34,7 @@ export const ClauseEditor = (props: { readonly covered: Assessment.Covered; read
         </Show>
         <Show when={form() === "item"} fallback={
           <Show when={props.writing.text().table !== undefined}>
-            <Button class="ui-noprint" size="small" tone="quiet" aria-label={formatLabelled(props.covered.clause, t("addItem"))} onClick={() => setForm("item")}>{t("addItem")}</Button>
+            <Button class="ui-noprint" size="small" tone="quiet" aria-label={formatLabelled(clauseSaid(props.covered.clause), t("addItem"))} onClick={() => setForm("item")}>{t("addItem")}</Button>
           </Show>
         }>
           <AddItem article={props.covered.article} writing={props.writing} close={() => setForm(undefined)} />

@@ -1,6 +1,7 @@
 import type { Assessment } from "@jianyan/domain"
 import { Select, TextField } from "@jianyan/ui"
 import { drafting as t } from "../../words/drafting.ts"
+import { clauseSaid } from "../../words/reading/names.ts"
 
 /** What somebody writes to call a rule by: its name in both languages, and the clause it stands on, "" for none. */
 export interface Named {
@@ -29,7 +30,7 @@ export const Naming = (props: {
     <TextField name={`${props.name}-en`} label={t("nameEn")} optional value={props.named.en} onInput={(en) => props.put({ ...props.named, en })} maxlength={120} />
     <Select
       name={`${props.name}-article`} label={t("article")} value={props.named.article === "" ? none : props.named.article} onChange={(article) => props.put({ ...props.named, article: article === none ? "" : article })}
-      choices={[{ value: none, label: t("noArticle") }, ...props.articles.map(({ clause, id }) => ({ value: id, label: clause }))]}
+      choices={[{ value: none, label: t("noArticle") }, ...props.articles.map(({ clause, id }) => ({ value: id, label: clauseSaid(clause) }))]}
     />
   </>
 )

@@ -4,7 +4,7 @@ import { For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
 import { useMoved } from "../../parts/useMoved.ts"
 import { law } from "../../words/reading/law.ts"
-import { gradeOf } from "../../words/reading/names.ts"
+import { clauseSaid, gradeOf } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { sheet as t } from "../../words/sheet.ts"
 
@@ -41,7 +41,7 @@ const Proposed = (props: { readonly read: ScoresApi.Read }) => {
   return (
     <Notice tone="plain" title={props.read.sheet.proposed === undefined ? t("noGrade") : t("proposedIs", grade(props.read.sheet.proposed.grade))}>
       {t("sentences", why(), t("person"))}
-      <For each={judged()}>{(article) => <a class="ui-figure" href={clauseAt(article.id, props.read.rulebook)}>{article.clause}</a>}</For>
+      <For each={judged()}>{(article) => <a class="ui-figure" href={clauseAt(article.id, props.read.rulebook)}>{clauseSaid(article.clause)}</a>}</For>
     </Notice>
   )
 }

@@ -7,8 +7,11 @@ type Rulebook = Assessment.Rulebook.Rulebook
 /** Gives what a rulebook calls an office it tells apart. */
 export const roleOf = (rulebook: Rulebook, role: Assessment.Rulebook.Role): string => called(rulebook.roles.find((one) => one.role === role), role)
 
-/** Gives the number of a clause as printed, by the id of its article. */
-export const clauseOf = (rulebook: Rulebook) => (article: string): string => rulebook.articles.find(({ id }) => id === article)?.clause ?? article
+/** Says the number of a clause, printed 第八条（一）, as the language of the screen writes it. */
+export const clauseSaid = (printed: string): string => Assessment.Reading.sayClause(printed, tongue())
+
+/** Gives the number of a clause by the id of its article. */
+export const clauseOf = (rulebook: Rulebook) => (article: string): string => clauseSaid(rulebook.articles.find(({ id }) => id === article)?.clause ?? article)
 
 /** Gives what a place of the table is called. */
 export const labelOf = (rulebook: Rulebook, id: string): string => called(Assessment.Rulebook.places(rulebook).find((place) => place.id === id), id)
