@@ -2,7 +2,7 @@
 import { Accounts, Embedded, Jobs, Postgres } from "@jianyan/postgres"
 import { twin } from "@jianyan/seed"
 import { Server } from "@jianyan/server"
-import { Notices, remindDaily } from "@jianyan/services"
+import { eraseDaily, Notices, remindDaily, Signings } from "@jianyan/services"
 import { Cause, Effect, Layer, Option } from "effect"
 import { Hono } from "hono"
 import { listen } from "./listen.ts"
@@ -54,6 +54,8 @@ const house = Effect.scoped(Effect.gen(function*() {
   const notices = yield* Effect.promise(() => server.run(Effect.service(Notices)))
   const jobs = yield* Layer.build(Layer.provideMerge(Jobs.layer(), layer))
   yield* Effect.provideContext(Effect.provideService(remindDaily, Notices, notices), jobs)
+  const signings = yield* Effect.promise(() => server.run(Effect.service(Signings)))
+  yield* Effect.provideContext(Effect.provideService(eraseDaily, Signings, signings), jobs)
   const pages = screens()
   const app = new Hono().all("/api/*", (c) => server.fetch(c.req.raw)).all("*", (c) => pages.fetch(c.req.raw))
   yield* Effect.promise(async () => (await server.fetch(new Request(`http://localhost:${given.port}/api/ready`))).arrayBuffer())

@@ -1,4 +1,4 @@
-import { Accounts, Attachments, closeYears, openBySystem, tell } from "@jianyan/services"
+import { Accounts, Attachments, closeYears, Contacts, openBySystem, tell } from "@jianyan/services"
 import type { Story } from "@jianyan/seed"
 import { Effect } from "effect"
 
@@ -15,6 +15,8 @@ export const tellDemo = (story: Story) =>
     if (missing.length === 0) return 0
     const attachments = yield* Attachments
     yield* Effect.forEach(story.files ?? [], (file) => attachments.put(story.committee, file), { discard: true })
+    const contacts = yield* Contacts
+    yield* Effect.forEach(story.signings ?? [], (signing) => contacts.keep(story.committee, signing), { discard: true })
     const written = yield* tell(story.committee, story.people, story.happened)
     yield* closeYears(story.committee, story.closes?.years ?? [], story.closes?.by ?? "system")
     yield* Effect.forEach(missing, (opening) => Effect.catchTag(openBySystem(story.committee, opening), "Account.UserTaken", () => Effect.void), { discard: true })

@@ -22,6 +22,7 @@ import * as ScoresApi from "./ScoresApi.ts"
 import * as SelectionsApi from "./SelectionsApi.ts"
 import * as SessionApi from "./SessionApi.ts"
 import * as SessionsApi from "./SessionsApi.ts"
+import * as SigningsApi from "./SigningsApi.ts"
 import * as StationsApi from "./StationsApi.ts"
 import * as ViewsApi from "./ViewsApi.ts"
 import * as SupervisionsApi from "./SupervisionsApi.ts"
@@ -60,6 +61,7 @@ export const groups = [
   { name: "Entries", open: false, api: asked(EntriesApi) },
   { name: "Notices", open: false, api: asked(NoticesApi) },
   { name: "Rules", open: false, api: asked(RulesApi) },
+  { name: "Signings", open: false, api: asked(SigningsApi) },
   { name: "Views", open: false, api: asked(ViewsApi) },
   { name: "Reports", open: false, api: asked(ReportsApi) }
 ] as const

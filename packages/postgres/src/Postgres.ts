@@ -1,8 +1,9 @@
 import { PgClient } from "@effect/sql-pg"
-import type { Attachments, Journal, Register, Signer, Snapshots, Views } from "@jianyan/services"
+import type { Attachments, Contacts, Journal, Register, Signer, Snapshots, Views } from "@jianyan/services"
 import { Layer, Redacted } from "effect"
 import type { Migrator, SqlClient, SqlError } from "effect/sql"
 import { layer as attachments } from "./attachments/layer.ts"
+import { layer as contacts } from "./contacts/layer.ts"
 import { Database } from "./Database.ts"
 import { layer as journal } from "./journal/layer.ts"
 import { type EncodingUnfit, migrate, type SchemaTooNew, type ServerTooOld } from "./migrate/migrate.ts"
@@ -12,7 +13,7 @@ import { layer as snapshots } from "./snapshots/layer.ts"
 import { layer as views } from "./views/layer.ts"
 
 /** What stands on one database: the ports, and the client for who needs another table. */
-export type Kept = Journal | Register | Snapshots | Attachments | Views | Signer | Database | PgClient.PgClient | SqlClient.SqlClient
+export type Kept = Journal | Register | Snapshots | Attachments | Views | Signer | Contacts | Database | PgClient.PgClient | SqlClient.SqlClient
 
 /** Why a database cannot serve. */
 export type Unfit = ServerTooOld | EncodingUnfit | SchemaTooNew | Migrator.MigrationError | SqlError.SqlError
@@ -34,7 +35,7 @@ export const layer = (options: {
     maxConnections: Math.max(2, options.maxConnections ?? 10),
     startupParameters: { synchronous_commit: "on", timezone: "UTC" }
   })
-  return Layer.mergeAll(journal, register, snapshots, attachments(), views, signer, Layer.succeed(Database, { url })).pipe(
+  return Layer.mergeAll(journal, register, snapshots, attachments(), views, signer, contacts, Layer.succeed(Database, { url })).pipe(
     Layer.provide(Layer.effectDiscard(migrate)),
     Layer.provideMerge(client)
   )

@@ -1,4 +1,4 @@
-import { type Access, type Committee, Day, House, type HouseEvent } from "@jianyan/domain"
+import { type Access, type Committee, Day, House, type HouseEvent, type Proposal, type Signing, type Unit } from "@jianyan/domain"
 import { DateTime, Result } from "effect"
 
 /** One thing of a story: who did it, when, and what happened. */
@@ -13,6 +13,16 @@ export interface Person { readonly id: string; readonly name: string }
 
 /** A file that somebody attaches in a story, as it would be handed over. */
 export interface File { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+
+/** The people one letter of a story names, as they are kept apart from its journal. */
+export interface Signed {
+  readonly id: Signing.Id
+  readonly of: Proposal.Id
+  readonly unit: Unit.Id
+  readonly at: DateTime.Utc
+  readonly secret: string
+  readonly signing: Proposal.Reply.Signing
+}
 
 /** A way in for the demo: what is typed at sign-in and the seats held. */
 export interface Opening {
@@ -30,6 +40,7 @@ export interface Story {
   readonly happened: ReadonlyArray<Happened>
   /** What is kept beside the journal. */
   readonly files?: ReadonlyArray<File>
+  readonly signings?: ReadonlyArray<Signed>
   /** Years that are closed once all of it is told, and by whom: their proof names the journal they stand in, so it cannot be told before. */
   readonly closes?: { readonly years: ReadonlyArray<number>; readonly by: string }
 }

@@ -1,6 +1,6 @@
-import { AccountsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
-import { Attachment, type Attachments, type Index, type Journal, type Signer, type Views } from "@jianyan/services"
-import { Accounts, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
+import { AccountsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { Attachment, type Attachments, type Contacts, type Index, type Journal, type Signer, type Views } from "@jianyan/services"
+import { Accounts, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, Signings, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -35,6 +35,7 @@ import { scores } from "./answers/scores.ts"
 import { selections } from "./answers/selections.ts"
 import { type DemoSignIn, session } from "./answers/session.ts"
 import { sessions } from "./answers/sessions.ts"
+import { signings } from "./answers/signings.ts"
 import { stations } from "./answers/stations.ts"
 import { views } from "./answers/views.ts"
 import { supervisions } from "./answers/supervisions.ts"
@@ -46,7 +47,7 @@ import { refuse } from "./refuse.ts"
 import { serve } from "./serve.ts"
 
 /** What the house stands on: whatever keeps its journal, register, snapshots, attachments, views and accounts. */
-export type Ground = Journal | Register | Snapshots | Attachments | Views | Signer | Accounts
+export type Ground = Journal | Register | Snapshots | Attachments | Views | Signer | Contacts | Accounts
 
 /** Settings of the answering end. */
 export interface Options {
@@ -70,14 +71,14 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Objections.layer, Dossiers.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Members.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, Objections.layer, Dossiers.layer, Appraisals.layer, Examinations.layer, Topics.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Members.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, Signings.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
   readonly fetch: (request: Request) => Response | Promise<Response>
   readonly dispose: () => Promise<void>
   /** Runs an effect on the services the answers stand on. */
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Ground | Houses | Index | Notices | Scores>) => Promise<A>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Ground | Houses | Index | Notices | Scores | Signings>) => Promise<A>
 }
 
 /** Makes the whole API as one web-standard fetch handler, standing on whatever ground it is given. */
@@ -122,6 +123,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, ReportsApi, reports, report))
   app.route(inside, serve(runtime, ViewsApi, views, report))
   app.route(inside, serve(runtime, NoticesApi, notices, report))
+  app.route(inside, serve(runtime, SigningsApi, signings, report))
   app.route(inside, serve(runtime, RulesApi, rules, report))
   app.notFound(() => refuse(404, new Problem.NotHere({})))
   app.onError((error, c) => {

@@ -1,6 +1,7 @@
 /** What every implementation of a port keeps to: `Suites.journal("on …", layer, …)` in a test file runs all of it. */
 export { suite as journal } from "./journal/suite.ts"
 export { suite as register } from "./register/suite.ts"
+export { suite as contacts } from "./signings/suite.ts"
 export { suite as signer } from "./exports/suite.ts"
 export * as ExportSample from "./exports/sample.ts"
 export { suite as snapshots } from "./snapshots/suite.ts"

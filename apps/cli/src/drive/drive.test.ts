@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Committee } from "@jianyan/domain"
 import { Server } from "@jianyan/server"
-import { Accounts, Attachments, Journal, Register, Signer, Snapshots, Views } from "@jianyan/services"
+import { Accounts, Attachments, Contacts, Journal, Register, Signer, Snapshots, Views } from "@jianyan/services"
 import { Effect, Layer, Option } from "effect"
 import { importProposals } from "../import/importProposals.ts"
 import { ended } from "../testing/ended.ts"
@@ -11,7 +11,7 @@ import { Send } from "./signIn.ts"
 
 const binhe = Committee.Id.make("binhe")
 const seat = (role: "proposalsStaff" | "auditor") => [{ committee: binhe, role }]
-const ground = Layer.mergeAll(Journal.layerMemory, Register.layerMemory, Snapshots.layerMemory, Signer.layerMemory, Attachments.layerMemory(), Views.layerMemory, Accounts.layerMemory([
+const ground = Layer.mergeAll(Journal.layerMemory, Register.layerMemory, Snapshots.layerMemory, Signer.layerMemory, Attachments.layerMemory(), Views.layerMemory, Contacts.layerMemory, Accounts.layerMemory([
   { user: "clerk", password: "long-enough", displayName: "提案委", seats: seat("proposalsStaff") },
   { user: "auditor", password: "long-enough", displayName: "审计", seats: seat("auditor") }
 ]))

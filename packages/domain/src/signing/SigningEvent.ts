@@ -7,4 +7,5 @@ export const SigningEvent = Schema.TaggedUnion({
   SigningErased: { signing: Signing.Id, of: Proposal.Id, because: Signing.Because, by: Schema.NonEmptyString, at: Schema.DateTimeUtcFromString }
 })
 export type SigningEvent = typeof SigningEvent.Type
+/** The one event of what is kept of signers with this tag, with what it carries. */
 export type Of<Tag extends SigningEvent["_tag"]> = Extract<SigningEvent, { _tag: Tag }>

@@ -4,6 +4,7 @@ import { SigningEvent } from "./SigningEvent.ts"
 
 /** Everything that was erased in a committee, by the id it was kept under. */
 export type Erasures = HashMap.HashMap<Signing.Id, Signing.Erasure>
+/** Nothing erased: what a journal is folded from. */
 export const empty: Erasures = HashMap.empty()
 
 /** Applies one event to the erasures. */

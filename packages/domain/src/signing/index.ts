@@ -1,5 +1,6 @@
 export * from "./Signing.ts"
 export * as SigningEvent from "./SigningEvent.ts"
+export * from "./written.ts"
 export * from "./keptUntil.ts"
 export * from "./erase.ts"
 export * from "./evolve.ts"

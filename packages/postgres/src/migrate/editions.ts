@@ -4,6 +4,7 @@ import { guesses } from "../accounts/guesses/migration.ts"
 import { handed } from "../accounts/handed.ts"
 import { accounts } from "../accounts/migration.ts"
 import { attachments } from "../attachments/migration.ts"
+import { contacts } from "../contacts/migration.ts"
 import { journal } from "../journal/migration.ts"
 import { register } from "../register/migration.ts"
 import { signer } from "../signer/migration.ts"
@@ -23,7 +24,8 @@ export const editions: Record<string, Effect.Effect<void, unknown, SqlClient.Sql
   "0120_attachments": attachments,
   "0130_signer": signer,
   "0140_guesses": guesses,
-  "0150_handed": handed
+  "0150_handed": handed,
+  "0160_contacts": contacts
 }
 
 /** The schema this edition of the house knows. */

@@ -1,11 +1,26 @@
 import { assert, describe, it } from "@effect/vitest"
+import { Proposal, Unit } from "@jianyan/domain"
+import { DateTime } from "effect"
 import * as Dice from "../texts/Dice.ts"
 import { draft } from "../texts/proposals/draft.ts"
 import { day } from "./calendar.ts"
-import { classOf, replyTo } from "./replying.ts"
+import { classOf, replyTo, signingsOf } from "./replying.ts"
 
 const papers = Array.from({ length: 60 }, (_, n) => draft(n)).filter((paper) => paper.fault === undefined)
 const given = { n: 5, since: day("2026-02-24"), on: day("2026-05-08"), alone: true, merged: false } as const
+
+describe("signingsOf", () => {
+  it("gives the people of each letter once, none of whom stands in what happened", () => {
+    const [paper] = papers
+    if (paper === undefined) throw new RangeError("no paper")
+    const at = DateTime.makeUnsafe("2026-05-08T01:00:00Z"), unit = Unit.Id.make(paper.lead), proposal = Proposal.Id.make("p-1")
+    const reply = replyTo({ ...given, draft: paper, class: "A" })
+    const event = { _tag: "ReplySent", proposal, at, reply: { ...reply, unit, round: 1, at } } as const
+    const [signed, ...more] = signingsOf([{ actor: "a", at, event }, { actor: "a", at, event }])
+    assert.deepStrictEqual([signed?.id, signed?.of, more], [reply.apart?.id, proposal, []])
+    for (const said of Object.values(signed?.signing ?? {})) assert.notInclude(JSON.stringify(event), said)
+  })
+})
 
 describe("replyTo", () => {
   it("answers every recommendation once, and at least one as the class has it", () => {

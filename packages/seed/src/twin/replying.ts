@@ -1,4 +1,7 @@
-import type { Day, Proposal } from "@jianyan/domain"
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { type Day, type Proposal, Signing } from "@jianyan/domain"
+import type { Happened, Signed } from "../Story.ts"
 import type { Outcome } from "../texts/answers.ts"
 import * as Dice from "../texts/Dice.ts"
 import type { Draft } from "../texts/proposals/draft.ts"
@@ -57,6 +60,21 @@ const signingOf = (unit: string): Proposal.Reply.Signing => {
   return { signedBy: personName(1_000 + place), contact: personName(2_000 + place), phone: `0000-${8_010_000 + place * 137}` }
 }
 
+const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
+
+/** The secret of the digest of a signing; in an invented city nobody has to be kept from guessing it. */
+const secretOf = (id: string) => hash(`invented ${id}`)
+
+/** What a reply says of the people its letter names, who are kept apart from the journal. */
+const apartOf = (id: string, unit: string): Proposal.Reply.Apart => ({ id, parts: ["signedBy", "contact", "phone"], digest: hash(Signing.written(secretOf(id), signingOf(unit))) })
+
+/** Gives the people the letters of a story name, each letter once. */
+export const signingsOf = (happened: ReadonlyArray<Happened>): ReadonlyArray<Signed> => [...new Map(happened.flatMap(({ event }): ReadonlyArray<readonly [string, Signed]> => {
+  if (event._tag !== "ReplySent" && event._tag !== "ReplyProposed") return []
+  const { apart } = event._tag === "ReplySent" ? event.reply : event.draft, unit = event._tag === "ReplySent" ? event.reply.unit : event.unit
+  return apart === undefined ? [] : [[apart.id, { id: Signing.Id.make(apart.id), of: event.proposal, unit, at: event.at, secret: secretOf(apart.id), signing: signingOf(unit) }]]
+})).values()]
+
 /** Writes the reply a unit sends: a letter and an answer to every recommendation, as the class has it. */
 export const replyTo = ({ alone, class: replyClass, draft, merged, n, on, since }: Writing): Proposal.Reply.Draft => {
   const dice = Dice.seeded(`reply ${n} ${on}`)
@@ -66,7 +84,7 @@ export const replyTo = ({ alone, class: replyClass, draft, merged, n, on, since 
   const { closing, greeting } = letters.find((one) => !alone || !one.greeting.includes("会办")) ?? letter(draft, n)
   return {
     class: replyClass,
-    signing: signingOf(draft.lead),
+    apart: apartOf(`s-${merged ? "m" : "r"}-${n}-${on}-${draft.lead}`, draft.lead),
     text: `${greeting}${merged ? "您的提案与同题提案合并办理，以下只就您提出的建议作答。" : ""}\n${closing}`,
     answers: draft.recommendations.map((_, place) => answerOn(draft, place, place === sure ? always : dice.pick(others), n, since, on))
   }

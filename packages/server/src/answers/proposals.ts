@@ -1,6 +1,6 @@
 import { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
-import { changedFor, findProposal, forBodies, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, visible, Visitor } from "@jianyan/services"
+import { changedFor, findProposal, forBodies, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, Signings, visible, Visitor, withoutSigning } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
@@ -28,7 +28,7 @@ const related = (house: House.House, self: Proposal.Proposal): ReadonlyArray<Pro
 const life = (visitor: Seated, self: Proposal.Proposal) =>
   Effect.gen(function*() {
     const entries = yield* Journal.use((journal) => Stream.runCollect(journal.read(visitor.committee, { stream: `proposal/${self.id}` })))
-    return readableLife(self, entries.flatMap(({ event, seq }) => "proposal" in event ? [{ seq, event }] : []), visitor)
+    return readableLife(self, entries.flatMap(({ event, seq }) => "proposal" in event ? [{ seq, event: withoutSigning(event) }] : []), visitor)
   })
 
 const alike = (mine: Proposal.Content.Content, other: Proposal.Proposal, gazetteer: ReturnType<typeof Similar.around>): ProposalsApi.Likeness => {
@@ -79,7 +79,7 @@ export const proposals = {
       const bodies = forBodies(house, proposal, visitor, Option.getOrThrow(house.committee), now)
       const left = Option.flatMap(house.committee, ({ calendar }) => workingDaysLeft(calendar, proposal, today))
       return {
-        proposal: readable(proposal, visitor), life: yield* life(visitor, proposal), related: shown.map(row), names: yield* named([proposal, ...shown]),
+        proposal: yield* Signings.use((it) => it.open(readable(proposal, visitor))), life: yield* life(visitor, proposal), related: shown.map(row), names: yield* named([proposal, ...shown]),
         may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined, Option.getOrThrow(house.committee), now),
         ...(bodies === undefined ? {} : { bodies }), ...(Option.isSome(left) ? { daysLeft: left.value } : {})
       }

@@ -29,12 +29,12 @@ provided(house, { timeout: "60 seconds", excludeTestServices: true })("restAfter
   it.effect("answers alike for a name that nobody has", () =>
     Effect.gen(function*() {
       yield* open("qian")
-      const told = (user: string) => Effect.map(Browser.make("10.5.1.9").signIn(user, "a guess"), ({ body, status }) => [status, body])
+      const told = (user: string) => Effect.map(Browser.make("10.5.1.9").signIn(user, "a guess"), ({ body, status }) => [status, body?.code])
       const [wrong, unknown] = yield* Effect.all([guess("qian", 5), guess("nobody", 5)])
       assert.deepStrictEqual(wrong, [401, 401, 401, 429, 429])
       assert.deepStrictEqual(unknown, wrong)
       const resting = yield* told("qian")
-      assert.deepStrictEqual(resting, [429, { code: "NAME_RESTS", message: "Too many wrong passwords for this name. Please try again later." }])
+      assert.deepStrictEqual(resting, [429, "NAME_RESTS"])
       assert.deepStrictEqual(yield* told("nobody"), resting)
     }))
 

@@ -1,6 +1,6 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { type House, Proposal } from "@jianyan/domain"
-import { findProposal, Houses, Visitor } from "@jianyan/services"
+import { findProposal, Houses, Signings, Visitor } from "@jianyan/services"
 import { Effect, HashMap, Option } from "effect"
 import { People } from "../../People.ts"
 
@@ -18,7 +18,7 @@ const compose = ({ by, id, round, ...signing }: Given) =>
   Effect.gen(function*() {
     const visitor = yield* Visitor
     const house = yield* Houses.use((houses) => houses.now(visitor.committee))
-    const proposal = yield* Effect.fromResult(findProposal(house, id, visitor))
+    const proposal = yield* Effect.flatMap(Effect.fromResult(findProposal(house, id, visitor)), (found) => Signings.use((it) => it.open(found)))
     const reply = proposal.replies.filter((sent) => (by === undefined || sent.unit === by) && (round === undefined || sent.round === round)).at(-1)
     const unit = reply === undefined ? undefined : Option.getOrUndefined(HashMap.get(house.units, reply.unit))
     if (reply === undefined || unit === undefined) return yield* new Proposal.NoReply({ id })

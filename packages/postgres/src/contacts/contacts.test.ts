@@ -1,0 +1,4 @@
+import * as Suites from "@jianyan/services/testing"
+import { freshDatabase } from "../testing/freshDatabase.ts"
+
+Suites.contacts("on PostgreSQL", freshDatabase)
