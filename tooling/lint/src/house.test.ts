@@ -10,6 +10,7 @@ const house = join(import.meta.dirname, "../../..")
 const planted: ReadonlyArray<readonly [file: string, text: string, rule: string]> = [
   ["packages/domain/src/proposal/age.ts", `export const age = () => Date.now()`, "house(domain-is-pure)"],
   ["packages/domain/src/unit/UnitEvent.ts", `export const UnitEvent = Schema.TaggedUnion({ CloseUnit: {} })`, "house(events-in-past-tense)"],
+  ["packages/ui/src/Mark.tsx", `export const Mark = () => <i />`, "house(doors-are-told)"],
   ["packages/server/src/hash.ts", `export { createHash } from "node:crypto"`, "house(server-is-portable)"],
   ["packages/client/src/ask.ts", `export * from "@jianyan/server"`, "house(dev-dependencies-are-for-tests)"],
   ["apps/portal/src/house.ts", `export * from "@jianyan/mock"`, "house(mock-is-dev)"],

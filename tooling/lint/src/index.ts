@@ -1,5 +1,6 @@
 import { devDependenciesAreForTests } from "./devDependenciesAreForTests.ts"
 import { domainIsPure } from "./domainIsPure.ts"
+import { doorsAreTold } from "./doorsAreTold.ts"
 import { eventsInPastTense } from "./eventsInPastTense.ts"
 import { mockIsDev } from "./mockIsDev.ts"
 import { namesThatHoldAnything } from "./namesThatHoldAnything.ts"
@@ -18,6 +19,7 @@ export default {
     "events-in-past-tense": eventsInPastTense,
     "no-cast-to-any": noCastToAny,
     "no-cross-app-import": noCrossAppImport,
+    "doors-are-told": doorsAreTold,
     "dev-dependencies-are-for-tests": devDependenciesAreForTests
   }
 }

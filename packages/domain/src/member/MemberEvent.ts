@@ -16,4 +16,5 @@ export const MemberEvent = Schema.TaggedUnion({
   MemberLeft: { ...about, until: Day }
 })
 export type MemberEvent = typeof MemberEvent.Type
+/** The one event of a member with this tag, with what it carries. */
 export type Of<Tag extends MemberEvent["_tag"]> = Extract<MemberEvent, { _tag: Tag }>
