@@ -1,4 +1,5 @@
 export { StageBadge, ToneMark, type StageBadgeProps, type Tone } from "./badge/StageBadge.tsx"
+export { ChooseFiles, type ChooseFilesProps } from "./button/ChooseFiles.tsx"
 export { Button, ButtonLink, Buttons, type ButtonLinkProps, type ButtonProps, type ButtonTone } from "./button/Button.tsx"
 export { Checkbox, type CheckboxProps } from "./field/Checkbox.tsx"
 export { DateField, type DateFieldProps } from "./field/DateField.tsx"

@@ -1,6 +1,6 @@
 import { Contract, ProposalsApi } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
-import { Button, formatNumber } from "@jianyan/ui"
+import { Button, ChooseFiles, formatNumber } from "@jianyan/ui"
 import { DeedRefusals, done } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { drafting } from "../words/drafting.ts"
@@ -67,13 +67,12 @@ export const FilesField = (props: { readonly draft: Pick<Proposal.Proposal, "id"
               onDrop={(event) => { event.preventDefault(); setOver(false); void send(draft().id, [...event.dataTransfer?.files ?? []]) }}
             >
               <span role="status">{sending() === undefined ? drafting("filesDrop") : drafting("attaching", sending() ?? "")}</span>
-              <label class="ui-button" data-size="small">
+              <ChooseFiles
+                size="small" multiple accept={ProposalsApi.endings.map((ending) => `.${ending}`).join(",")} aria-describedby="files-hint" disabled={deed.busy()}
+                onChoose={(files) => void send(draft().id, files)}
+              >
                 {drafting("filesChoose")}
-                <input
-                  class="ui-unseen" type="file" multiple accept={ProposalsApi.endings.map((ending) => `.${ending}`).join(",")} aria-describedby="files-hint" disabled={deed.busy()}
-                  onChange={(event) => { const { currentTarget } = event; void send(draft().id, [...currentTarget.files ?? []]).finally(() => { currentTarget.value = "" }) }}
-                />
-              </label>
+              </ChooseFiles>
             </div>
           </>
         )}

@@ -28,7 +28,7 @@ export const supervising = makeDictionary({
       carryOver: { title: "转入下一年？", follows: "未办完的重点提案转入下一年的督办计划，已完成的步骤保留。", words: "原因", done: "已转入下年" },
       end: { title: "完成督办？", follows: "各步骤都完成后才能结束；没完成的可以转入下年。", words: "结果", done: "督办已完成" }
     },
-    body: "推荐单位", day: "日期", meetingDay: "主席会议日期", place: "地点", members: "参加委员", files: "佐证材料", filesHint: "PDF、图片、Word、Excel 或文本，每份不超过 20 MB", stepField: "步骤", wayField: "督办方式", fill: "请填写。", choose: "请选择。",
+    body: "推荐单位", day: "日期", meetingDay: "主席会议日期", place: "地点", members: "参加委员", files: "佐证材料", filesHint: "PDF、图片、Word、Excel 或文本，每份不超过 20 MB", filesChoose: "选择文件", stepField: "步骤", wayField: "督办方式", fill: "请填写。", choose: "请选择。",
     selection: {
       none: "还没有评选。", noneText: "评选由提案委组织，公布后所有委员都能看到。", open: "开始评选", openTitle: "开始一项评选", openFollows: "可以评一次会议的，也可以评一届的。评选依次为推荐、评审、审议、确定、公布。", title: "名称", sessions: "范围", opened: "评选已开始", among: "评什么", amongIs: { Proposals: "优秀提案", Units: "先进承办单位" }, amongHint: { Proposals: "按本会的比例", Units: "承办过范围内提案的单位" },
       stage: { Open: "推荐评审", Deliberated: "已审议", Decided: "已确定", Announced: "已公布" },
@@ -75,7 +75,7 @@ export const supervising = makeDictionary({
       carryOver: { title: "Carry over to the next year?", follows: "What is not finished goes into the plan of the next year; steps that are done stay.", words: "Reason", done: "Carried over" },
       end: { title: "End the supervision?", follows: "Once every step is done; what is not can be carried over.", words: "Result", done: "Supervision ended" }
     },
-    body: "Recommended by", day: "Day", meetingDay: "Day of the chairpersons’ meeting", place: "Place", members: "Members who went", files: "Evidence", filesHint: "PDF, pictures, Word, Excel or text, at most 20 MB each", stepField: "Step", wayField: "Way", fill: "Fill this in.", choose: "Choose one.",
+    body: "Recommended by", day: "Day", meetingDay: "Day of the chairpersons’ meeting", place: "Place", members: "Members who went", files: "Evidence", filesHint: "PDF, pictures, Word, Excel or text, at most 20 MB each", filesChoose: "Choose files", stepField: "Step", wayField: "Way", fill: "Fill this in.", choose: "Choose one.",
     selection: {
       none: "No selection yet.", noneText: "The Committee on Proposals runs it; every member sees it once announced.", open: "Begin a selection", openTitle: "Begin a selection", openFollows: "Over one session, or all of a term. Candidates are put forward, reviewed, deliberated, decided and announced.", title: "Name", sessions: "Over", opened: "Selection begun", among: "What is chosen", amongIs: { Proposals: "Outstanding proposals", Units: "Advanced handling units" }, amongHint: { Proposals: "within the share of this committee", Units: "units that handled proposals of the sessions" },
       stage: { Open: "Collecting and reviewing", Deliberated: "Deliberated", Decided: "Decided", Announced: "Announced" },

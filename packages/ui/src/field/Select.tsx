@@ -16,13 +16,16 @@ export interface SelectProps<Value extends string> extends FieldFace {
   readonly disabled?: boolean | undefined
 }
 
+/** What a choice is known by inside: the empty value is one that can be chosen, not none. */
+const keyOf = ({ value }: Choice<string>): string => `=${value}`
+
 /** One of many choices, opened on demand; typing the first characters finds one. */
 export const Select = <Value extends string>(props: SelectProps<Value>) => (
   <Kobalte<Choice<Value>>
     class="ui-field"
     data-refused={props.refusal ? "" : undefined}
     options={[...props.choices]}
-    optionValue="value"
+    optionValue={keyOf}
     optionTextValue="label"
     optionDisabled="disabled"
     value={props.choices.find((choice) => choice.value === props.value) ?? null}

@@ -77,6 +77,15 @@ describe("Select", () => {
     assert.include(trigger.textContent, "市住建局")
     assert.deepEqual(heard(trigger), ["未通过：请选一个单位"])
   })
+
+  it("shows a choice whose value is empty like any other, and asks to choose where nothing is", () => {
+    const [unit, setUnit] = createSignal<string>()
+    const { getByRole } = render(() => <Select name="unit" label="承办单位" value={unit()} onChange={setUnit} choices={[{ value: "", label: "全部单位" }, { value: "a", label: "市教育局" }]} />)
+    const trigger = getByRole("button", { name: /承办单位/ })
+    assert.include(trigger.textContent, "请选择")
+    setUnit("")
+    assert.include(trigger.textContent, "全部单位")
+  })
 })
 
 describe("Refusals", () => {

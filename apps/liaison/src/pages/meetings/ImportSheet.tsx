@@ -1,5 +1,5 @@
 import type { Meeting } from "@jianyan/domain"
-import { Button, formatNumber, Notice, Section } from "@jianyan/ui"
+import { Button, ChooseFiles, formatNumber, Notice, Section } from "@jianyan/ui"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { sittings } from "../../words/sittings.ts"
 import { trade } from "../../words/trade.ts"
@@ -65,10 +65,7 @@ export const ImportSheet = (props: {
         <div class="meetings-sheet-ways">
           <Button size="small" onClick={() => void workbook()}>{sittings("sheet.workbook")}</Button>
           <Button size="small" onClick={() => void csv()}>{sittings("sheet.csv")}</Button>
-          <label class="meetings-sheet-file">
-            <span>{sittings("sheet.choose")}</span>
-            <input type="file" accept=".xlsx,.csv" onChange={(event) => { const input = event.currentTarget; void read(input.files?.[0]).finally(() => { input.value = "" }) }} />
-          </label>
+          <ChooseFiles size="small" accept=".xlsx,.csv" onChoose={([file]) => void read(file)}>{sittings("sheet.choose")}</ChooseFiles>
         </div>
         <Show when={unreadable()}><Notice tone="bad">{sittings("sheet.unreadable")}</Notice></Show>
         <Show when={lines()}>

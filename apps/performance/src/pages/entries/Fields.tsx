@@ -1,5 +1,5 @@
 import { Entry } from "@jianyan/domain"
-import { Button, Chips, DateField, formatLabelled, Select, TextArea, TextField } from "@jianyan/ui"
+import { Button, Chips, ChooseFiles, DateField, formatLabelled, Select, TextArea, TextField } from "@jianyan/ui"
 import { type Deed, said } from "@jianyan/zone"
 import { For, Show } from "solid-js"
 import { today } from "../../parts/today.ts"
@@ -55,7 +55,7 @@ export const Fields = (props: { readonly written: Written; readonly onChange: (c
       <TextArea name="account" label={t("field.account")} hint={t("field.accountHint")} optional most={4000} rows={5} refusal={props.deed.refusal("account")} value={props.written.account} onInput={(account) => props.onChange({ account })} />
       <TextField name="evidence" label={t("field.evidence")} optional refusal={props.deed.refusal("evidence")} value={props.written.evidence} onInput={(evidence) => props.onChange({ evidence })} />
       <div class="entries-files">
-        <label class="ui-button">{t("field.addFile")}<input id="files" class="ui-unseen" type="file" accept=".pdf,.docx,.xlsx,.ofd,.png,.jpg,.jpeg,.txt" onChange={(event) => { const input = event.currentTarget; void add(input.files?.[0]).finally(() => { input.value = "" }) }} /></label>
+        <ChooseFiles id="files" accept=".pdf,.docx,.xlsx,.ofd,.png,.jpg,.jpeg,.txt" onChoose={([file]) => void add(file)}>{t("field.addFile")}</ChooseFiles>
         <ul><For each={props.written.files}>{(file) => <li>{file.name} <Button tone="quiet" size="small" onClick={() => props.onChange({ files: props.written.files.filter(({ hash }) => hash !== file.hash) })}>{t("field.dropFile", file.name)}</Button></li>}</For></ul>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Contract, ObjectionsApi, ProposalsApi } from "@jianyan/contract"
 import type { Objection } from "@jianyan/domain"
-import { formatNumber, Refusals, Section } from "@jianyan/ui"
+import { ChooseFiles, formatNumber, Refusals, Section } from "@jianyan/ui"
 import { done } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -32,13 +32,12 @@ export const Evidence = (props: { readonly objection: Objection.Objection; reado
       <Show when={props.may}>
         <Refusals refusals={deed.refusals()} />
         <div class="objection-attach">
-          <label class="ui-button" data-size="small">
+          <ChooseFiles
+            size="small" multiple accept={ProposalsApi.endings.map((ending) => `.${ending}`).join(",")} aria-describedby="evidence-hint" disabled={deed.busy()}
+            onChoose={(files) => void send(files)}
+          >
             {t("choose")}
-            <input
-              class="ui-unseen" type="file" multiple accept={ProposalsApi.endings.map((ending) => `.${ending}`).join(",")} aria-describedby="evidence-hint" disabled={deed.busy()}
-              onChange={(event) => { const { currentTarget } = event; void send([...currentTarget.files ?? []]).finally(() => { currentTarget.value = "" }) }}
-            />
-          </label>
+          </ChooseFiles>
           <span id="evidence-hint">{t("hint")}</span>
           <span role="status">{sending() === undefined ? "" : t("sending", sending() ?? "")}</span>
         </div>

@@ -1,5 +1,5 @@
 import { type RulebooksApi, Zone } from "@jianyan/contract"
-import { Button, type Column, DataTable, Empty, formatDate, PageHead, Refusals, Section, StageBadge } from "@jianyan/ui"
+import { Button, ChooseFiles, type Column, DataTable, Empty, formatDate, PageHead, Refusals, Section, StageBadge } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
@@ -96,7 +96,7 @@ const Lists = (props: { readonly all: All }) => {
             </For>
           </ul>
           <p class="rulebooks-file">
-            <label class="ui-button">{t("bring")}<input class="ui-unseen" type="file" accept="application/json,.json" aria-describedby="bring-hint" onChange={(event) => void bring(event.currentTarget.files?.[0])} /></label>
+            <ChooseFiles accept="application/json,.json" aria-describedby="bring-hint" onChoose={([file]) => void bring(file)}>{t("bring")}</ChooseFiles>
             <small id="bring-hint">{t("bringHint")}</small>
           </p>
         </Section>

@@ -1,5 +1,6 @@
+import { ProposalsApi } from "@jianyan/contract"
 import { Day, type Member, type Proposal, type Supervision } from "@jianyan/domain"
-import { Button, DateField, Picker, Select, TextArea, TextField } from "@jianyan/ui"
+import { Button, ChooseFiles, DateField, Picker, Select, TextArea, TextField } from "@jianyan/ui"
 import { answered, DeedForm, done, useToday } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createSignal, For, Show, untrack } from "solid-js"
@@ -8,6 +9,8 @@ import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { supervising } from "../../words/supervising.ts"
 import "./key.css"
+
+const endings = ProposalsApi.endings.map((ending) => `.${ending}`).join(",")
 
 /** Records a planned step that was done, or a visit, with the files that prove it. */
 export const RecordWork = (props: { readonly supervision: Supervision.Supervision; readonly kind: "doStep" | "visit"; readonly onClose: () => void }) => {
@@ -24,8 +27,8 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
   const [evidence, setEvidence] = createSignal<ReadonlyArray<Proposal.Examined.Attachment>>([])
   const day = () => chosen() ?? answered(today)?.on ?? ""
   const choices = () => sitting(visitor.naming.members, answered(today)?.on ?? Day.Day.make("9999-12-31")).map((member) => ({ value: member.id, label: member.name ?? member.id, hint: visitor.naming.sector(member.id) }))
-  const keep = async (files: FileList | null) => {
-    for (const file of files ?? []) {
+  const keep = async (files: ReadonlyArray<File>) => {
+    for (const file of files) {
       const bytes = new Uint8Array(await file.arrayBuffer())
       await keeping.run(() => visitor.house.supervisions.addEvidence({ id, name: file.name, bytes }), (kept) => setEvidence([...evidence().filter((one) => one.hash !== kept.hash), kept]))
     }
@@ -60,9 +63,9 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
       </Show>
       <TextArea name="words" label={supervising(`ask.${props.kind}.words`)} rows={4} most={2_000} value={words()} onInput={setWords} refusal={deed.refusal("words")} />
       <div class="ui-field">
-        <label for="evidence">{supervising("files")}</label>
-        <input id="evidence" type="file" multiple accept=".pdf,.docx,.xlsx,.ofd,.png,.jpg,.jpeg,.txt" aria-describedby="evidence-hint" disabled={keeping.busy()} onChange={(event) => { void keep(event.currentTarget.files) }} />
-        <small id="evidence-hint">{supervising("filesHint")}</small>
+        <span class="ui-field-label">{supervising("files")}</span>
+        <div class="ui-field-hint" id="evidence-hint">{supervising("filesHint")}</div>
+        <div><ChooseFiles size="small" multiple accept={endings} aria-describedby="evidence-hint" disabled={keeping.busy()} onChoose={(files) => void keep(files)}>{supervising("filesChoose")}</ChooseFiles></div>
         <For each={keeping.refusals()}>{(refusal) => <p role="alert">{refusal.message}</p>}</For>
         <ul class="proposals-evidence">
           <For each={evidence()}>{(file) => <li>{file.name} <Button size="small" tone="quiet" onClick={() => setEvidence(evidence().filter((one) => one.hash !== file.hash))} aria-label={`× ${file.name}`}>×</Button></li>}</For>
