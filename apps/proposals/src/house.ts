@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, NoticesApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, NoticesApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 
 /** Connects this zone to the house of one committee, asked by `fetch` where it is given. */
 export const connectTo = (committee: string, fetch?: typeof globalThis.fetch) => {
@@ -14,6 +14,7 @@ export const connectTo = (committee: string, fetch?: typeof globalThis.fetch) =>
     publications: connect(PublicationsApi, at),
     scoreboard: connect(ScoreboardApi, at),
     sessions: connect(SessionsApi, at),
+    signings: connect(SigningsApi, at),
     commitments: connect(CommitmentsApi, at),
     examinations: connect(ExaminationsApi, at),
     topics: connect(TopicsApi, at),

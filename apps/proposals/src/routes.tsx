@@ -17,6 +17,7 @@ const WriteProposal = anew(() => import("./pages/write/WriteProposal.tsx"))
 const CompareVersions = anew(() => import("./pages/versions/CompareVersions.tsx"))
 const KeepSessions = lazy(() => import("./pages/sessions/KeepSessions.tsx"))
 const AppointHeads = lazy(() => import("./pages/heads/AppointHeads.tsx"))
+const KeepSignings = lazy(() => import("./pages/signings/KeepSignings.tsx"))
 const ListUpper = lazy(() => import("./pages/upper/ListUpper.tsx"))
 const ReadStatistics = lazy(() => import("./pages/statistics/ReadStatistics.tsx"))
 const ReadBoard = lazy(() => import("./pages/board/ReadBoard.tsx"))
@@ -52,6 +53,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/topics" component={ListTopics} />
       <Route path="/sessions" component={KeepSessions} />
       <Route path="/heads" component={AppointHeads} />
+      <Route path="/signings" component={KeepSignings} />
       <Route path="/upper" component={ListUpper} />
       <Route path="/statistics" component={ReadStatistics} />
       <Route path="/board" component={ReadBoard} />

@@ -29,6 +29,7 @@ export const proposals = {
   sessions: "/proposals/sessions",
   notices: (query: Readonly<Record<string, string>> = {}) => `/proposals/notices${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
   heads: "/proposals/heads",
+  signings: "/proposals/signings",
   upper: "/proposals/upper",
   appraisals: "/proposals/appraisals"
 } as const

@@ -10,6 +10,7 @@ import { Outside } from "../pages/public/Outside.tsx"
 import { publishing } from "../words/publishing.ts"
 import { shell } from "../words/shell.ts"
 import { topics } from "../words/topics.ts"
+import { signings } from "../words/signings.ts"
 import { supervising } from "../words/supervising.ts"
 import { upper } from "../words/upper.ts"
 import { trade } from "../words/trade.ts"
@@ -75,7 +76,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   ]
   const basis = (): ReadonlyArray<FrameLink> => [
     page(shell("notices"), Zone.proposals.notices()),
-    ...(visitor.holds("proposalsStaff", "office") ? [{ href: Zone.proposals.sessions, label: shell("sessions"), here: here(Zone.proposals.sessions) }, { href: Zone.proposals.heads, label: shell("heads"), here: here(Zone.proposals.heads) }, page(upper("title"), Zone.proposals.upper)] : []),
+    ...(visitor.holds("proposalsStaff", "office") ? [{ href: Zone.proposals.sessions, label: shell("sessions"), here: here(Zone.proposals.sessions) }, { href: Zone.proposals.heads, label: shell("heads"), here: here(Zone.proposals.heads) }, page(upper("title"), Zone.proposals.upper), page(signings("title"), Zone.proposals.signings)] : []),
     { href: Zone.proposals.rules, label: rules("link"), here: here(Zone.proposals.rules) }
   ]
   const place = () => visitor.unit === undefined ? (visitor.member === undefined ? undefined : visitor.naming.sector(visitor.member)) : visitor.naming.unit(visitor.unit)

@@ -1,4 +1,4 @@
-import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
@@ -11,10 +11,11 @@ import { isOfJointly, sayJointly } from "./refusals/jointly.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
 import { isOfSupervising, supervising } from "./refusals/supervising.ts"
 import { isOfViewing, sayViewing } from "./refusals/viewing.ts"
+import { signings } from "./signings.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof SigningsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -124,6 +125,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
     case "Proposal.NoReply": return t("noReply")
     case "Proposal.NobodyUnsatisfied": return t("nobodyUnsatisfied")
     case "Proposal.RoundsUsedUp": return t("roundsUsedUp", refusal.allowed)
+    case "Signing.NotFound": return signings("refusal.notFound")
     case "Member.NotFound": return t("memberNotFound")
     case "Body.NotFound": return t("bodyNotFound")
     case "Unit.NotFound": return t("unitNotFound", naming.unit(refusal.unit))

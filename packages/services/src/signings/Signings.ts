@@ -1,4 +1,4 @@
-import { Day, type House, type HouseEvent, Proposal, Signing, type Unit } from "@jianyan/domain"
+import { Day, type House, type HouseEvent, type Proposal, Signing, type Unit } from "@jianyan/domain"
 import { Array, Context, DateTime, Effect, HashMap, Layer, Option, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { takesPart } from "../proposals/visible.ts"

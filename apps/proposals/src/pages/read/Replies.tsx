@@ -7,6 +7,7 @@ import type { Naming } from "../../parts/Naming.ts"
 import { keeping } from "../../words/keeping.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { read } from "../../words/read.ts"
+import { signings } from "../../words/signings.ts"
 import { trade } from "../../words/trade.ts"
 import { tones } from "./Asks.tsx"
 import "./read.css"
@@ -60,6 +61,7 @@ export const Letter = (props: { readonly reply: Proposal.Reply.Reply | Proposal.
       <footer>
         <span>{props.naming.unit(props.reply.unit)}</span>
         <time datetime={Day.of(props.reply.at)}>{formatDate(Day.of(props.reply.at), "full")}</time>
+        <Show when={signing().length === 0 && props.reply.apart !== undefined}><small>{signings("apart")}</small></Show>
         <Show when={signing().length > 0}><small>{signing().join(" · ")}</small></Show>
       </footer>
     </article>

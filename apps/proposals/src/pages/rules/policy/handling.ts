@@ -2,6 +2,7 @@ import { Committee } from "@jianyan/domain"
 import { policy as t } from "../../../words/policy.ts"
 import { keeping } from "../../../words/keeping.ts"
 import { rules } from "../../../words/rules.ts"
+import { signings } from "../../../words/signings.ts"
 import { articled, choices, kinds, named, orNone } from "./choices.ts"
 import { field, type Group, type Value } from "./Field.ts"
 
@@ -88,7 +89,7 @@ export const replying: Group = {
     },
     {
       id: "letter", title: () => t("letter.title"), about: () => t("letter.about"), keys: ["letter"], begins: { bears: ["signedBy", "contact", "phone"] },
-      fields: [field.several("letter.bears", () => t("letter.bears"), choices(["document", "signedBy", "contact", "phone"], (part) => keeping(`letter.${part}`))), articled("letter")]
+      fields: [field.several("letter.bears", () => t("letter.bears"), choices(["document", "signedBy", "contact", "phone"], (part) => keeping(`letter.${part}`))), field.whole("letter.keeps", () => signings("keeps"), [30, 3_660], { optional: true, hint: () => signings("keepsHint") }), articled("letter")]
     },
     {
       id: "promises", title: () => t("promises.title"), about: () => t("promises.about"), keys: ["promises"], begins: { askEvery: 30 },
