@@ -25,9 +25,9 @@ const namedTwice = (proposer: Proposer): Member.Id | undefined => {
 }
 
 const inviting = (proposer: Proposer): Proposer =>
-  proposer._tag === "Body" ? proposer : { ...proposer, with: proposer.with.map(({ member }) => ({ member, answer: "invited" })) }
+  proposer._tag === "Body" ? { _tag: "Body", body: proposer.body, signedBy: proposer.signedBy } : { ...proposer, with: proposer.with.map(({ member }) => ({ member, answer: "invited" })) }
 
-/** Begins a proposal in the name of its proposer; co-signers are invited, for nobody signs for another. Refuses a category the policy lacks and a member named twice. */
+/** Begins a proposal in the name of its proposer; co-signers are invited, for nobody signs for another, and other bodies are asked afterwards. Refuses a category the policy lacks and a member named twice. */
 export const draft = (
   id: Proposal.Id, proposer: Proposer, content: Content, policy: Policy.Policy, at: DateTime.Utc
 ): Result.Result<Of<"ProposalDrafted">, UnknownCategory | NamedTwice> => {

@@ -36,7 +36,7 @@ export interface Chosen {
   readonly on: Day.Day
   readonly fate: Fate
   /** Set for the few papers a demo account tells about. */
-  readonly part?: "closed" | "lead" | "due" | "draft" | "invitation" | "signed" | "draft2" | "mending" | "asked"
+  readonly part?: "closed" | "lead" | "due" | "draft" | "invitation" | "signed" | "draft2" | "mending" | "asked" | "joint" | "upper"
 }
 
 /** A paper with its id, its people and the instant it comes in. */

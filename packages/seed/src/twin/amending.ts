@@ -1,10 +1,14 @@
-import { Committee, Proposal } from "@jianyan/domain"
+import { Committee, Member, Proposal } from "@jianyan/domain"
 import { time } from "../Story.ts"
 import { day } from "./calendar.ts"
+import { living, sectorId } from "./people.ts"
 import { committeeOf, type Step, step } from "./Plan.ts"
 
 /** The day in whose evening the committee amends its rules. */
 export const amendedOn = day("2026-10-23")
+
+/** The day on which the office registers the national member who lives in the city. */
+const registeredOn = day("2026-10-26")
 
 const checked = (id: string, zh: string, en: string, article: string) => ({ id, name: { zh, en }, article })
 
@@ -16,7 +20,7 @@ export const replyChecks = [
   checked("letter", "签发人、联系人、电话齐全", "Signed, with whom to call", "第二十七条")
 ] as const
 
-/** Tells of the rules amended in autumn: authors are asked, co-handlers have a day of their own, some bodies propose during the plenary only, and the office looks at replies before they go out. */
+/** Tells of the rules amended in autumn: authors are asked, co-handlers have a day of their own, some bodies propose during the plenary only, some jointly and under their seals, members of levels above propose, the office looks at replies before they go out, and every letter says who signed it and whom to call, which is kept for two years. */
 export const amending: ReadonlyArray<Step> = [
   step("account-office", time(amendedOn, 17, 30), (house, at) => {
     const committee = committeeOf(house)
@@ -24,8 +28,12 @@ export const amending: ReadonlyArray<Step> = [
       ...committee.policy,
       consent: { within: 7, objectionToMerger: "recorded" },
       coOpinion: { _tag: "AfterHandover", months: 1, article: "第二十三条" },
+      jointly: { between: ["party", "organization", "specialCommittee"], article: "第九条" },
+      seals: { of: ["party", "organization"], article: "第九条" },
+      upperLevels: { levels: ["national", "province"], article: "第八条" },
       collective: { onlyInWindow: ["sector", "group"], article: "第十一条" },
       replyChecks
     }, Proposal.policyInUse(house.proposals), at)
-  })
+  }),
+  step("account-office", time(registeredOn, 9, 30), (_, at) => Member.seat(living.id, { term: 15, sector: sectorId(living.sector), level: "national", from: registeredOn }, at))
 ]

@@ -118,7 +118,7 @@ const ordinary = (from: Shelf, throws: Dice.Dice, family: Pair, waiting: Readonl
     chosen(take(from.alone), day("2026-06-08"), { _tag: "Converted", to: "report" }),
     chosen(follower, day("2026-11-13"), { _tag: "Pending", recommend: true }),
     chosen(take(from.alone, ({ draft }) => draft.category === "environment"), day("2026-11-16"), { _tag: "Pending", recommend: false }, "invitation"),
-    ...waiting.map((text, place) => chosen(text, day(`2026-11-1${place + 6}`), { _tag: "Pending", recommend: place === 0 })),
+    ...waiting.map((text, place) => chosen(text, day(`2026-11-1${place + 6}`), { _tag: "Pending", recommend: place === 0 }, ([undefined, "upper", "joint"] as const)[place])),
     chosen(take(from.alone), day("2026-11-18"), { _tag: "Pending", recommend: false, asks: "report" }, "asked"),
     chosen(take(from.alone, ({ draft }) => draft.category === "environment"), day("2026-11-16"), { _tag: "Pending", recommend: false, mend: ["situation", "suggestion"] }, "mending"),
     ...(["draft", "draft2", undefined, undefined] as const).map((part, place) => chosen(take(from.alone, draftFits(part)), day(`2026-11-${17 + place}`), { _tag: "Drafted" }, part))

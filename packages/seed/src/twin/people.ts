@@ -70,5 +70,8 @@ export const demo2: Seated = ranked("education", 4)
 /** The members who are drawn from when nobody particular is meant: all but the two of the demo accounts. */
 export const others: ReadonlyArray<Seated> = members.filter((one) => one !== demo && one !== demo2)
 
+/** A national member who lives in the city, and the sector here that is nearest. */
+export const living = { id: Member.Id.make("m-343"), name: personName(members.length), sector: "science" } as const
+
 /** Tells whether a member sits in the standing committee: the first two of each sector do. */
 export const isStanding = (one: Seated): boolean => one.rank < 2

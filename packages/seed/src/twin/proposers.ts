@@ -3,7 +3,7 @@ import { time } from "../Story.ts"
 import * as Dice from "../texts/Dice.ts"
 import type { Category } from "../texts/proposals/Matter.ts"
 import type { Chosen, Paper } from "./Paper.ts"
-import { committeeId, demo, demo2, members, others, partyId, ranked, type Seated, sectorId } from "./people.ts"
+import { committeeId, demo, demo2, living, members, others, partyId, ranked, type Seated, sectorId } from "./people.ts"
 
 /** The sectors whose members write most about a category. */
 const sectorsOf: Readonly<Record<Category, ReadonlyArray<string>>> = {
@@ -61,6 +61,8 @@ const proposerOf = (dice: Dice.Dice, { draft, part }: Chosen): Proposal.Proposer
     case "lead": return { _tag: "Members", first: demo.id, with: invite(ranked("environment", 4), ranked("environment", 5), ranked("jiusan", 3)) }
     case "invitation": return { _tag: "Members", first: ranked("environment", 6).id, with: invite(ranked("environment", 7), demo) }
     case "signed": return { _tag: "Members", first: ranked("education", 6).id, with: invite(demo2, ranked("education", 7)) }
+    case "upper": return { _tag: "Members", first: living.id, with: [] }
+    case "joint": return { _tag: "Body", body: partyId("cdl"), signedBy: ranked("cdl", 0).id }
     case "draft2": return { _tag: "Members", first: demo2.id, with: [] }
     default: return anyone(dice, draft.category)
   }

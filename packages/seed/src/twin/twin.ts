@@ -19,7 +19,8 @@ import { ownRulebooks } from "./ownRulebooks.ts"
 import { panels } from "./panels.ts"
 import type { Paper } from "./Paper.ts"
 import { sessions } from "./papers.ts"
-import { demo, demo2, members, ranked } from "./people.ts"
+import { joining } from "./joining.ts"
+import { demo, demo2, living, members, ranked } from "./people.ts"
 import { type Step, tell } from "./Plan.ts"
 import { proposed } from "./proposers.ts"
 import { reporting } from "./reports.ts"
@@ -35,7 +36,7 @@ const proposals = (papers: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
   }
   const mergedInto = Map.groupBy(papers.filter((paper) => paper.fate._tag === "Merged"), (paper) => paper.fate._tag === "Merged" ? paper.fate.into : -1)
   return papers.flatMap((paper) => [
-    ...writing(paper), ...examining(paper, lead), ...(paper.fate._tag === "Filed" ? handling(paper, paper.fate, mergedInto.get(paper.n) ?? []) : [])
+    ...writing(paper), ...joining(paper), ...examining(paper, lead), ...(paper.fate._tag === "Filed" ? handling(paper, paper.fate, mergedInto.get(paper.n) ?? []) : [])
   ])
 }
 
@@ -49,7 +50,7 @@ export const twin = (): Story => {
   const all = () => papers ??= written()
   return {
     committee,
-    people: members.map(({ id, name }) => ({ id, name })),
+    people: [...members, living].map(({ id, name }) => ({ id, name })),
     openings: openings(committee, { member: demo.id, member2: demo2.id, leader: ranked("cpc", 0).id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
     closes: { years: [2025], by: "account-evaluator" },
     get files() {

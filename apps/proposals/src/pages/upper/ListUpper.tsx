@@ -2,7 +2,7 @@ import { Zone } from "@jianyan/contract"
 import { Body, Day, type Member } from "@jianyan/domain"
 import { Button, DataTable, DateField, formatDate, Notice, PageHead, Select, TextField } from "@jianyan/ui"
 import { answered, called, DeedForm, done, said, useToday } from "@jianyan/zone"
-import { useQuery } from "@tanstack/solid-query"
+import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { Schema } from "effect"
 import { createSignal, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
@@ -19,7 +19,7 @@ export default function ListUpper() {
   const { at, committee, holds, house, naming } = useVisitor()
   useTitle(() => upper("title"))
   const [open, setOpen] = createSignal(false)
-  const members = useQuery(() => ({ queryKey: [at, "members"], queryFn: () => house.committee.members() }))
+  const members = useQuery(() => ({ queryKey: [at, "upper"], queryFn: () => house.committee.members() }))
   const lets = () => committee.policy.upperLevels
   const may = (level: Member.Level | undefined) => level !== undefined && lets()?.levels.includes(level) === true
   const rule = () => {
@@ -54,6 +54,7 @@ export default function ListUpper() {
 
 const Registering = (props: { readonly onClose: () => void }) => {
   const visitor = useVisitor()
+  const client = useQueryClient()
   const deed = useDeed()
   const today = useToday(visitor)
   const [name, setName] = createSignal("")
@@ -69,6 +70,7 @@ const Registering = (props: { readonly onClose: () => void }) => {
     ]
     if (lacking.length > 0 || !Schema.is(Body.Id)(body) || !Schema.is(Day.Day)(day)) return deed.refuse(lacking)
     void deed.run(() => visitor.house.committee.registerUpper({ name: given, level: level(), sector: body, from: day }), () => {
+      void client.invalidateQueries({ queryKey: [visitor.at, "members"] })
       done(upper("done"))
       props.onClose()
     })
@@ -77,7 +79,7 @@ const Registering = (props: { readonly onClose: () => void }) => {
     <DeedForm title={upper("register")} follows={upper("follows")} confirm={upper("confirm")} deed={deed} onClose={props.onClose} onSubmit={submit}>
       <TextField name="name" label={upper("name")} value={name()} onInput={setName} refusal={deed.refusal("name")} />
       <Select
-        name="level" label={upper("chooseLevel")} value={level()} onChange={(to) => setLevel(levels.find((one) => one === to) ?? "national")}
+        name="level" label={upper("chooseLevel")} value={level()} onChange={setLevel}
         choices={levels.map((value) => ({ value, label: upper(`level.${value}`) }))}
       />
       <Select name="body" label={upper("sector")} value={sector()} onChange={setSector} refusal={deed.refusal("body")} choices={sectors().map((body) => ({ value: body.id, label: said(body.name) }))} />

@@ -56,7 +56,7 @@ export const PickBody = (props: { readonly bodies: ReadonlyArray<Body.Id>; reado
   const { naming } = useVisitor()
   return (
     <Show when={props.bodies.length > 1} fallback={<p><b>{naming.body(props.value ?? "")}</b></p>}>
-      <Select name="body" label={jointly("body")} value={props.value ?? ""} onChange={(to) => { const found = props.bodies.find((body) => body === to); if (found !== undefined) props.onChange(found) }} choices={props.bodies.map((body) => ({ value: body, label: naming.body(body) }))} />
+      <Select name="body" label={jointly("body")} value={props.value} onChange={props.onChange} choices={props.bodies.map((body) => ({ value: body, label: naming.body(body) }))} />
     </Show>
   )
 }

@@ -13,7 +13,7 @@ export type Offer = Plain | AssigningVerb | JoiningVerb | "affixSeal" | "revise"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "joinForBody", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner", "inviteBody"
+  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "joinForBody", "inviteBody", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner"
 ]
 const quiet: ReadonlyArray<Offer> = ["recall", "markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 
