@@ -28,8 +28,7 @@ export const objections = makeDictionary({
       Line: "成绩单上的一行", Record: "一条记录", Missing: "少了一条记录", Sheet: "整张成绩单",
       line: "哪一行", record: "哪条记录", kind: "少了什么", day: "发生在哪一天", reason: "理由", reasonHint: "写事实：时间、地点、文号、谁可以证明。提交后可以附上材料。", choose: "请选择",
       submit: "提出异议", done: "异议已提出", until: (points: string) => `${points} 分`
-    },
-    signIn: "去登录"
+    }
   },
   en: {
     title: "Objections", queue: "Objections", caption: "Objections to score sheets, the earliest first", own: "My objections", lodge: "Lodge an objection", crumb: "Lodge an objection",
@@ -57,7 +56,6 @@ export const objections = makeDictionary({
       Line: "A line of the sheet", Record: "A record", Missing: "A record that is missing", Sheet: "The whole sheet",
       line: "Which line", record: "Which record", kind: "What is missing", day: "On which day", reason: "Reason", reasonHint: "Write the facts: when, where, document number, who can confirm. Files can be attached after lodging.", choose: "Choose",
       submit: "Lodge it", done: "Objection lodged", until: (points) => `${points} points`
-    },
-    signIn: "Sign in"
+    }
   }
 })

@@ -31,11 +31,11 @@ export const rulebooks = makeDictionary({
     addItem: "加一项", itemName: "项目名称", itemNameEn: "英文名称", itemKind: "哪一类记录", itemPoints: "每次计多少分", itemBlock: "放在哪一栏", add: "加上", cancel: "取消",
     addClause: "加一条", editClause: "改条文", clauseNumber: "条款号", clauseLabel: "内容提要", clauseLabelEn: "英文提要", clauseText: "条文", treated: "怎样处理", keep: "存下",
     needName: "请写名称。", needPoints: "请填分值，如 5 或 -1.5。",
-    findings: "试算发现的问题", findingsNote: "程序拿编出来的记录试算，找出与本意不合的地方", trying: "正在试算，先列出一看就知道的", tried: "试算完毕", none: "没有发现问题。",
+    findings: "试算发现的问题", trying: "正在试算，先列出一看就知道的", tried: "试算完毕", none: "没有发现问题。",
     weight: { error: "错误", warning: "请斟酌", notice: "提示" }, story: "举例",
     effect: "用在去年会怎样", effectNote: (year: number, from: string) => `${year} 年度，与 ${from} 相比`, effectPending: "保存之后计算", effectNone: "去年没有记录可算。",
     effectTotals: (up: number, down: number, same: number) => `${up} 人总分升，${down} 人降，${same} 人不变`, effectGrades: (count: number) => count === 0 ? "没有人的建议等次变动" : `${count} 人的建议等次变动`,
-    effectAnd: "；", effectClauses: "按条款", given: (points: string) => `多给 ${points} 分`, taken: (points: string) => `少给 ${points} 分`, see: "看是谁、为什么",
+    effectAnd: "；", given: (points: string) => `多给 ${points} 分`, taken: (points: string) => `少给 ${points} 分`, see: "看是谁、为什么",
     meanwhile: "别人刚改过这份草案", meanwhileText: "下面是您的版本，还没有存下。重新读取会换成对方的版本。", again: "重新读取", signedOut: "登录已过期，改动先留在这台机器上。",
     separator: "、"
   },
@@ -68,11 +68,11 @@ export const rulebooks = makeDictionary({
     addItem: "Add an item", itemName: "Name in Chinese", itemNameEn: "Name in English", itemKind: "Which records", itemPoints: "Points each", itemBlock: "In which block", add: "Add it", cancel: "Cancel",
     addClause: "Add a clause", editClause: "Edit the clause", clauseNumber: "Number", clauseLabel: "What it is about", clauseLabelEn: "What it is about, in English", clauseText: "Wording", treated: "Treatment", keep: "Keep it",
     needName: "Write a name.", needPoints: "Write points, such as 5 or -1.5.",
-    findings: "What the trial found", findingsNote: "The program tries the rules on records made up for it, and names what its author can hardly mean", trying: "Trying; what can be seen at once is listed first", tried: "Tried to the end", none: "Nothing was found.",
+    findings: "What the trial found", trying: "Trying; what can be seen at once is listed first", tried: "Tried to the end", none: "Nothing was found.",
     weight: { error: "Fault", warning: "To weigh", notice: "Worth knowing" }, story: "A case",
     effect: "What it would do to last year", effectNote: (year, from) => `${year}, compared with ${from}`, effectPending: "Reckoned once it is saved", effectNone: "There are no records of last year.",
     effectTotals: (up, down, same) => `${up} totals rise, ${down} fall, ${same} stay`, effectGrades: (count) => count === 0 ? "nobody's proposed grade changes" : count === 1 ? "1 proposed grade changes" : `${count} proposed grades change`,
-    effectAnd: "; ", effectClauses: "By clause", given: (points) => `${points} points more`, taken: (points) => `${points} points less`, see: "See who, and why",
+    effectAnd: "; ", given: (points) => `${points} points more`, taken: (points) => `${points} points less`, see: "See who, and why",
     meanwhile: "Somebody else has just revised this draft", meanwhileText: "Below is your version, which is not kept. Reading again puts theirs in its place.", again: "Read again", signedOut: "You are signed out; the changes stay on this machine.",
     separator: ", "
   }

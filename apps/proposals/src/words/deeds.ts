@@ -3,7 +3,7 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of what can be done with a proposal: the button, the question, what follows, and what is said afterwards. */
 export const deeds = makeDictionary({
   zh: {
-    more: "更多", actions: "可以做的事", signIn: "去登录（新页面）",
+    more: "更多", signIn: "去登录（新页面）",
     revise: { label: "继续写" }, inviteCoSigner: { label: "邀请联名" }, sendReply: { label: "写答复" }, replyToMerged: { label: "单独答复" },
     coSign: { label: "联名", title: "联名这件提案？", follows: "联名后您与第一提案人共同署名，共享这件提案的记录，并在答复后反馈意见。联名后不能撤回。", confirm: "联名", done: "已联名" },
     declineToSign: { label: "不参加", title: "不参加联名？", follows: "第一提案人会看到您未参加。之后不能再联名。", confirm: "不参加", done: "已答复：不参加联名" },
@@ -29,7 +29,7 @@ export const deeds = makeDictionary({
     giveFeedback: { label: "反馈意见", title: "对答复的反馈", follows: "反馈只能提交一次，承办单位和提案委都能看到。", confirm: "提交反馈", done: "已反馈", manner: "对办理态度", result: "对办理结果", comment: "补充意见", reopens: "会引起二次办理的考虑" }
   },
   en: {
-    more: "More", actions: "What can be done", signIn: "Sign in (new page)",
+    more: "More", signIn: "Sign in (new page)",
     revise: { label: "Continue writing" }, inviteCoSigner: { label: "Invite co-signers" }, sendReply: { label: "Write the reply" }, replyToMerged: { label: "Reply to this one" },
     coSign: { label: "Co-sign", title: "Co-sign this proposal?", follows: "You stand behind it with the first proposer, share its record and give feedback on the reply. A signature cannot be taken back.", confirm: "Co-sign", done: "Co-signed" },
     declineToSign: { label: "Decline", title: "Decline to sign?", follows: "The first proposer sees that you declined. You cannot sign afterwards.", confirm: "Decline", done: "You declined to sign" },
