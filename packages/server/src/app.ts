@@ -1,6 +1,6 @@
 import { AccountsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Contacts, type Index, type Journal, type Signer, type Views } from "@jianyan/services"
-import { Accounts, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, Signings, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
+import { type Accounts, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, Signings, type Snapshots, Stations, Supervisions, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -89,7 +89,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.use(requestId(), timing({ crossOrigin: false }), secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"] } }), compress())
   app.use("/api/*", csrf(), (c, next) => (uploads.some((address) => address.test(c.req.path)) ? large : small)(c, next))
   app.all("/api/auth/*", async (c) => {
-    const response = await runtime.runPromise(Accounts.use((accounts) => accounts.handle(c.req.raw)))
+    const response = await runtime.runPromise(Admissions.use((admissions) => admissions.handle(c.req.raw)))
     return c.newResponse(response.body, response)
   })
   app.get("/api/openapi.json", (c) => c.json(openApi(options.version)))

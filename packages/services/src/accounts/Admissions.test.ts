@@ -15,7 +15,7 @@ const binhe = Committee.Id.make("binhe"), elsewhere = Committee.Id.make("wuhu")
 const office: Seated = { account: "account-office", committee: binhe, roles: ["office"] }
 const member = Member.Id.make("m-1"), other = Member.Id.make("m-2"), unit = Unit.Id.make("transport")
 const password = "a first password"
-const layer = Layer.provideMerge(Admissions.layer, Layer.mergeAll(
+const ground = Layer.mergeAll(
   Accounts.layerMemory([
     { user: "office", password, displayName: "办公室", seats: [{ committee: binhe, role: "office" }] },
     { user: "abroad", password, displayName: "两地", seats: [{ committee: binhe, role: "auditor" }, { committee: elsewhere, role: "auditor" }] },
@@ -23,7 +23,8 @@ const layer = Layer.provideMerge(Admissions.layer, Layer.mergeAll(
   ]),
   Register.layerMemory,
   Layer.provideMerge(Houses.layer, Layer.mergeAll(Journal.layerMemory, Snapshots.layerMemory))
-))
+)
+const layer = Layer.provideMerge(Admissions.layer, ground)
 
 /** Lets the office do something in a committee that is founded. */
 const byOffice = <A, E>(ask: (admissions: Admissions["Service"]) => Effect.Effect<A, E, Visitor>) => Effect.provideService(Admissions.use(ask), Visitor, office)
@@ -105,6 +106,25 @@ describe("Admissions", () => {
       const stranger = Member.Id.make("stranger")
       assert.deepInclude(yield* Effect.flip(byOffice((it) => it.openAll([stranger], Effect.succeed(password)))), { _tag: "Member.NotFound", member: stranger })
     })))
+
+  it.effect("writes down where a person links the own account with the identity provider, and parts it", () => {
+    let linked = false
+    const provider = Layer.effect(Accounts, Effect.map(Accounts, (accounts) => Accounts.of({
+      ...accounts, linked: () => Effect.sync(() => linked),
+      handle: (request) => request.url.endsWith("unlink-account") || request.url.includes("/callback/") ? Effect.sync(() => { linked = request.url.includes("/callback/"); return new Response() }) : accounts.handle(request)
+    })))
+    const story = Effect.gen(function*() {
+      yield* founding
+      const visitor = Browser.make("10.9.0.3")
+      yield* visitor.signIn("office", password)
+      const ask = (path: string) => Admissions.use((it) => it.handle(new Request(`http://localhost/api/auth${path}`, { headers: visitor.headers() })))
+      for (const path of ["/callback/oidc", "/callback/oidc", "/get-session", "/unlink-account"]) yield* ask(path)
+      assert.deepStrictEqual((yield* byOffice((it) => it.history)).map(({ deeds, id }) => [id, deeds.map(({ by, what }) => [what, by])]), [
+        [office.account, [["linked", office.account], ["unlinked", office.account]]]
+      ])
+    })
+    return story.pipe(Effect.provide(Layer.provideMerge(Admissions.layer, Layer.provideMerge(provider, ground))), Effect.scoped)
+  })
 
   it.effect("keeps its hands off its own account, and off those of other committees", () =>
     inHouse(Effect.gen(function*() {

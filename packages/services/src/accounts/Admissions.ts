@@ -83,7 +83,22 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
     const tells = (_tag: "AccessRenewed" | "AccessTaken", access: string) => (_: unknown, { at, visitor }: Scene) =>
       Result.succeed<Access.AccessEvent.AccessEvent>({ _tag, access, by: visitor.account, at })
 
+    /** The ways of the sign-in library by which an account is linked with the identity provider, or parted from it. */
+    const links = /^\/api\/auth\/(?:callback\/|unlink-account$)/u
+
     return {
+      /** Answers a request of sign-in, and writes into the journal of every committee of the account where it linked the account with the identity provider, or parted it. */
+      handle: Effect.fnUntraced(function*(request: Request) {
+        const account = links.test(new URL(request.url).pathname) ? yield* accounts.identify(request.headers) : Option.none()
+        if (Option.isNone(account)) return yield* accounts.handle(request)
+        const { id, seats } = account.value
+        const before = yield* accounts.linked(id), response = yield* accounts.handle(request), after = yield* accounts.linked(id)
+        const told = (at: DateTime.Utc) => Result.succeed({ events: [{ _tag: after ? "AccessLinked" as const : "AccessUnlinked" as const, access: id, at }] })
+        if (before !== after) {
+          yield* Effect.orDie(Effect.forEach(new Set(seats.map(({ committee }) => committee)), (committee) => houses.act(committee, { actor: id }, (_, at) => told(at)), { discard: true }))
+        }
+        return response
+      }),
       /** Lists everything that was done to a way in here, oldest first, those that were taken too. */
       history: Effect.gen(function*() {
         const { committee } = yield* Visitor
