@@ -9,6 +9,7 @@ import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { panel } from "../../../words/panel.ts"
 import { seatIn } from "../../../words/refusals/appraising.ts"
+import "./panel.css"
 
 type Seat = Appraisal.Panel.Seat
 type Conflict = Appraisal.Panel.Conflict
@@ -42,8 +43,8 @@ export const Convening = (props: { readonly proposal: Proposal.Proposal; readonl
     return conflict === undefined ? [] : [{ seat, conflict }]
   })
   const lacking = () => [
-    ...(members().length === 0 ? [{ name: "with", message: panel("lacking") }] : []),
-    ...(units().length === 0 ? [{ name: "units", message: panel("lacking") }] : []),
+    ...(members().length === 0 ? [{ name: "with", message: panel("noMembers") }] : []),
+    ...(units().length === 0 ? [{ name: "units", message: panel("noUnits") }] : []),
     ...units().flatMap((unit) => postsOf(unit).length > 0 && postsOf(unit).every((post) => fits(post, 2, 20)) ? [] : [{ name: `post-${unit}`, message: panel("post") }]),
     ...conflicts().flatMap(({ seat }) => fits((reasons()[keyOf(seat)] ?? "").trim(), 2, 200) ? [] : [{ name: `reason-${keyOf(seat)}`, message: panel("reason") }]),
     ...(on() !== "" && !fits(place().trim(), 2, 60) ? [{ name: "place", message: panel("placeLacks") }] : []),
@@ -63,7 +64,7 @@ export const Convening = (props: { readonly proposal: Proposal.Proposal; readonl
     )
   }
   return (
-    <DeedForm title={panel("conveneTitle")} follows={panel("follows", props.rule.least, props.rule.most, props.rule.within)} confirm={panel("convene")} deed={deed} wide onClose={props.onClose} onSubmit={go}>
+    <DeedForm title={panel("conveneTitle")} follows={panel("follows", props.rule.least, props.rule.most, props.rule.within)} confirm={panel("convene")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <Picker
         name="with" label={panel("members")} hint={panel("membersHint")} value={members()} onChange={setMembers} refusal={deed.refusal("with")}
         choices={sitting(naming.members, beyond()).map((each) => ({ value: each.id, label: called(each.name), hint: naming.body(each.sector) }))}
@@ -75,7 +76,7 @@ export const Convening = (props: { readonly proposal: Proposal.Proposal; readonl
       <For each={units()}>
         {(unit) => <TextField name={`post-${unit}`} label={panel("posts", naming.unit(unit))} hint={panel("postsHint")} value={posts()[unit] ?? ""} maxlength={200} onInput={(text) => setPosts({ ...posts(), [unit]: text })} refusal={deed.refusal(`post-${unit}`)} />}
       </For>
-      <p class="proposals-silent" role="status">{panel("seated", members().length, seats().length - members().length)}</p>
+      <p class="proposals-panel-count" role="status">{seats().length === 0 ? "" : panel("seated", members().length, seats().length - members().length)}</p>
       <For each={conflicts().map(({ seat }) => keyOf(seat))}>
         {(key) => {
           const one = () => conflicts().find(({ seat }) => keyOf(seat) === key)

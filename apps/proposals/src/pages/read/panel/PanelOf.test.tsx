@@ -1,4 +1,4 @@
-import { Appraisal, Day, Member, Proposal, Unit } from "@jianyan/domain"
+import { type Appraisal, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { fireEvent, screen, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it, vi } from "vitest"
 import { broken, heading, open } from "../../../testing/open.tsx"
@@ -24,7 +24,7 @@ describe("a panel", () => {
     await press("组织评议会")
     const dialog = await screen.findByRole("dialog"), form = within(dialog)
     fireEvent.click(form.getByRole("button", { name: "组织评议会" }))
-    expect(await form.findAllByText("请选择。")).not.toHaveLength(0)
+    expect(await form.findAllByText("请选委员评议员。")).not.toHaveLength(0)
     await pick(form, /委员评议员/, "沈临川", /沈临川/)
     for (const name of ["韩松年", "叶望舒"]) await pick(form, /委员评议员/, name, new RegExp(name, "u"))
     await pick(form, /单位评议员/, "教育", /市教育局/)
@@ -61,9 +61,9 @@ describe("a panel", () => {
     expect(await form.findAllByText("请逐项评分，不超过满分。")).not.toHaveLength(0)
     for (const [label, points] of [[/文字表述/, "28"], [/案由/, "24"], [/建议/, "39"]] as const) write(form, label, points)
     fireEvent.click(form.getByRole("button", { name: "密封提交" }))
-    expect(await screen.findByText("91")).toBeVisible()
+    expect(await screen.findByText("您的席位 · 文字表述 28、案由 24、建议 39 · 合计 91")).toBeVisible()
     assert.isNull(screen.queryByRole("button", { name: "评分（办公室主任）" }))
-    assert.isNull(screen.queryByText("36"))
+    assert.isNull(screen.queryByText(/合计 36/u))
   })
 
   it("is opened with sums, the way the mean was taken, and who was absent", async () => {

@@ -98,8 +98,10 @@ const Result = (props: { readonly taken: AppraisalsApi.Taken; readonly rule: Com
 const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly open: boolean; readonly mayExcuse: boolean; readonly onExcuse: (seat: Appraisal.Panel.Seat) => void }) => {
   const { holds, naming } = useVisitor()
   const seats = () => props.panel.seats.filter(({ seat }) => seat._tag === props.side)
-  const scored = () => seats().some(({ scores }) => scores !== undefined)
-  const told = () => seats().some(({ state }) => state !== undefined)
+  const told = () => seats().every(({ state }) => state !== undefined)
+  const scored = () => props.open && told() && seats().some(({ scores }) => scores !== undefined)
+  const indicators = () => indicatorsOf(props.panel.rule, props.side)
+  const sheet = ({ scores, total }: AppraisalsApi.SeatView) => scores === undefined ? [] : [trade("list", scores.map(({ indicator, points }) => `${said(indicators().find(({ id }) => id === indicator)?.name ?? { zh: indicator })} ${points}`)), words("totalIs", total ?? 0)]
   const excusable = ({ mine, state }: AppraisalsApi.SeatView) => props.mayExcuse && state === "waiting" && (mine || holds("proposalsStaff"))
   const columns = (): ReadonlyArray<Column<AppraisalsApi.SeatView>> => [
     {
@@ -107,21 +109,21 @@ const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly ope
       cell: (row) => (
         <>
           {seatIn(row.seat, naming)}
-          <Show when={row.mine}> <small class="proposals-panel-mine">{words("mine")}</small></Show>
+          <Show when={row.mine}><small class="proposals-panel-why">{[words("mine"), ...(row.state === undefined || told() ? [] : [words(`state.${row.state}`)]), ...(scored() ? [] : sheet(row))].join(" · ")}</small></Show>
           <Show when={row.despite}>{(despite) => <small class="proposals-panel-why">{words(`conflict.${despite().conflict}`)} · {words("because", despite().reason)}</small>}</Show>
           <Show when={row.reason}>{(reason) => <small class="proposals-panel-why">{words("because", reason())}</small>}</Show>
         </>
       )
     },
-    ...(scored() ? indicatorsOf(props.panel.rule, props.side).map(({ id, most, name }): Column<AppraisalsApi.SeatView> => ({
-      id, head: words("most", said(name), most), numeric: true, cell: ({ scores }) => scores?.find(({ indicator }) => indicator === id)?.points ?? "—"
+    ...(scored() ? indicators().map(({ id, most, name }): Column<AppraisalsApi.SeatView> => ({
+      id, head: words("most", said(name), most), numeric: true, width: "8rem", cell: ({ scores }) => scores?.find(({ indicator }) => indicator === id)?.points ?? "—"
     })) : []),
     ...(told() ? [{
       id: "state", head: scored() ? words("total") : appraising("state"), numeric: scored(), width: "7rem",
       cell: ({ state, total }: AppraisalsApi.SeatView) => total ?? (state === undefined ? "—" : words(`state.${state}`))
     }] : []),
     ...(seats().some(excusable) ? [{
-      id: "excuse", head: words("excuse"), width: "6rem",
+      id: "excuse", head: words("excuse"), width: "6rem", numeric: true,
       cell: (row: AppraisalsApi.SeatView) => (
         <Show when={excusable(row)}><Button size="small" tone="quiet" aria-label={words("excuseOf", seatIn(row.seat, naming))} onClick={() => props.onExcuse(row.seat)}>{words("excuse")}</Button></Show>
       )
