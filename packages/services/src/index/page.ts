@@ -62,7 +62,7 @@ export const page = (house: House.House, shelf: Shelf, scores: Int32Array | unde
     unit === undefined ? undefined : (it) => unitsHandling(it, read).includes(unit),
     narrowed(house, visitor, query)
   )
-  const atStage = both(
+  const awaitedNow = both(
     dueBefore === undefined ? undefined : (it) => due(it) < dueBefore,
     waiting === undefined ? undefined : (it) => policy !== undefined && awaited(waits(it, visitor, lead(it), policy, at), waiting)
   )
@@ -80,7 +80,10 @@ export const page = (house: House.House, shelf: Shelf, scores: Int32Array | unde
     if (shown[itsStage] === 0) shown[itsStage] = seesAllAt(it, visitor) ? 1 : 2
     if (shown[itsStage] === 2 && !visible(it, visitor, read)) continue
     if (inBase !== undefined && !inBase(it)) continue
-    const staged = wantedStage[itsStage] === 1 && (atStage === undefined || atStage(it)), filed = wantedCategory[itsCategory] === 1
+    const filed = wantedCategory[itsCategory] === 1
+    if (!filed && wantedStage[itsStage] !== 1) continue
+    if (awaitedNow !== undefined && !awaitedNow(it)) continue
+    const staged = wantedStage[itsStage] === 1
     if (staged) categories[itsCategory] = (categories[itsCategory] ?? 0) + 1
     if (filed) stages[itsStage] = (stages[itsStage] ?? 0) + 1
     if (staged && filed) rows.push(row)

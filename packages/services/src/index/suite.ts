@@ -56,6 +56,13 @@ export const suite = <E>(name: string, ground: Layer.Layer<Index | Proposals, E>
         assert.deepStrictEqual(yield* ids(staff, { member: Member.Id.make("m-1") }), ["bus", "lift"])
         assert.deepStrictEqual(yield* ids(staff, { column: "filed" }), ["lift"])
       }))
+    it.effect("counts by stage only what waits, where what waits is asked for", () =>
+      Effect.gen(function*() {
+        const waiting = yield* asked(staff, { waiting: "me" }), examined = yield* asked(staff, { waiting: "examine", stage: "Filed" })
+        assert.strictEqual(Object.values(waiting.stages).reduce((sum, count) => sum + count, 0), waiting.total)
+        assert.isAbove(waiting.total, 0)
+        assert.deepStrictEqual([examined.total, Object.keys(examined.stages)], [0, ["Submitted"]])
+      }))
     it.effect("searches title, recommendations and body, one character or many, all terms at once", () =>
       Effect.gen(function*() {
         assert.deepStrictEqual(yield* ids(staff, { q: "公交" }), ["bus"])
