@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import { type Body, type Committee, Day, Proposal } from "../index.ts"
+import { Body, type Committee, Day, type Member, Proposal } from "../index.ts"
 import { on, refusal } from "../house/House.story.ts"
 import * as Collective from "./Collective.story.ts"
 import * as Story from "./Proposal.story.ts"
@@ -17,6 +17,14 @@ describe("Proposal.submitForBody", () => {
     assert.strictEqual(Result.getOrThrow(submit(Collective.sector, between, Story.city)).kind, "ordinary")
   })
   it("receives a party's proposal at any time", () => assert.strictEqual(Result.getOrThrow(submit(Collective.party, between)).kind, "ordinary"))
+  it("receives the proposal of an area group, signed by its convenor, at any time where the policy binds no groups to the plenary", () => {
+    const area: Body.Body = { id: Body.Id.make("xujing"), kind: "group", name: { zh: "徐泾地区组" }, dissolved: false }
+    const convenor: Member.Member = { ...Collective.other, group: area.id, positions: [{ position: "convenor", from: Day.Day.make("2022-01-10") }] }
+    const qingpu: Committee.Committee = { ...Story.county, policy: { ...Story.county.policy, collective: { onlyInWindow: ["sector"] } } }
+    const put = (committee: Committee.Committee) => Proposal.submitForBody(Collective.drafted(area), area, convenor, committee, between)
+    assert.strictEqual(Result.getOrThrow(put(qingpu)).kind, "ordinary")
+    assert.deepStrictEqual(refusal(put(county)), { _tag: "Proposal.OnlyInWindow", body: area.id, kind: "group" })
+  })
   it("refuses who does not head the body on the day", () => {
     assert.deepStrictEqual(refusal(submit(Collective.sector, inWindow, county, Collective.other)), { _tag: "Proposal.NotTheHead", body: Collective.sector.id, member: Story.signed })
     const left = { ...Collective.head, heads: [{ body: Collective.sector.id, from: Day.Day.make("2022-01-10"), until: Day.of(inWindow) }] }
