@@ -1,8 +1,9 @@
 import { type Committee, Day, type House, Meeting } from "@jianyan/domain"
-import { Accounts, Houses, mayKeepMeeting, MeetingRules, meetingRulesMove, meetingRulesOf, Meetings, Visitor } from "@jianyan/services"
+import { Houses, mayKeepMeeting, MeetingRules, meetingRulesMove, meetingRulesOf, Meetings, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
+import { accountsOf } from "./accountsOf.ts"
 
 const done = Effect.as(null)
 
@@ -10,15 +11,6 @@ const here = Effect.gen(function*() {
   const visitor = yield* Visitor
   return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)) }
 })
-
-/** Names some of the accounts of a committee. */
-const accountsOf = (committee: Committee.Id, ids: ReadonlyArray<string | undefined>) =>
-  Effect.gen(function*() {
-    const by = new Set(ids)
-    if (by.size === 0) return {}
-    const all = yield* Accounts.use((accounts) => accounts.all(committee))
-    return Object.fromEntries(all.flatMap(({ id, name }) => by.has(id) ? [[id, name]] : []))
-  })
 
 const titleOf = (house: House.House, id: Meeting.Id): string => Option.match(HashMap.get(house.meetings, id), { onNone: () => id, onSome: ({ title }) => title })
 

@@ -4,6 +4,7 @@ import { holds, Houses, Rulebooks, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
+import { accountsOf } from "./accountsOf.ts"
 
 interface About { readonly id: Draft.Id }
 
@@ -44,7 +45,7 @@ export const rulebooks = {
       const drafts = reads ? [...HashMap.values(house.drafts)].sort((one, other) => DateTime.toEpochMillis(other.revisedAt) - DateTime.toEpochMillis(one.revisedAt)) : []
       return {
         editions: house.rulebooks.map((text) => edition(text, runs(house, text, today))).toReversed(), drafts: drafts.map(drafted), gallery: keeps ? gallery : [],
-        names: yield* People.use((people) => people.named(visitor.committee, drafts.map(({ revisedBy }) => revisedBy)))
+        names: yield* accountsOf(visitor.committee, drafts.map(({ revisedBy }) => revisedBy))
       }
     }),
   begin: (given: { readonly from: string } | { readonly text: unknown }) =>
@@ -59,7 +60,7 @@ export const rulebooks = {
       const house = yield* Houses.use((houses) => houses.now(visitor.committee))
       const draft = Option.getOrUndefined(HashMap.get(house.drafts, id))
       if (draft === undefined) return yield* new Draft.NotFound({ id })
-      return { draft, names: yield* People.use((people) => people.named(visitor.committee, [draft.begunBy, draft.revisedBy])) }
+      return { draft, names: yield* accountsOf(visitor.committee, [draft.begunBy, draft.revisedBy]) }
     }),
   revise: ({ id, revision, text }: About & { readonly text: Assessment.Rulebook.Rulebook; readonly revision: number }) =>
     Effect.as(Rulebooks.use((it) => it.revise(id, text, revision)), { revision: revision + 1 }),

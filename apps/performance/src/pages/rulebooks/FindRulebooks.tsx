@@ -1,6 +1,5 @@
 import { type RulebooksApi, Zone } from "@jianyan/contract"
 import { Button, ChooseFiles, type Column, DataTable, Empty, formatDate, PageHead, Refusals, Section, StageBadge } from "@jianyan/ui"
-import { nameIn } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { DateTime } from "effect"
@@ -55,11 +54,15 @@ const Lists = (props: { readonly all: All }) => {
     { id: "state", head: t("state"), cell: state, width: "16%" }
   ]
   const origin = (from: string) => from === "file" ? t("file") : words(props.all.editions.find(({ name }) => name === from)?.title ?? props.all.gallery.find(({ key }) => from === `gallery:${key}`)?.title ?? { zh: from, en: from })
+  const revised = ({ revisedAt, revisedBy }: RulebooksApi.Drafted) => {
+    const day = formatDate(Day.of(DateTime.toUtc(revisedAt))), name = props.all.names[revisedBy]
+    return name === undefined ? day : t("by", name, day)
+  }
   const drafts: ReadonlyArray<Column<RulebooksApi.Drafted>> = [
     { id: "name", head: t("name"), lead: true, cell: ({ title }) => words(title) },
     { id: "edition", head: t("edition"), cell: ({ edition }) => edition, width: "9%" },
     { id: "from", head: t("from"), cell: ({ from }) => origin(from), width: "28%" },
-    { id: "revised", head: t("revised"), cell: (draft) => <>{t("by", nameIn(props.all.names, draft.revisedBy), formatDate(Day.of(DateTime.toUtc(draft.revisedAt))))} · {t("revision", draft.revision)}</>, width: "30%" }
+    { id: "revised", head: t("revised"), cell: (draft) => <>{revised(draft)} · {t("revision", draft.revision)}</>, width: "30%" }
   ]
   return (
     <>
