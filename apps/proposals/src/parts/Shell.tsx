@@ -16,8 +16,6 @@ import { upper } from "../words/upper.ts"
 import { trade } from "../words/trade.ts"
 import { views } from "../words/views.ts"
 import { concerns, stands } from "./concerns.ts"
-import { concerns, stands } from "./concerns.ts"
-import { concerns, stands } from "./concerns.ts"
 import { Admit, useVisitor } from "./Visitor.tsx"
 import "./zone.css"
 
