@@ -55,7 +55,7 @@ export const evaluation = makeDictionary({
     },
     year: {
       intro: "封存以后，这一年的成绩单永远按封存时的记录回答；以后的更正看得见，但不改当时的数。", mine: "我的等次", object: "对记录有异议的，可以在成绩单上提出。", sheet: "看成绩单",
-      close: "封存这一年", closeTitle: (year: number) => `封存 ${year} 年度？`, closeText: "记下办法版本、日志的最后一条和全部成绩单的摘要。封存以后等次只能用更正决定来改。", closeDone: "已封存", frozen: (day: string) => `${day} 封存`,
+      close: "封存这一年", closeTitle: (year: number) => `封存 ${year} 年度？`, closeText: "记下办法版本、日志的最后一条和全部成绩单的摘要。封存以后等次只能用更正决定来改。", closeDone: "已封存", closed: "封存于", proof: "封存凭据", proofNote: "版本、日志和摘要，供核对",
       edition: "办法版本", seq: "日志到第几条", head: "那一条的哈希", digest: "成绩单摘要", sheets: "成绩单", sheetsOf: (count: number) => `${count} 份`, check: "重算核对", checking: "封存核对", holds: "重算一遍，与封存时逐字相同", broken: "重算与封存时的摘要不同", brokenText: "日志或程序有变，请立即报告管理员。",
       changed: "封存后的更正", changedNone: "封存以后，有关记录没有变过。", was: "封存时", is: "现在", since: "从哪一条起", sinceAt: (seq: number, at: string) => `第 ${seq} 条，${at}`, records: "有关记录", duties: "变了的基本要求", caption: "封存以后有差别的成绩单，按姓名",
       amendments: "等次更正", amendment: (name: string, was: string, grade: string) => `${name}：${was}改为${grade}`, noneYet: "还没有评价年度", noneYetText: "采用评价办法以后，这里会列出每一年。", toGrades: "看等次", amendedCount: (count: number) => `更正 ${count} 人`
@@ -114,7 +114,7 @@ export const evaluation = makeDictionary({
     },
     year: {
       intro: "Once frozen, the sheets of a year answer for ever from the records of that moment; later corrections are seen, and do not change what was.", mine: "My grade", object: "If a record is wrong you may object on your sheet.", sheet: "Read the sheet",
-      close: "Freeze this year", closeTitle: (year) => `Freeze ${year}?`, closeText: "The edition, the last entry of the journal and the digest of all sheets are kept. Afterwards a grade changes only by an amendment.", closeDone: "Frozen", frozen: (day) => `Frozen on ${day}`,
+      close: "Freeze this year", closeTitle: (year) => `Freeze ${year}?`, closeText: "The edition, the last entry of the journal and the digest of all sheets are kept. Afterwards a grade changes only by an amendment.", closeDone: "Frozen", closed: "Frozen on", proof: "Proof", proofNote: "edition, journal and digest, to check against",
       edition: "Edition", seq: "Journal up to entry", head: "Hash of that entry", digest: "Digest of the sheets", sheets: "Sheets", sheetsOf: (count) => `${count} sheets`, check: "Replay and compare", checking: "Frozen year", holds: "Replayed, it is the same to the byte", broken: "Replayed, the digest is another one", brokenText: "The journal or the program has changed. Tell the administrator at once.",
       changed: "Corrections since", changedNone: "No record concerned has changed since.", was: "When frozen", is: "Now", since: "Since entry", sinceAt: (seq, at) => `${seq}, ${at}`, records: "Records", duties: "Duties that changed", caption: "Sheets that differ since the year was frozen, by name",
       amendments: "Amended grades", amendment: (name, was, grade) => `${name}: ${grade} instead of ${was}`, noneYet: "No year of assessment yet", noneYetText: "Once a rulebook is adopted, every year stands here.", toGrades: "Read the grades", amendedCount: (count) => `${count} amended`

@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const shell = makeDictionary({
   zh: {
     performance: "履职",
-    ownSheet: "我的成绩单", portrait: "履职画像", dutyReport: "述职报告", file: "我的档案", objections: "异议", members: "委员", rulebook: "评价办法", rulebooks: "办法与草案", whatIf: "换一版会怎样", year: (year: number) => `${year} 年度`,
+    own: "本人", rules: "办法", ownSheet: "我的成绩单", portrait: "履职画像", dutyReport: "述职报告", file: "我的档案", objections: "异议", members: "委员", rulebook: "评价办法", rulebooks: "办法与草案", whatIf: "换一版会怎样", year: (year: number) => `${year} 年度`,
     closed: "这一页不对您开放", closedText: "履职成绩单只对委员本人和考评、监督、办公室、主席会议成员开放。", toRulebook: "看评价办法",
     notFound: "没有这一页", notFoundText: "地址可能写错了。", toHome: "回到履职",
     refused: "看不了",
@@ -19,7 +19,7 @@ export const shell = makeDictionary({
   },
   en: {
     performance: "Performance",
-    ownSheet: "My score sheet", portrait: "Portrait", dutyReport: "Duty report", file: "My file", objections: "Objections", members: "Members", rulebook: "Rulebook", rulebooks: "Rulebooks and drafts", whatIf: "What if", year: (year) => `Year ${year}`,
+    own: "Own", rules: "Rules", ownSheet: "My score sheet", portrait: "Portrait", dutyReport: "Duty report", file: "My file", objections: "Objections", members: "Members", rulebook: "Rulebook", rulebooks: "Rulebooks and drafts", whatIf: "What if", year: (year) => `Year ${year}`,
     closed: "This page is not open to you", closedText: "Score sheets are open to the member concerned, and to assessment, audit, the General Office and the Chair's Council.", toRulebook: "Read the rulebook",
     notFound: "There is no such page", notFoundText: "The address may be wrong.", toHome: "To Performance",
     refused: "This cannot be shown",

@@ -1,6 +1,6 @@
 import { type EvaluationsApi, Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
-import { Button, ButtonLink, Confirm, Empty, formatDate, PageHead, Refusals, StageBadge } from "@jianyan/ui"
+import { Button, ButtonLink, Confirm, Disclosure, Empty, formatDate, PageHead, Refusals, StageBadge } from "@jianyan/ui"
 import { done, said } from "@jianyan/zone"
 import { useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
@@ -66,18 +66,7 @@ const OneYear = (props: { readonly one: EvaluationsApi.OneYear; readonly running
             </>
           )}
         </Show>
-        <Show when={props.one.frozen}>
-          {(frozen) => (
-            <>
-              <dt>{t("roll.stage.Closed")}</dt><dd>{t("year.frozen", formatDate(Day.of(frozen().at), "full"))}</dd>
-              <dt>{t("year.edition")}</dt><dd>{frozen().rulebook} / {frozen().edition}</dd>
-              <dt>{t("year.seq")}</dt><dd>{frozen().seq}</dd>
-              <dt>{t("year.head")}</dt><dd class="years-hash">{frozen().head}</dd>
-              <dt>{t("year.digest")}</dt><dd class="years-hash">{frozen().digest}</dd>
-              <dt>{t("year.sheets")}</dt><dd>{t("year.sheetsOf", frozen().sheets)}</dd>
-            </>
-          )}
-        </Show>
+        <Show when={props.one.frozen}>{(frozen) => <><dt>{t("year.closed")}</dt><dd>{formatDate(Day.of(frozen().at), "full")}</dd></>}</Show>
       </dl>
       <footer class="ui-noprint">
         <Show when={visitor.member}>{(member) => <ButtonLink size="small" href={`${Zone.performance.member(member())}${of()}`}>{t("year.sheet")}</ButtonLink>}</Show>
@@ -85,6 +74,19 @@ const OneYear = (props: { readonly one: EvaluationsApi.OneYear; readonly running
         <Show when={visitor.overlooks() && props.one.frozen !== undefined}><Button size="small" aria-expanded={props.checked} onClick={() => props.onCheck()}>{t("year.check")}</Button></Show>
         <Show when={props.one.may.includes("close")}><Button size="small" tone="main" onClick={() => setClosing(true)}>{t("year.close")}</Button></Show>
       </footer>
+      <Show when={props.one.frozen}>
+        {(frozen) => (
+          <Disclosure title={t("year.proof")} note={t("year.proofNote")}>
+            <dl>
+              <dt>{t("year.edition")}</dt><dd>{frozen().rulebook} / {frozen().edition}</dd>
+              <dt>{t("year.seq")}</dt><dd>{frozen().seq}</dd>
+              <dt>{t("year.head")}</dt><dd class="years-hash">{frozen().head}</dd>
+              <dt>{t("year.digest")}</dt><dd class="years-hash">{frozen().digest}</dd>
+              <dt>{t("year.sheets")}</dt><dd>{t("year.sheetsOf", frozen().sheets)}</dd>
+            </dl>
+          </Disclosure>
+        )}
+      </Show>
       <Confirm
         open={closing()} title={t("year.closeTitle", props.one.year)} description={t("year.closeText")} confirm={t("year.close")} busy={deed.busy()} onClose={() => setClosing(false)}
         onConfirm={() => void deed.run(() => visitor.house.evaluations.close({ year: props.one.year }), () => done(t("year.closeDone"))).finally(() => setClosing(false))}
