@@ -17,7 +17,7 @@ export const panel = makeDictionary({
     mean: (mean: string) => `均分 ${mean}`, noResult: "没有评分", sum: (sheets: number, sum: number, of: number) => `${sheets} 张表合计 ${sum} 分，每张满分 ${of}`,
     taken: { mean: "各表平均", withoutExtremes: "去掉一个最高、一个最低后平均" }, all: "不足三张，没有去掉最高、最低", rounded: (decimals: number) => decimals === 0 ? "取整数" : `保留 ${decimals} 位小数`, rest: { half: "四舍五入", down: "其余舍去", up: "其余进一" },
     absent: (count: number) => `缺席 ${count}`, excused: (count: number) => `回避 ${count}`,
-    score: (post: string) => `评分（${post}）`, scoreMember: "评办理", scorePerson: "评提案", excuse: "回避", excuseOf: (who: string) => `${who}回避`,
+    score: (post: string) => `评分（${post}）`, scoreMember: "评办理", scorePerson: "评提案", act: "操作", excuse: "回避", excuseOf: (who: string) => `${who}回避`,
     excuseTitle: (who: string) => `${who}回避？`, excuseFollows: "不再等这张表，理由记录在案，不能撤回。", excuseWhy: "理由", excuseDone: "已记录回避", sheet: (who: string, side: string) => `${side}：${who}`,
     listed: (mean: string) => `评议会均分 ${mean}`, sealedSheets: "只有评议员、提案委和被评的双方能看各张评分表。"
   },
@@ -36,7 +36,7 @@ export const panel = makeDictionary({
     mean: (mean) => `Mean ${mean}`, noResult: "No scores", sum: (sheets, sum, of) => `${sum} points on ${sheets} ${sheets === 1 ? "sheet" : "sheets"} of ${of}`,
     taken: { mean: "mean of all", withoutExtremes: "mean without one highest and one lowest" }, all: "fewer than three sheets, none left out", rounded: (decimals) => decimals === 0 ? "whole points" : decimals === 1 ? "one decimal" : `${decimals} decimals`, rest: { half: "halves up", down: "rest dropped", up: "rest raised" },
     absent: (count) => `${count} absent`, excused: (count) => `${count} excused`,
-    score: (post) => `Score (${post})`, scoreMember: "Score the handling", scorePerson: "Score the proposal", excuse: "Excuse", excuseOf: (who) => `Excuse ${who}`,
+    score: (post) => `Score (${post})`, scoreMember: "Score the handling", scorePerson: "Score the proposal", act: "Act", excuse: "Excuse", excuseOf: (who) => `Excuse ${who}`,
     excuseTitle: (who) => `Excuse ${who}?`, excuseFollows: "Their sheet is no longer waited for; the reason stays on record.", excuseWhy: "Reason", excuseDone: "Excused", sheet: (who, side) => `${side}: ${who}`,
     listed: (mean) => `Panel ${mean}`, sealedSheets: "Single sheets open to the panel, the office and those whose work was scored."
   }

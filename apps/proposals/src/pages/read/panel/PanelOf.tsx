@@ -123,7 +123,7 @@ const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly ope
       cell: ({ state, total }: AppraisalsApi.SeatView) => total ?? (state === undefined ? "—" : words(`state.${state}`))
     }] : []),
     ...(seats().some(excusable) ? [{
-      id: "excuse", head: words("excuse"), width: "6rem", numeric: true,
+      id: "excuse", head: words("act"), width: "6rem", numeric: true,
       cell: (row: AppraisalsApi.SeatView) => (
         <Show when={excusable(row)}><Button size="small" tone="quiet" aria-label={words("excuseOf", seatIn(row.seat, naming))} onClick={() => props.onExcuse(row.seat)}>{words("excuse")}</Button></Show>
       )
