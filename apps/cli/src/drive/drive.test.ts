@@ -1,30 +1,18 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Committee } from "@jianyan/domain"
-import { Server } from "@jianyan/server"
-import { Accounts, Attachments, Contacts, Journal, Register, Signer, Snapshots, Views } from "@jianyan/services"
-import { Effect, Layer, Option } from "effect"
-import { importProposals } from "../import/importProposals.ts"
+import { Effect } from "effect"
+import { answering } from "../testing/answering.ts"
 import { ended } from "../testing/ended.ts"
 import { lines, row } from "../testing/rows.ts"
 import { write } from "../testing/temporary.ts"
 import { Send } from "./signIn.ts"
 
-const binhe = Committee.Id.make("binhe")
-const seat = (role: "proposalsStaff" | "auditor") => [{ committee: binhe, role }]
-const ground = Layer.mergeAll(Journal.layerMemory, Register.layerMemory, Snapshots.layerMemory, Signer.layerMemory, Attachments.layerMemory(), Views.layerMemory, Contacts.layerMemory, Accounts.layerMemory([
-  { user: "clerk", password: "long-enough", displayName: "提案委", seats: seat("proposalsStaff") },
-  { user: "auditor", password: "long-enough", displayName: "审计", seats: seat("auditor") }
-]))
-
 const different = { title: "关于降低中小企业融资成本的建议", text: "情况：企业贷款难。\n建议：\n一、设立担保基金。\n二、降低贷款利率。" }
 const rows = [row("a"), row("b", { title: "关于给东街老旧小区楼梯装扶手的提案", publishedAt: "2025-01-09 10:00:00" }), row("c", { ...different, publishedAt: "2025-01-09 11:00:00" })]
 
-/** A house in memory, the whole answering end on it, with proposals imported; and the way to drive it. */
+/** A house with the rows imported, and the way to drive it. */
 const house = Effect.gen(function*() {
-  const server = yield* Effect.acquireRelease(Effect.sync(() => Server.make(ground, { version: "test" })), (server) => Effect.promise(server.dispose))
   const file = yield* write("proposals.jsonl", lines(rows))
-  yield* Effect.promise(() => server.run(importProposals({ file, of: Option.none(), idOf: () => Effect.succeed(binhe), sessions: new Map(), filed: false, dryRun: false })))
-  const send: typeof globalThis.fetch = async (input, init) => server.fetch(new Request(input, init))
+  const send = yield* answering(file)
   const drive = (...args: ReadonlyArray<string>) =>
     Effect.provideService(ended(["drive", "--url", "http://localhost:4000", "--committee", "binhe", "--json", ...args], { JIANYAN_PASSWORD: "long-enough" }), Send, send)
   return { drive, file }

@@ -16,7 +16,7 @@ export const remind = Command.make("remind", {
   Effect.gen(function*() {
     const id = yield* known(committee)
     const given = yield* Notices.use((notices) => notices.remind(id, Option.getOrUndefined(day)))
-    yield* tell(json, { committee: id, given }, () => `${id}: ${given === 0 ? "nothing to remind of" : `${given} notices given`}`)
+    yield* tell(json, { committee: id, given }, () => `${id}: ${given === 0 ? "nothing to remind of" : given === 1 ? "1 notice given" : `${given} notices given`}`)
   }).pipe(Effect.provide(Layer.provideMerge(Notices.layer, houses)))).pipe(
     Command.withShortDescription("Remind of replies that are due"),
     Command.withDescription("Gives the notices the committee's escalation ladder calls for on a day. A notice given before is not given again, so it may be run at any time and by several at once; the house runs it daily at eight by itself."),
