@@ -51,12 +51,15 @@ describe("a day", () => {
     await asking.member.proposals.submit({ id })
     return id
   }
-  const handOver = async (id: Proposal.Id) => {
-    const { staff, unit } = asking
+  const assign = async (id: Proposal.Id) => {
+    const { staff } = asking
     await staff.proposals.recommend({ id, outcome: { _tag: "File" } })
     await staff.proposals.file({ id })
     await staff.proposals.handOver({ id, assignment: { _tag: "Sole", unit: housing.id } })
-    await unit.proposals.accept({ id })
+  }
+  const handOver = async (id: Proposal.Id) => {
+    await assign(id)
+    await asking.unit.proposals.accept({ id })
   }
   /** The office releases the reply the unit of housing submitted. */
   const releaseReply = async (id: Proposal.Id) => {
@@ -156,6 +159,27 @@ describe("a day", () => {
     await deed(page, "办结", "办结")
     await stands(page, "已办结")
     assert.deepStrictEqual(staff.troubles, [])
+  })
+
+  it("of a unit: takes several proposals from its inbox at once, each looked at before", async () => {
+    const titles = ["东片", "南片", "西片"].map((part) => model.title.replace(/的提案$/u, `并先办${part}的提案`))
+    for (const title of titles) await assign(await write({ ...model, title }))
+    const unit = await enter("unit"), { page } = unit
+    await unit.goTo(Zone.proposals.home)
+    await rail(page, "本单位承办")
+    await page.getByRole("navigation", { name: "本单位承办" }).getByRole("link", { name: "待接收" }).click()
+    for (const title of titles) await page.getByRole("row", { name: title }).getByRole("checkbox").check()
+    await press(page, `批量接收 ${titles.length}`)
+    const dialog = page.getByRole("dialog", { name: "批量接收" }), [left = "", ...taken] = titles
+    for (const title of taken) assert.isTrue(await dialog.getByRole("checkbox", { name: title }).isChecked())
+    await dialog.getByRole("checkbox", { name: left }).uncheck()
+    await press(dialog, `办理 ${taken.length} 件`)
+    await dialog.getByText(`${taken.length} 件全部办成`).waitFor()
+    await press(dialog, "完成")
+    await page.getByRole("row", { name: taken[0] ?? "" }).waitFor({ state: "detached" })
+    await page.getByRole("row", { name: left }).waitFor()
+    assert.deepStrictEqual((await asking.unit.proposals.list({ stage: "Accepted", limit: 200 })).rows.map(({ title }) => title).filter((title) => titles.includes(title)).toSorted(), taken.toSorted())
+    assert.deepStrictEqual(unit.troubles, [])
   })
 
   it("of a unit: takes a proposal from its inbox, writes a talk down, promises, and reports on the promise", async () => {
