@@ -1,5 +1,5 @@
 import { type Address, connect, type Connected } from "@jianyan/client"
-import { CommitteeApi, EvaluationsApi, MeetingsApi, NoticesApi, ProposalsApi, PublicationsApi, ReportsApi, ScoresApi, SessionApi, StationsApi, SupervisionsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitteeApi, EvaluationsApi, MeetingsApi, NoticesApi, ProposalsApi, PublicationsApi, ReportsApi, ScoresApi, SessionApi, StationsApi, SupervisionsApi } from "@jianyan/contract"
 import type { House } from "./house.ts"
 
 /** The committee of the demo story. */
@@ -16,6 +16,7 @@ export interface Asking {
   readonly committee: Connected<typeof CommitteeApi>
   readonly proposals: Connected<typeof ProposalsApi>
   readonly publications: Connected<typeof PublicationsApi>
+  readonly appraisals: Connected<typeof AppraisalsApi>
   readonly supervisions: Connected<typeof SupervisionsApi>
   readonly evaluations: Connected<typeof EvaluationsApi>
   readonly scores: Connected<typeof ScoresApi>
@@ -44,6 +45,7 @@ export const askAs = async (house: House, user: string): Promise<Asking> => {
     committee: connect(CommitteeApi, address),
     proposals: connect(ProposalsApi, address),
     publications: connect(PublicationsApi, address),
+    appraisals: connect(AppraisalsApi, address),
     supervisions: connect(SupervisionsApi, address),
     evaluations: connect(EvaluationsApi, address),
     scores: connect(ScoresApi, address),

@@ -34,6 +34,8 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
   const longer = first((await staff.proposals.list({ waiting: "answerExtension" })).rows, "proposal for which more time was asked")
   const published = first((await staff.publications.list({ show: "published" })).rows, "public proposal").row
   const unpublished = first((await staff.publications.list({ show: "waiting" })).rows.filter(({ replies }) => replies > 0), "answered proposal that is not public").row
+  const panels = (await staff.appraisals.list()).filter(({ panel }) => panel !== undefined)
+  const [scored, scoring] = [first(panels.filter(({ closed }) => closed), "panel that is over"), first(panels.filter(({ sealed }) => sealed), "panel that runs")]
   const station = first([...(await liaison.stations.list()).rows].sort((one, other) => other.activities - one.activities), "station")
   const activity = first((await liaison.stations.read({ id: station.id })).activities, "activity")
   const meetings = (await office.meetings.list()).meetings
@@ -80,6 +82,8 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "unit-rates", as: "unit", path: Zone.proposals.unit(first(asked.units, "unit that handles it")) },
     { name: "promises", as: "unit", path: "/proposals/promises" },
     { name: "appraisals", as: "staff", path: "/proposals/appraisals" },
+    { name: "panel", as: "staff", path: Zone.proposals.proposal(scored.of) },
+    { name: "panel-sheet", as: "member2", path: Zone.proposals.proposal(scoring.of), press: /^评办理/u },
     { name: "publishing", as: "staff", path: Zone.proposals.publishing() },
     { name: "publish", as: "staff", path: Zone.proposals.publish(unpublished.id) },
     { name: "public-committees", path: Zone.proposals.open() },
