@@ -24,6 +24,8 @@ export type Shipped = typeof Shipped.Type
 export const WhatIf = Schema.Struct({
   from: Text, to: Text, year: Schema.Int,
   moved: Schema.Array(Assessment.WhatIf.Moved), clauses: Schema.Array(Assessment.WhatIf.ClauseMoves),
+  /** How many the quotas and consequences of either text would name by that year alone. */
+  ensuing: Schema.Struct({ from: Schema.Array(Assessment.WhatIf.Ensuing), to: Schema.Array(Assessment.WhatIf.Ensuing) }),
   groups: Schema.Struct({ sector: Schema.Array(Assessment.WhatIf.GroupMoves), role: Schema.Array(Assessment.WhatIf.GroupMoves), group: Schema.Array(Assessment.WhatIf.GroupMoves) }),
   /** The names of the members, and of the bodies that are groups. */
   names: Names

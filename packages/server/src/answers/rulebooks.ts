@@ -77,7 +77,7 @@ export const rulebooks = {
       const grouped = (of: typeof group) => Assessment.WhatIf.byGroup(compared.moved, of)
       return {
         from: compared.from.rulebook, to: compared.to.rulebook, year,
-        moved: [...compared.moved].sort((one, other) => byName(one).localeCompare(byName(other), "zh-CN")), clauses: Assessment.WhatIf.byClause(compared.moved),
+        moved: [...compared.moved].sort((one, other) => byName(one).localeCompare(byName(other), "zh-CN")), clauses: Assessment.WhatIf.byClause(compared.moved), ensuing: compared.ensuing,
         groups: { sector: grouped(sector), role: grouped(role), group: grouped(group) }, names
       }
     })

@@ -1,5 +1,6 @@
 import { Assessment, Day, Draft, type House, Rulebook } from "@jianyan/domain"
 import { Context, DateTime, Effect, HashMap, Layer, Option, Result } from "effect"
+import { sectorOf } from "../evaluations/roll.ts"
 import { Houses } from "../house/Houses.ts"
 import { frame, type Frame } from "../scores/Frame.ts"
 import { sheets } from "../scores/sheets.ts"
@@ -15,11 +16,13 @@ const draftOf = (side: string): Draft.Id | undefined => {
   return id === undefined ? undefined : Draft.Id.make(id)
 }
 
-/** A year under two texts: both frames, and where they leave every member. */
+/** A year under two texts: both frames, where they leave every member, and what would follow. */
 export interface Compared {
   readonly from: Frame
   readonly to: Frame
   readonly moved: ReadonlyArray<Assessment.WhatIf.Moved>
+  /** Whom the quotas and consequences of either text would name by the year alone. */
+  readonly ensuing: { readonly from: ReadonlyArray<Assessment.WhatIf.Ensuing>; readonly to: ReadonlyArray<Assessment.WhatIf.Ensuing> }
 }
 
 const find = ({ house }: Pick<Scene, "house">, id: Draft.Id): Result.Result<Draft.Draft, Draft.NotFound> =>
@@ -79,7 +82,9 @@ export class Rulebooks extends Context.Service<Rulebooks>()("@jianyan/services/R
           return Result.flatMap(find({ house }, draft), ({ text }) => frame({ ...house, rulebooks: [text] }, year, today, { edition: Rulebook.nameOf(text) }))
         }
         const [before, after] = [yield* Effect.fromResult(framed(from)), yield* Effect.fromResult(framed(to))]
-        return { from: before, to: after, moved: Assessment.WhatIf.compare(sheets(house, before).sheets, sheets(house, after).sheets) }
+        const [was, is] = [sheets(house, before).sheets, sheets(house, after).sheets]
+        const ensuing = (run: Frame, all: typeof was) => Assessment.WhatIf.ensuing(run.rulebook, all, (member) => sectorOf(house, member))
+        return { from: before, to: after, moved: Assessment.WhatIf.compare(was, is), ensuing: { from: ensuing(before, was), to: ensuing(after, is) } }
       })
   }))
 }) {

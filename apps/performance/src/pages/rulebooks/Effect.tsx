@@ -7,6 +7,8 @@ import { For, Show } from "solid-js"
 import { today } from "../../parts/today.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { clauseName } from "../whatif/clauseName.ts"
+import { Ensues, ensues } from "../whatif/Ensues.tsx"
+import { ensuing } from "../../words/ensuing.ts"
 import { rulebooks as t } from "../../words/rulebooks.ts"
 
 /** What the draft would have done to last year: how many move, and by which clauses; who they are stands on a page of its own. */
@@ -35,6 +37,7 @@ export const Effect = (props: { readonly draft: Draft.Draft; readonly from: stri
                   )}
                 </For>
               </dl>
+              <Show when={ensues(found())}><h3>{ensuing("title")}</h3><p class="draft-side-note">{ensuing("note")}</p><Ensues found={found()} /></Show>
               <ButtonLink size="small" href={Zone.performance.whatIf({ year: String(year), from: props.from, to: `draft:${props.draft.id}` })}>{t("see")}</ButtonLink>
             </Show>
           )

@@ -5,9 +5,11 @@ import { nameIn } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { ensuing } from "../../words/ensuing.ts"
 import { words } from "../../words/reading/words.ts"
 import { whatIf as t } from "../../words/whatIf.ts"
 import { clauseName } from "./clauseName.ts"
+import { Ensues, ensues } from "./Ensues.tsx"
 import { Fairness } from "./Fairness.tsx"
 import { Movement } from "./Movement.tsx"
 
@@ -39,6 +41,7 @@ const Moves = (props: { readonly found: RulebooksApi.WhatIf }) => {
       </ul>
       <div class="movement"><Movement found={props.found} /></div>
       <Clauses found={props.found} />
+      <Show when={ensues(props.found)}><Section title={ensuing("title")} note={ensuing("note")}><Ensues found={props.found} /></Section></Show>
       <Members found={props.found} graded={graded()} />
       <Fairness groups={props.found.groups} />
     </Show>

@@ -10,7 +10,8 @@ const comparing = async () => {
   const { rulebooks } = await page.other("office")
   const { id } = await rulebooks.begin({ from: "binhe/2026" })
   const { draft } = await rulebooks.read({ id })
-  const text = Result.getOrThrow(Assessment.Edit.setFigure(draft.text, { does: "item", id: "filed" }, ["pays", "points"], 100_000))
+  const less = Result.getOrThrow(Assessment.Edit.setFigure(draft.text, { does: "item", id: "filed" }, ["pays", "points"], 100_000))
+  const text = Result.getOrThrow(Assessment.Edit.addConsequence(less, { id: "talk", label: { zh: "约谈", en: "A talk" }, when: [{ by: "grade", grades: ["improve"] }] }))
   await rulebooks.revise({ id, text, revision: 1 })
   page.history.set({ value: `/performance/what-if?year=2026&from=binhe/2026&to=draft:${id}` })
   return { ...page, found: await rulebooks.compare({ year: 2026, from: "binhe/2026", to: `draft:${id}` }) }
@@ -29,6 +30,14 @@ describe("WhatIf", () => {
     assert.isNotEmpty(within(table).getAllByText(/第八条（一）/u))
     fireEvent.click(await findByRole("button", { name: /^全部/u }))
     await waitFor(() => assert.lengthOf(within(table).getAllByRole("rowheader"), found.moved.length))
+  })
+
+  it("says how many a new consequence would name", async () => {
+    const { findByRole, found } = await comparing()
+    const [talk] = found.ensuing.to
+    assert.strictEqual(talk?.people, found.moved.filter(({ to }) => to.grade === "improve").length)
+    const section = (await findByRole("heading", { name: "名额和后果会列出多少人" })).closest("section")
+    assert.include(section?.textContent, `约谈${talk?.people} 人新加`)
   })
 
   it("tells of a group under five only that it is one", async () => {

@@ -57,3 +57,22 @@ describe("WhatIf.byGroup", () => {
     for (const group of WhatIf.byGroup(moved(counts), (member) => [String(members.indexOf(member) % of)])) assert.strictEqual(group.told !== undefined, group.of >= WhatIf.least)
   }, { arbitrary: { runs: 20 } })
 })
+
+describe("WhatIf.ensuing", () => {
+  const text = rulebook(block("total", [item("p", { counts: { kind: ["proposal"] }, pays: { by: "each", points: "10" } })]), {
+    grades,
+    quotas: [
+      { id: "two", label: { zh: "两名", en: "two" }, article: "1", count: 2, within: "all", years: 2, ties: "decided" },
+      { id: "half", label: { zh: "一半", en: "half" }, article: "1", share: [1, 2], within: "group", ties: "none" }
+    ],
+    consequences: [{ id: "talk", label: { zh: "谈话", en: "a talk" }, article: "1", when: [{ by: "below", points: "20" }], running: 2 }]
+  })
+  it("counts whom a year alone would name, and between whom the meeting decides", () => {
+    const counts = [3, 2, 2, 1], who = counts.map((_, index) => ({ id: members[index] ?? Member.Id.make("x"), roles: [] }))
+    const facts = counts.flatMap((count, index) => Array.from({ length: count }, (_, n) => fact(`proposal/${index}-${n}`, { member: members[index] ?? "" })))
+    assert.deepStrictEqual(WhatIf.ensuing(text, assessAll(text, who, facts, year), (member) => member < "m-02" ? "a" : "b"), [
+      { does: "quota", id: "two", people: 1, toDecide: 2 }, { does: "quota", id: "half", people: 2, toDecide: 0 }, { does: "consequence", id: "talk", people: 1 }
+    ])
+  })
+  it("names nobody where a rulebook has neither", () => assert.deepStrictEqual(WhatIf.ensuing({ ...text, quotas: [], consequences: [] }, [], () => undefined), []))
+})
