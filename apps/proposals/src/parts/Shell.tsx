@@ -60,7 +60,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
     ...(visitor.holds("proposalsStaff", "office", "leader") ? [{ href: Zone.proposals.handingOver, label: assigning("link"), here: here(Zone.proposals.handingOver) }] : []),
     ...(visitor.member === undefined || !visitor.holds("leader") ? [] : [to(views("led"), { ledBy: visitor.member })]),
     to(shell("key"), { key: "yes" }),
-    to(shell("list"), visitor.member === undefined ? {} : { whose: "all" }),
+    to(shell("list"), visitor.member === undefined && visitor.unit === undefined ? {} : { whose: "all" }),
     ...(visitor.member === undefined ? [] : [{ href: Zone.proposals.write, label: shell("write"), here: here(Zone.proposals.write) }])
   ]
   const overview = (): ReadonlyArray<FrameLink> => [

@@ -1,13 +1,16 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
 import { Bar, Button, type Chip, Chips, Menu, SearchField } from "@jianyan/ui"
-import { Show } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { list } from "../../words/list.ts"
 import { trade } from "../../words/trade.ts"
 import type { Filters } from "./query.ts"
 
-/** The search and the filters over the list, each with what it would leave. */
+/** What narrows the list, besides whose proposals it shows. */
+const narrowing = ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "body", "figure", "went", "ledBy", "dueOn", "key", "waiting"] as const
+
+/** The search and the filters over the list, each with what it would leave; on a phone the filters are folded away until they are wanted. */
 export const Filtering = (props: {
   readonly filters: Filters
   readonly counts: Pick<ProposalsApi.Page, "stages" | "categories"> | undefined
@@ -33,41 +36,46 @@ export const Filtering = (props: {
     { value: "key", label: list("key") }
   ]
   const on = () => [...(props.filters["waiting"] === undefined ? [] : ["waiting"]), ...(props.filters["key"] === undefined ? [] : ["key"])]
-  const narrowed = () => ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "body", "figure", "went", "ledBy", "dueOn", "key", "waiting"].some((name) => props.filters[name] !== undefined)
+  const narrowed = () => narrowing.some((name) => props.filters[name] !== undefined)
+  const folded = () => narrowing.filter((name) => name !== "q" && props.filters[name] !== undefined).length
+  const [open, setOpen] = createSignal(false)
   return (
     <>
       <Bar>
         <SearchField label={list("search")} value={props.filters["q"] ?? ""} onSearch={(words) => props.onChange({ q: words.trim() === "" ? undefined : words.trim() })} />
-        <Menu
-          name={`${list("session")}: ${session() === undefined ? list("everySession") : naming.session(session() ?? "")}`}
-          trigger={<>{session() === undefined ? list("everySession") : naming.session(session() ?? "")}<Caret /></>}
-          items={[
-            { label: list("everySession"), onSelect: () => props.onChange({ session: undefined }) },
-            ...naming.committee.sessions.toReversed().map(({ id }) => ({ label: naming.session(id), onSelect: () => props.onChange({ session: id }) }))
-          ]}
-        />
-        <Menu
-          name={`${list("sort")}: ${list(`sorts.${sorting()}`)}`}
-          trigger={<>{list(`sorts.${sorting()}`)}<Caret /></>}
-          items={(["newest", "number", "due", "title"] as const).map((sort) => ({ label: list(`sorts.${sort}`), onSelect: () => props.onChange({ sort: sort === "newest" ? undefined : sort }) }))}
-        />
-        <Show when={member}>
-          {(member) => (
-            <Chips
-              label={list("whose")} single
-              chips={[{ value: "mine", label: list("mine") }, { value: "all", label: list("all") }]}
-              chosen={whose()}
-              onChange={(chosen) => props.onChange(one(chosen) === "mine" ? { member: member(), whose: undefined } : { member: undefined, whose: "all" })}
-            />
-          )}
-        </Show>
-        <Chips
-          label={list("toggles")} chips={toggles()} chosen={on()}
-          onChange={(chosen) => props.onChange({ waiting: chosen.includes("waiting") ? "me" : undefined, key: chosen.includes("key") ? "yes" : undefined })}
-        />
-        <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => props.onClear()}>{list("clear")}</Button></Show>
+        <Button class="proposals-fold" size="small" aria-expanded={open()} aria-controls="proposals-filters" onClick={() => setOpen(!open())}>{list("fold", folded())}</Button>
+        <div class="proposals-folded" data-open={open() ? "" : undefined}>
+          <Menu
+            name={`${list("session")}: ${session() === undefined ? list("everySession") : naming.session(session() ?? "")}`}
+            trigger={<>{session() === undefined ? list("everySession") : naming.session(session() ?? "")}<Caret /></>}
+            items={[
+              { label: list("everySession"), onSelect: () => props.onChange({ session: undefined }) },
+              ...naming.committee.sessions.toReversed().map(({ id }) => ({ label: naming.session(id), onSelect: () => props.onChange({ session: id }) }))
+            ]}
+          />
+          <Menu
+            name={`${list("sort")}: ${list(`sorts.${sorting()}`)}`}
+            trigger={<>{list(`sorts.${sorting()}`)}<Caret /></>}
+            items={(["newest", "number", "due", "title"] as const).map((sort) => ({ label: list(`sorts.${sort}`), onSelect: () => props.onChange({ sort: sort === "newest" ? undefined : sort }) }))}
+          />
+          <Show when={member}>
+            {(member) => (
+              <Chips
+                label={list("whose")} single
+                chips={[{ value: "mine", label: list("mine") }, { value: "all", label: list("all") }]}
+                chosen={whose()}
+                onChange={(chosen) => props.onChange(one(chosen) === "mine" ? { member: member(), whose: undefined } : { member: undefined, whose: "all" })}
+              />
+            )}
+          </Show>
+          <Chips
+            label={list("toggles")} chips={toggles()} chosen={on()}
+            onChange={(chosen) => props.onChange({ waiting: chosen.includes("waiting") ? "me" : undefined, key: chosen.includes("key") ? "yes" : undefined })}
+          />
+          <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => props.onClear()}>{list("clear")}</Button></Show>
+        </div>
       </Bar>
-      <div class="proposals-filters">
+      <div class="proposals-filters" id="proposals-filters" data-open={open() ? "" : undefined}>
         <Chips label={list("stages")} single chips={stages()} chosen={picked("stage")} onChange={(chosen) => props.onChange({ stage: one(chosen) })} />
         <Chips label={list("categories")} single chips={categories()} chosen={picked("category")} onChange={(chosen) => props.onChange({ category: one(chosen) })} />
       </div>

@@ -35,7 +35,7 @@ export const Keys = () => {
   })
   return (
     <>
-      <Button tone="quiet" onClick={() => setTold(true)}>{views("keys")}</Button>
+      <Button class="proposals-keys-told" tone="quiet" onClick={() => setTold(true)}>{views("keys")}</Button>
       <Dialog open={told()} onClose={() => setTold(false)} title={views("keys")} description={views("keysText")}>
         <dl class="proposals-keys"><For each={keys}>{([key, name]) => <><dt><kbd>{key}</kbd></dt><dd>{views(`key.${name}`)}</dd></>}</For></dl>
       </Dialog>

@@ -24,7 +24,7 @@ import { Several } from "./Several.tsx"
 import { TallyLine } from "./TallyLine.tsx"
 import "./list.css"
 
-/** The proposals that exist for the visitor, narrowed by the address; a member's own come first. */
+/** The proposals that exist for the visitor, narrowed by the address; a member begins with the own ones, a unit with what it handles by the day due. */
 export default function ListProposals() {
   const visitor = useVisitor()
   const location = useLocation()
@@ -33,8 +33,11 @@ export default function ListProposals() {
   const go = (next: Filters, replace = false) => navigate(Zone.proposals.list(next), { resolve: false, replace, scroll: false })
   const narrow = (changes: Readonly<Record<string, string | undefined>>) => go(change(filters(), changes), changes["q"] !== undefined)
   const onlyMember = visitor.holds("member") && !visitor.holds("proposalsStaff", "leader")
+  const everything: Filters = onlyMember || visitor.unit !== undefined ? { whose: "all" } : {}
   createEffect(() => {
-    if (onlyMember && visitor.member !== undefined && Object.keys(filters()).length === 0) go({ member: visitor.member }, true)
+    if (Object.keys(filters()).length > 0) return
+    if (onlyMember && visitor.member !== undefined) go({ member: visitor.member }, true)
+    else if (visitor.unit !== undefined) go({ unit: visitor.unit, sort: "due" }, true)
   })
   const page = useQuery(() => ({
     queryKey: [visitor.at, "list", filters()], queryFn: () => visitor.house.proposals.list(asked(filters())), placeholderData: keepPreviousData
@@ -59,14 +62,14 @@ export default function ListProposals() {
     <>
       <PageHead
         title={heading()}
-        crumbs={[{ label: trade("zone"), href: Zone.proposals.list(onlyMember ? { whose: "all" } : {}) }, { label: heading() }]}
+        crumbs={[{ label: trade("zone"), href: Zone.proposals.list(everything) }, { label: heading() }]}
         aside={<Show when={shown()}>{(data) => <TallyLine tally={data().tally} filters={filters()} />}</Show>}
         actions={actions()}
       />
       <Show when={onlyMember && filters()["waiting"] === undefined}><WaitingForMe /></Show>
       <PersonTabs filters={filters()} />
       <Only filters={filters()} />
-      <Filtering filters={filters()} counts={shown()} onChange={narrow} onClear={() => go(onlyMember ? { whose: "all" } : {})} />
+      <Filtering filters={filters()} counts={shown()} onChange={narrow} onClear={() => go(everything)} />
       <Switch>
         <Match when={page.isPending}><Loading shape="table" lines={8} /></Match>
         <Match when={page.isLoadingError}><Asked query={page}>{() => null}</Asked></Match>
@@ -95,8 +98,8 @@ const Found = (props: { readonly page: ProposalsApi.Page; readonly busy: boolean
         <DataTable
           caption={list("caption")} hideCaption
           columns={[
-            ...columns(visitor.naming, () => props.page.names, () => today.isSuccess ? today.data.on : undefined),
-            ...(visitor.unit === undefined ? [] : [{ id: "at", head: views("at.head"), width: "9rem", cell: (row: ProposalsApi.Row) => <AtHand row={row} /> }])
+            ...columns(visitor.naming, () => props.page.names, () => today.isSuccess ? today.data.on : undefined).filter(({ id }) => visitor.unit === undefined || id !== "wait"),
+            ...(visitor.unit === undefined ? [] : [{ id: "at", head: views("at.head"), width: "10.5rem", cell: (row: ProposalsApi.Row) => <AtHand row={row} /> }])
           ]}
           rows={props.page.rows} rowId={(row) => row.id} rowHref={(row) => Zone.proposals.proposal(row.id)}
           busy={props.busy} empty={<Nothing filters={props.filters} />}
