@@ -41,7 +41,7 @@ export const assigning = makeDictionary({
     unpublished: (years: string) => `${years} 年的放假安排还没有公布，先按周末推算。公布后期限如有变动，会通知承办单位。`,
     page: {
       title: "交办会清单", intro: (count: number) => `${count} 件已立案、待交办。建议的单位可以改；选好后一起交办。`, none: "没有待交办的提案", noneText: "立案后会列在这里。",
-      print: "打印", way: "方式", lead: "承办（主办）单位", co: "会办单位", why: "依据", pick: "选", go: (count: number) => `交办 ${count} 件`,
+      print: "打印", way: "方式", lead: "承办（主办）单位", co: "会办单位", why: "依据", pick: "选", all: (count: number) => `全选有承办单位的 ${count} 件`, go: (count: number) => `交办 ${count} 件`,
       preview: (count: number) => `交办 ${count} 件？`, previewText: "交办后承办单位会看到，期限按本会办法逐件推算。", running: (done: number, all: number) => `正在交办 ${done}／${all}`, result: (well: number, ill: number) => `已交办 ${well} 件${ill > 0 ? `，${ill} 件没有办成` : ""}`, close: "关闭", ok: "已交办", edit: "改单位", suggestionsOnly: "只列出，不能交办"
     },
     link: "交办会清单"
@@ -85,7 +85,7 @@ export const assigning = makeDictionary({
     unpublished: (years) => `The holidays of ${years} are not published yet; weekends only are counted. Units are told if the day moves.`,
     page: {
       title: "List for the handover meeting", intro: (count) => `${count} filed and to be handed over. Suggested units can be changed; hand over several at once.`, none: "Nothing waits to be handed over", noneText: "Filed proposals appear here.",
-      print: "Print", way: "Way", lead: "Handling (lead) unit", co: "Co-handlers", why: "Why", pick: "Choose", go: (count) => `Hand over ${count}`,
+      print: "Print", way: "Way", lead: "Handling (lead) unit", co: "Co-handlers", why: "Why", pick: "Choose", all: (count) => `Choose all ${count} that have a unit`, go: (count) => `Hand over ${count}`,
       preview: (count) => `Hand over ${count}?`, previewText: "The units see them; each deadline is derived from the rules.", running: (done, all) => `Handing over ${done} of ${all}`, result: (well, ill) => `${well} handed over${ill > 0 ? `, ${ill} not` : ""}`, close: "Close", ok: "Handed over", edit: "Change units", suggestionsOnly: "Listed only"
     },
     link: "Handover meeting"

@@ -1,22 +1,26 @@
+import { Proposal } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
+
+const pick = async (label: RegExp, words: string) => {
+  fireEvent.input(screen.getByRole("combobox", { name: label }), { target: { value: words } })
+  const option = await screen.findByRole("option", { name: new RegExp(words, "u") })
+  fireEvent.pointerDown(option, { button: 0, pointerType: "mouse" })
+  fireEvent.pointerUp(option, { button: 0, pointerType: "mouse" })
+}
 
 describe("the list of the handover meeting", () => {
   it("lets staff choose a unit, shows what will happen, and hands over", async () => {
     open("/proposals/handing-over", "staff")
     await heading("交办会清单")
-    const pick = await screen.findByRole("checkbox", { name: /快递骑手/ })
-    expect(pick).toBeDisabled()
+    const box = await screen.findByRole("checkbox", { name: /快递骑手/ })
+    expect(box).toBeDisabled()
     assert.deepEqual(await broken(), [])
     fireEvent.click(screen.getByRole("button", { name: "改单位" }))
-    const field = screen.getByRole("combobox", { name: /承办（主办）单位/ })
-    fireEvent.input(field, { target: { value: "卫生健康" } })
-    const option = await screen.findByRole("option", { name: /卫生健康/ })
-    fireEvent.pointerDown(option, { button: 0, pointerType: "mouse" })
-    fireEvent.pointerUp(option, { button: 0, pointerType: "mouse" })
-    await waitFor(() => expect(pick).toBeEnabled())
-    fireEvent.click(pick)
+    await pick(/承办（主办）单位/u, "卫生健康")
+    await waitFor(() => expect(box).toBeEnabled())
+    fireEvent.click(box)
     fireEvent.click(screen.getByRole("button", { name: "交办 1 件" }))
     const dialog = await screen.findByRole("dialog")
     expect(within(dialog).getByText(/→ 市卫生健康委员会/)).toBeVisible()
@@ -24,6 +28,23 @@ describe("the list of the handover meeting", () => {
     await within(dialog).findByText("已交办 1 件")
     fireEvent.click(within(dialog).getAllByRole("button", { name: "关闭" })[0] as HTMLElement)
     expect(await screen.findByText("没有待交办的提案")).toBeVisible()
+  })
+
+  it("is chosen whole with one press, without what has no unit", async () => {
+    const page = open("/proposals/rules", "staff")
+    await heading(/./u)
+    await (await page.other("staff")).proposals.file({ id: Proposal.Id.make("p-7") })
+    page.go("/proposals/handing-over")
+    await heading("交办会清单")
+    for (const edit of await screen.findAllByRole("button", { name: "改单位" })) {
+      fireEvent.click(edit)
+      await pick(/承办（主办）单位/u, "卫生健康")
+      fireEvent.click(screen.getByRole("button", { name: "关闭" }))
+    }
+    fireEvent.click(await screen.findByRole("checkbox", { name: "全选有承办单位的 2 件" }))
+    expect(screen.getByRole("button", { name: "交办 2 件" })).toBeEnabled()
+    fireEvent.click(screen.getByRole("checkbox", { name: "全选有承办单位的 2 件" }))
+    expect(screen.getByRole("button", { name: "交办 0 件" })).toBeDisabled()
   })
 
   it("only lists for a leader", async () => {

@@ -1,10 +1,10 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import type { Proposal, Unit } from "@jianyan/domain"
 import { Button, ButtonLink, Checkbox, type Choice, Dialog, Empty, PageHead, Picker, ToneMark } from "@jianyan/ui"
-import { nameIn } from "@jianyan/zone"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createSignal, For, Show, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
+import { proposerIn } from "../../parts/Naming.ts"
 import { whySuggested } from "../../parts/Suggested.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -36,6 +36,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
   const change = (id: string, next: Plan) => setChanged(new Map([...changed(), [id, next]]))
   const pick = (id: string, on: boolean) => setPicked(new Set(on ? [...picked(), id] : [...picked()].filter((one) => one !== id)))
   const choices: ReadonlyArray<Choice<Unit.Id>> = naming.units.filter((unit) => unit.closed === undefined).map((unit) => ({ value: unit.id, label: naming.unit(unit.id) }))
+  const pickable = () => props.proposals.filter((one) => plan(one).lead !== undefined).map((one) => one.row.id as string)
   const ready = () => props.proposals.filter((one) => picked().has(one.row.id) && plan(one).lead !== undefined)
   return (
     <>
@@ -50,6 +51,14 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
         }
       />
       <Show when={props.proposals.length > 0} fallback={<Empty title={assigning("page.none")} action={<ButtonLink href={Zone.proposals.home}>{trade("zone")}</ButtonLink>}>{assigning("page.noneText")}</Empty>}>
+        <Show when={may && pickable().length > 1}>
+          <div class="proposals-meeting-all ui-noprint">
+            <Checkbox
+              name="pick-all" label={assigning("page.all", pickable().length)} checked={pickable().every((id) => picked().has(id))}
+              onChange={(on) => setPicked(new Set(on ? pickable() : []))}
+            />
+          </div>
+        </Show>
         <ol class="proposals-meeting" data-at-hand={picked().size > 0 || editing() !== undefined ? "" : undefined}>
           <For each={props.proposals}>
             {(one) => (
@@ -59,7 +68,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
                     <Checkbox name={`pick-${one.row.id}`} label={one.row.title} checked={picked().has(one.row.id)} disabled={plan(one).lead === undefined} onChange={(on) => pick(one.row.id, on)} />
                   </Show>
                   <small>
-                    <a href={Zone.proposals.proposal(one.row.id)}>{one.row.number === undefined ? trade("stage.Filed") : trade("number", one.row.number)}</a> · {naming.category(one.row.category)} · {nameIn(props.names, one.row.proposer._tag === "Members" ? one.row.proposer.first : one.row.proposer.signedBy)}
+                    <a href={Zone.proposals.proposal(one.row.id)}>{one.row.number === undefined ? trade("stage.Filed") : trade("number", one.row.number)}</a> · {naming.category(one.row.category)} · {proposerIn(naming, props.names, one.row.proposer)}
                     <Show when={one.row.returns > 0}> · <b>{assigning("pingPong", one.row.returns)}</b></Show>
                   </small>
                 </div>

@@ -20,6 +20,17 @@ describe("the notices", () => {
     await waitFor(() => assert.lengthOf(items(), before - 1))
   })
 
+  it("are marked as seen all on a page at once, but for what is to be done by hand", async () => {
+    open("/proposals/notices?show=unseen", "unit")
+    await heading("提醒")
+    await screen.findByRole("button", { name: /^未看/u })
+    const told = screen.getAllByRole("button", { name: "知道了" }).length, tasks = screen.queryAllByRole("button", { name: "已办" }).length
+    fireEvent.click(screen.getByRole("button", { name: `这一页的 ${told} 条都知道了` }))
+    await screen.findByText("已标为看过")
+    await waitFor(() => assert.lengthOf(screen.queryAllByRole("button", { name: "知道了" }), 0))
+    assert.lengthOf(screen.queryAllByRole("button", { name: "已办" }), tasks)
+  })
+
   it("say so where there are none", async () => {
     open("/proposals/notices?show=unseen", "member2")
     expect(await screen.findByText("没有未看的提醒")).toBeVisible()

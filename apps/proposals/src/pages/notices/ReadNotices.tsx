@@ -1,10 +1,10 @@
 import { Zone } from "@jianyan/contract"
 import type { Notice } from "@jianyan/domain"
-import { Bar, Chips, Empty, PageHead, Pager } from "@jianyan/ui"
-import { DeedRefusals, NoticeRow } from "@jianyan/zone"
+import { Bar, Button, Chips, Empty, PageHead, Pager } from "@jianyan/ui"
+import { answered, DeedRefusals, done, isRefusal, NoticeRow } from "@jianyan/zone"
 import { useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
@@ -26,6 +26,17 @@ export default function ReadNotices() {
     queryKey: [visitor.at, "notices", unseen(), page()], queryFn: () => visitor.house.notices.list({ limit: size, skip: (page() - 1) * size, ...(unseen() && { unseen: "yes" as const }) })
   }))
   const see = (id: Notice.Id) => void deed.run(() => visitor.house.notices.see({ id }), () => undefined)
+  /** What is only to be known of: a task is done one by one. */
+  const told = () => (answered(found)?.notices ?? []).filter(({ notice, task }) => !task && notice.seen === undefined)
+  const seeAll = () =>
+    void deed.run(async () => {
+      for (const { notice } of told()) {
+        await visitor.house.notices.see({ id: notice.id }).catch((thrown: unknown) => {
+          // A colleague may have seen it a moment ago.
+          if (!isRefusal<Notice.AlreadySeen>(thrown) || thrown._tag !== "Notice.AlreadySeen") throw thrown
+        })
+      }
+    }, () => done(t("allSeen")))
   return (
     <>
       <PageHead title={t("title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: t("title") }]} meta={<span>{t("intro")}</span>} />
@@ -35,6 +46,7 @@ export default function ReadNotices() {
           <>
             <Bar>
               <Chips label={t("show")} single chosen={unseen() ? ["unseen"] : []} onChange={([show]) => ask({ show, page: undefined })} chips={[{ value: "unseen", label: t("unseen"), count: found().unseen }]} />
+              <Show when={told().length > 1}><Button size="small" busy={deed.busy()} onClick={seeAll}>{t("seeAll", told().length)}</Button></Show>
             </Bar>
             <ul class="zone-notices">
               <For each={found().notices} fallback={<li><Empty title={t(unseen() ? "noneUnseen" : "none")}>{t(unseen() ? "noneUnseenText" : "noneText")}</Empty></li>}>{(told) => <NoticeRow told={told} onSee={see} />}</For>

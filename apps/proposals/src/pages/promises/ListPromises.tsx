@@ -1,8 +1,9 @@
 import { type CommitmentsApi, Zone } from "@jianyan/contract"
 import { Unit } from "@jianyan/domain"
-import { Chips, type Column, DataTable, Empty, formatDate, language, PageHead, Section, Select } from "@jianyan/ui"
+import { Chips, type Column, DataTable, Empty, formatDate, language, PageHead, Pager, Section, Select } from "@jianyan/ui"
+import { useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, Show } from "solid-js"
+import { Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -14,11 +15,15 @@ import "../read/keeping.css"
 const shows = ["overdue", "open", "all"] as const
 type Shown = typeof shows[number]
 
+/** Promises on one page. */
+const size = 30
+
 /** The board of promises, overdue ones first, and the proposals the next year follows. */
 export default function ListPromises() {
   const visitor = useVisitor()
-  const [show, setShow] = createSignal<Shown>("open")
-  const [unit, setUnit] = createSignal("all")
+  const [asked, ask] = useSearchParams<{ show?: string; unit?: string; page?: string }>()
+  const show = (): Shown => shows.find((one) => one === asked.show) ?? "open"
+  const unit = () => visitor.naming.units.find(({ id }) => id === asked.unit)?.id ?? "all"
   useTitle(() => keeping("promise.title"))
   const board = useQuery(() => ({
     queryKey: [visitor.at, "promises", show(), unit()],
@@ -32,19 +37,30 @@ export default function ListPromises() {
           <>
             <div class="proposals-board">
               <Chips
-                label={keeping("promise.title")} single chosen={[show()]} onChange={([next]) => setShow(shows.find((one) => one === next) ?? "open")}
+                label={keeping("promise.title")} single chosen={[show()]} onChange={([next]) => ask({ show: next === "open" ? undefined : next, page: undefined })}
                 chips={shows.map((value) => ({ value, label: keeping(`promise.${value}`), count: value === "all" ? undefined : board()[value] }))}
               />
               <Select
-                name="unit" label={keeping("promise.byUnit")} value={unit()} onChange={setUnit}
+                name="unit" label={keeping("promise.byUnit")} value={unit()} onChange={(next) => ask({ unit: next === "all" ? undefined : next, page: undefined })}
                 choices={[{ value: "all", label: keeping("promise.allUnits") }, ...Object.entries(board().units).map(([id, count]) => ({ value: id, label: `${visitor.naming.unit(id)} ${count}` })).sort((one, other) => one.label < other.label ? -1 : 1)]}
               />
             </div>
-            <Show when={board().rows.length > 0} fallback={<Empty title={keeping("promise.none")}>{keeping("promise.noneText")}</Empty>}><Promises rows={board().rows} titled /></Show>
+            <Show when={board().rows.length > 0} fallback={<Empty title={keeping("promise.none")}>{keeping("promise.noneText")}</Empty>}><Paged rows={board().rows} page={Number(asked.page ?? 1)} onPage={(next) => ask({ page: next === 1 ? undefined : String(next) })} /></Show>
           </>
         )}
       </Asked>
       <div class="proposals-carried"><CarriedOver /></div>
+    </>
+  )
+}
+
+/** The promises of one page; a page beyond the last is the last. */
+const Paged = (props: { readonly rows: CommitmentsApi.Board["rows"]; readonly page: number; readonly onPage: (page: number) => void }) => {
+  const page = () => Math.min(Math.max(1, Math.trunc(props.page) || 1), Math.ceil(props.rows.length / size))
+  return (
+    <>
+      <Promises rows={props.rows.slice((page() - 1) * size, page() * size)} titled />
+      <Show when={props.rows.length > size}><Pager page={page()} size={size} total={props.rows.length} onPage={props.onPage} /></Show>
     </>
   )
 }
