@@ -1,4 +1,4 @@
-import { Menu } from "@jianyan/ui"
+import { formatLabelled, Menu } from "@jianyan/ui"
 import { useVisitor } from "./Visitor.tsx"
 
 /** Chooses one session of the committee, the latest first, or none of them. */
@@ -8,7 +8,7 @@ export const SessionMenu = (props: { readonly name: string; readonly none: strin
   return (
     <Menu
       name={`${props.name}: ${said()}`}
-      trigger={<>{props.name} {said()} <span aria-hidden="true">▾</span></>}
+      trigger={<>{formatLabelled(props.name, said())} <span aria-hidden="true">▾</span></>}
       items={[
         { label: props.none, onSelect: () => props.onChange(undefined) },
         ...naming.committee.sessions.toReversed().map(({ id }) => ({ label: naming.session(id), onSelect: () => props.onChange(id) }))

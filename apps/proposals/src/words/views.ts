@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const views = makeDictionary({
   zh: {
     board: "会议进度", session: "会议", every: "各次会议", statistics: "统计", calendar: "期限日历", led: "我督办的", overview: "总览", basis: "办法",
-    acts: (who: string) => `该${who}办`, oldest: "等得最久", waited: (days: number) => days === 0 ? "今天起" : `${days} 个工作日`, overdue: (count: number) => `超期 ${count} 件`, nothing: "没有", 
+    acts: (who: string) => `由${who}办`, oldest: "等得最久", waited: (days: number) => days === 0 ? "今天起" : `${days} 个工作日`, overdue: (count: number) => `超期 ${count} 件`, nothing: "没有", 
     role: { member: "提案人", proposalsStaff: "提案委", handlingUnit: "承办单位", leader: "领导", liaisonStaff: "联络", evaluator: "考核", office: "办公室", auditor: "审计" },
     month: (year: number, month: number) => `${year} 年 ${month} 月`, before: "上个月", after: "下个月", thisMonth: "本月", weekdays: { d1: "一", d2: "二", d3: "三", d4: "四", d5: "五", d6: "六", d0: "日" },
     due: (count: number) => `${count} 件到期`, more: (count: number) => `另 ${count} 件`, holiday: "休", makeUp: "班", today: "今天", noDue: "这个月没有到期的答复", dueIn: (count: number) => `这个月有 ${count} 件答复到期`,
