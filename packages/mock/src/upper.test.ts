@@ -1,6 +1,6 @@
 import { connect } from "@jianyan/client"
 import { CommitteeApi, EvaluationsApi, ProposalsApi, RulesApi, ScoresApi } from "@jianyan/contract"
-import { Body, Committee, Day, Member, Proposal } from "@jianyan/domain"
+import { Body, Committee, Day, Member, type Proposal } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { house } from "./house.ts"
 

@@ -3,7 +3,7 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of proposals that several bodies put together, and of the seals of bodies. */
 export const jointly = makeDictionary({
   zh: {
-    title: "提出单位", lead: "牵头", answer: { invited: "未答复", joined: "共同提出", declined: "未参加" }, signedBy: (head: string) => `${head}签发`, declinedBy: (head: string) => `${head}答复`,
+    title: "提出单位", joint: "联合提案", lead: "牵头", answer: { invited: "未答复", joined: "共同提出", declined: "未参加" }, signedBy: (head: string) => `${head}签发`, declinedBy: (head: string) => `${head}答复`,
     sealed: (day: string) => `${day} 盖章`, sealPage: "看盖章页", sealDue: "立案前须盖章", unsealed: "未盖章", sealsDue: (bodies: string) => `立案前还须盖章：${bodies}`,
     asks: "邀请其他单位共同提出", asksHint: "每个单位由负责人本人答复，规定天数内有效；未答复的可以撤回。提案只计一件，各单位都署名。", askMore: "邀请单位", send: "发出邀请", sent: "已邀请", take: "撤回", takeOf: (body: string) => `撤回对${body}的邀请`, taken: "已撤回邀请", none: "还没有邀请其他单位。", later: "先存草稿，再邀请其他单位共同提出。", shut: "关闭",
     inviteBody: { label: "邀请共同提出" },
@@ -13,7 +13,7 @@ export const jointly = makeDictionary({
     body: "单位", day: "盖章日期", page: "盖章页", pageHint: "从已添加的附件中选；没有扫描件可以不选。", pageNone: "没有扫描件"
   },
   en: {
-    title: "Put by", lead: "leads", answer: { invited: "no answer yet", joined: "jointly", declined: "declined" }, signedBy: (head) => `signed by ${head}`, declinedBy: (head) => `answered by ${head}`,
+    title: "Put by", joint: "Joint proposal of bodies", lead: "leads", answer: { invited: "no answer yet", joined: "jointly", declined: "declined" }, signedBy: (head) => `signed by ${head}`, declinedBy: (head) => `answered by ${head}`,
     sealed: (day) => `Sealed on ${day}`, sealPage: "Sealed page", sealDue: "seal needed before filing", unsealed: "not sealed", sealsDue: (bodies) => `Seals still needed before filing: ${bodies}`,
     asks: "Ask other bodies to put it jointly", asksHint: "The head of each answers, within the days for it; an unanswered request can be taken back. It counts as one proposal, and every body is named.", askMore: "Ask bodies", send: "Send", sent: "Asked", take: "Take back", takeOf: (body) => `Take back the request to ${body}`, taken: "Request taken back", none: "No other body is asked yet.", later: "Save the draft first, then ask other bodies to put it jointly.", shut: "Close",
     inviteBody: { label: "Ask bodies to join" },

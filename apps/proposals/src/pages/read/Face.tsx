@@ -7,6 +7,7 @@ import { Match, Show, Switch } from "solid-js"
 import { proposerIn, standingOf } from "../../parts/Naming.ts"
 import { Stage } from "../../parts/Stage.tsx"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { jointly } from "../../words/jointly.ts"
 import { outcome } from "../../words/outcome.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
@@ -16,7 +17,6 @@ export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
   const { naming } = useVisitor()
   const proposal = () => props.detail.proposal
   const proposer = () => proposal().proposer
-  const signatory = () => Proposal.Proposer.signatory(proposer())
   const co = () => {
     const given = proposer()
     return given._tag === "Members" && given.with.length > 0
@@ -28,15 +28,28 @@ export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
       <Stage stage={proposal().stage._tag} />
       <Show when={proposal().key}><b class="proposals-key">{trade("key")}</b></Show>
       <Show when={proposal().excellent}><b>{trade("excellent")}</b></Show>
-      <span>
-        {proposer()._tag === "Body" ? trade("collective") : read("first")} <a href={Zone.portal.member(signatory())}>{proposer()._tag === "Body" ? read("signed", proposerIn(naming, props.detail.names, proposer()), nameIn(props.detail.names, signatory())) : proposerIn(naming, props.detail.names, proposer())}</a>
-        <Show when={proposer()._tag === "Members" && standingOf(naming, proposer())}>{(sector) => <>{trade("aside", sector())}</>}</Show>
-      </span>
+      <Show when={Proposal.Proposer.bodies(proposer()).length > 1} fallback={<Putter detail={props.detail} />}>
+        <span>{jointly("joint")} {proposerIn(naming, props.detail.names, proposer())}</span>
+      </Show>
       <Show when={co()}>{(co) => <span>{read("co")} {co()}</span>}</Show>
       <Show when={proposal().submission} fallback={<span>{read("drafted", formatDate(Day.of(proposal().draftedAt), "full"))}</span>}>
         {(submission) => <span>{read("submitted", trade(`kind.${submission().kind}`), formatDate(Day.of(submission().at), "full"))}</span>}
       </Show>
     </>
+  )
+}
+
+/** The one who puts a proposal, with the sector or the level of a member, or who signs for a body. */
+const Putter = (props: { readonly detail: ProposalsApi.Detail }) => {
+  const { naming } = useVisitor()
+  const proposer = () => props.detail.proposal.proposer
+  const signatory = () => Proposal.Proposer.signatory(proposer())
+  const who = () => proposerIn(naming, props.detail.names, proposer())
+  return (
+    <span>
+      {proposer()._tag === "Body" ? trade("collective") : read("first")} <a href={Zone.portal.member(signatory())}>{proposer()._tag === "Body" ? read("signed", who(), nameIn(props.detail.names, signatory())) : who()}</a>
+      <Show when={proposer()._tag === "Members" && standingOf(naming, proposer())}>{(standing) => <>{trade("aside", standing())}</>}</Show>
+    </span>
   )
 }
 

@@ -29,7 +29,7 @@ describe("a proposal that bodies put together", () => {
     fireEvent.click(await screen.findByRole("option", { name: /提案委员会/u }))
     fireEvent.click(await within(dialog).findByRole("button", { name: "发出邀请" }))
     fireEvent.click(await within(dialog).findByRole("button", { name: "撤回对提案委员会的邀请" }))
-    await within(dialog).findByText("还没有邀请其他单位。")
+    expect(await within(dialog).findByText("还没有邀请其他单位。")).toBeVisible()
   })
 
   it("lets the head of a body that was asked answer in its name, and record the seal; every body is named under the title", async () => {

@@ -1,13 +1,13 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
 import { Beside, Button, LifeLine, PageHead, Section, StageBadge } from "@jianyan/ui"
-import { nameIn } from "@jianyan/zone"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { For, Match, Show, Switch } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { Likenesses } from "../../parts/Likenesses.tsx"
 import { Stage } from "../../parts/Stage.tsx"
+import { proposerIn } from "../../parts/Naming.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { placeIn, walk } from "../../parts/walk.ts"
@@ -69,12 +69,12 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
       <Beside
         aside={
           <>
+            <PutBy detail={props.detail} />
             <section>
               <h2 class="proposals-aside">{read("life")}</h2>
               <LifeLine label={read("life")} steps={life(props.detail, naming)} />
               <VersionsLink detail={props.detail} />
             </section>
-            <PutBy detail={props.detail} />
             <Due proposal={proposal()} daysLeft={props.detail.daysLeft} naming={naming} />
             <Show when={handling()}>
               {(handling) => (
@@ -144,13 +144,14 @@ const Place = (props: { readonly id: string }) => {
 }
 
 const Absorbed = (props: { readonly detail: ProposalsApi.Detail }) => {
+  const { naming } = useVisitor()
   const rows = () => props.detail.related.filter((row) => props.detail.proposal.absorbed.includes(row.id))
   return (
     <Show when={rows().length > 0}>
       <Section title={read("absorbed")} note={read("absorbedNote")}>
         <ul class="proposals-lines">
           <For each={rows()}>
-            {(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : `${trade("number", row.number)} · `}{nameIn(props.detail.names, row.proposer._tag === "Members" ? row.proposer.first : row.proposer.signedBy)}</small><Stage stage={row.stage} /></li>}
+            {(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : `${trade("number", row.number)} · `}{proposerIn(naming, props.detail.names, row.proposer)}</small><Stage stage={row.stage} /></li>}
           </For>
         </ul>
       </Section>

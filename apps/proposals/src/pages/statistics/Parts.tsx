@@ -10,7 +10,7 @@ import { Count } from "./Rates.tsx"
 /** The rates shown for a part; the others stand above, for all. */
 const shown = ["reply", "inTime", "satisfaction", "adoption", "faceToFace"] as const satisfies ReadonlyArray<Statistics.RateId>
 
-/** The rates of each category, kind of proposer, body or unit; each figure opens to its records among that part. */
+/** The rates of each category, kind of proposer, body or unit; each figure opens to its records among that part, and bodies are never put in the order of a figure. */
 export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>; readonly by: "category" | "proposer" | "body" | "unit"; readonly label: (id: string) => string; readonly scope: Readonly<Record<string, string>> }) => {
   const { naming } = useVisitor()
   const { policy } = naming.committee
@@ -18,7 +18,7 @@ export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>;
   const columns = (): ReadonlyArray<Column<ProposalsApi.Part>> => [
     { id: "name", head: statistics("part.name"), lead: true, sort: ({ id }) => props.label(id), cell: ({ id }) => props.label(id) },
     {
-      id: "received", head: props.by === "unit" ? statistics("part.items") : statistics("part.received"), numeric: true, width: "6rem", sort: ({ received }) => received,
+      id: "received", head: props.by === "unit" ? statistics("part.items") : statistics("part.received"), numeric: true, width: "6rem", ...(props.by === "body" ? {} : { sort: ({ received }: ProposalsApi.Part) => received }),
       cell: (part) => <Figure value={part.received} href={Zone.proposals.list({ ...among(part.id), went: "received.all" })} label={props.label(part.id)} />
     },
     ...(props.by === "unit" ? [] : [{

@@ -11,6 +11,7 @@ import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { trade } from "../../words/trade.ts"
 import { upper } from "../../words/upper.ts"
+import "./upper.css"
 
 const levels: ReadonlyArray<Member.Level> = ["national", "province", "city"]
 
@@ -34,14 +35,14 @@ export default function ListUpper() {
             title={upper("title")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: upper("title") }]} meta={<span>{upper("about")}</span>}
             actions={<Show when={holds("office")}><Button tone="main" onClick={() => setOpen(true)}>{upper("register")}</Button></Show>}
           />
-          <Notice tone={lets() === undefined ? "due" : "plain"}>{rule()}</Notice>
+          <div class="proposals-upper"><Notice tone={lets() === undefined ? "due" : "plain"}>{rule()}</Notice></div>
           <DataTable
             caption={upper("title")} hideCaption rows={members().filter(({ level }) => level !== undefined)} rowId={(one) => one.id} empty={upper("none")}
             columns={[
               { id: "name", head: upper("head.name"), lead: true, cell: (one) => called(one.name) },
               { id: "level", head: upper("head.level"), cell: (one) => one.level === undefined ? "" : upper(`level.${one.level}`) },
               { id: "sector", head: upper("head.sector"), cell: (one) => naming.body(one.sector) },
-              { id: "from", head: upper("head.from"), cell: (one) => formatDate(one.from, "dot") },
+              { id: "from", head: upper("head.from"), cell: (one) => formatDate(one.from, "full") },
               { id: "may", head: upper("head.may"), cell: (one) => upper(may(one.level) ? "may" : "mayNot") }
             ]}
           />
