@@ -1,3 +1,8 @@
+type Query = Readonly<Record<string, string>>
+
+/** A page with what is asked of it, such as the filters of a list. */
+const filtered = (path: string) => (query: Query = {}): string => Object.keys(query).length > 0 ? `${path}?${new URLSearchParams(query)}` : path
+
 /** The addresses of the zones: how an app leads to another without importing it. */
 export const portal = {
   home: "/", signIn: "/sign-in", members: "/members", member: (id: string) => `/members/${id}`,
@@ -7,7 +12,7 @@ export const portal = {
 /** The pages of proposals; a list keeps its filters in the address. */
 export const proposals = {
   home: "/proposals/",
-  list: (query: Readonly<Record<string, string>> = {}) => `/proposals/${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  list: filtered("/proposals/"),
   proposal: (id: string) => `/proposals/${id}`,
   examine: "/proposals/examine",
   topics: "/proposals/topics",
@@ -15,19 +20,19 @@ export const proposals = {
   handingOver: "/proposals/handing-over",
   rules: "/proposals/rules",
   changeRules: "/proposals/rules/change",
-  key: (query: Readonly<Record<string, string>> = {}) => `/proposals/key${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  key: filtered("/proposals/key"),
   excellent: "/proposals/excellent",
-  units: (query: Readonly<Record<string, string>> = {}) => `/proposals/units${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
-  unit: (id: string, query: Readonly<Record<string, string>> = {}) => `/proposals/units/${id}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
-  publishing: (query: Readonly<Record<string, string>> = {}) => `/proposals/publishing${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  units: filtered("/proposals/units"),
+  unit: (id: string, query: Query = {}) => filtered(`/proposals/units/${id}`)(query),
+  publishing: filtered("/proposals/publishing"),
   publish: (id: string) => `/proposals/${id}/publish`,
   /** What anybody may read, without a sign-in: all committees, one committee's proposals, or one of them. */
   open: (committee?: string, id?: string) => ["/proposals/public", committee, id].filter((part) => part !== undefined).join("/"),
-  statistics: (query: Readonly<Record<string, string>> = {}) => `/proposals/statistics${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
-  board: (query: Readonly<Record<string, string>> = {}) => `/proposals/board${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  statistics: filtered("/proposals/statistics"),
+  board: filtered("/proposals/board"),
   deadlines: (month?: string) => `/proposals/deadlines${month === undefined ? "" : `?month=${month}`}`,
   sessions: "/proposals/sessions",
-  notices: (query: Readonly<Record<string, string>> = {}) => `/proposals/notices${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  notices: filtered("/proposals/notices"),
   heads: "/proposals/heads",
   signings: "/proposals/signings",
   upper: "/proposals/upper",
@@ -53,17 +58,17 @@ export const performance = {
   /** One adopted edition, by its name such as "binhe/2026". */
   edition: (name: string) => `/performance/rulebook?edition=${encodeURIComponent(name)}`,
   rulebooks: "/performance/rulebooks", draft: (id: string) => `/performance/rulebooks/${id}/edit`,
-  whatIf: (query: Readonly<Record<string, string>> = {}) => `/performance/what-if${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
-  objections: (query: Readonly<Record<string, string>> = {}) => `/performance/objections${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  whatIf: filtered("/performance/what-if"),
+  objections: filtered("/performance/objections"),
   objection: (id: string) => `/performance/objections/${id}`,
-  object: (query: Readonly<Record<string, string>> = {}) => `/performance/object${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  object: filtered("/performance/object"),
   portrait: (member: string) => `/performance/members/${member}/portrait`,
   dutyReport: (year?: number) => `/performance/duty-report${year === undefined ? "" : `?year=${year}`}`,
   desk: inYear("desk"), signals: inYear("desk/signals"), grades: inYear("grades"), years: "/performance/years",
   entries: "/performance/entries", entry: (id: string) => `/performance/entries/${id}`, reportEntry: "/performance/entries/report", reviseEntry: (id: string) => `/performance/entries/${id}/revise`,
   file: "/performance/file",
   /** Groups, stations and handling units, each under the rulebook adopted for them. */
-  organisations: (query: Readonly<Record<string, string>> = {}) => `/performance/organisations${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`,
+  organisations: filtered("/performance/organisations"),
   organisation: (subject: "group" | "unit", id: string) => `/performance/organisations/${subject}/${id}`
 } as const
 
