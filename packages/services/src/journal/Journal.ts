@@ -7,21 +7,8 @@ import type { Stored } from "./Stored.ts"
 export { Stale }
 
 /** One thing that happened in a committee, as it is read. */
-export interface Entry {
-  readonly committee: string
-  /** Position in the journal of the committee, from 1, without gaps. */
-  readonly seq: number
-  /** The life it belongs to, as `noun/id`. */
-  readonly stream: string
-  /** Position in the stream, from 1, without gaps. */
-  readonly version: number
-  readonly occurredAt: DateTime.Utc
-  readonly recordedAt: DateTime.Utc
-  /** The account that acted, or `system`. */
-  readonly actor: string
+export interface Entry extends Omit<Stored, "event"> {
   readonly event: HouseEvent.HouseEvent
-  readonly previous: string
-  readonly hash: string
 }
 
 /** What one stream is to receive; no events only asserts the version. */

@@ -5,11 +5,13 @@ export interface Stored {
   readonly committee: string
   /** Position in the journal of the committee, from 1, without gaps. */
   readonly seq: number
+  /** The life it belongs to, as `noun/id`. */
   readonly stream: string
   /** Position in the stream, from 1, without gaps. */
   readonly version: number
   readonly occurredAt: DateTime.Utc
   readonly recordedAt: DateTime.Utc
+  /** The account that acted, or `system`. */
   readonly actor: string
   readonly event: string
   /** The hash of the entry before, or {@link genesis} for the first. */
