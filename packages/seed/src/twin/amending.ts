@@ -32,6 +32,7 @@ export const amending: ReadonlyArray<Step> = [
       seals: { of: ["party", "organization"], article: "第九条" },
       upperLevels: { levels: ["national", "province"], article: "第八条" },
       collective: { onlyInWindow: ["sector", "group"], article: "第十一条" },
+      letter: { bears: ["signedBy", "contact", "phone"], keeps: 730, article: "第二十七条" },
       replyChecks
     }, Proposal.policyInUse(house.proposals), at)
   }),

@@ -23,6 +23,7 @@ import { joining } from "./joining.ts"
 import { demo, demo2, living, members, ranked } from "./people.ts"
 import { type Step, tell } from "./Plan.ts"
 import { proposed } from "./proposers.ts"
+import { signingsOf } from "./replying.ts"
 import { reporting } from "./reports.ts"
 import { shelf } from "./shelf.ts"
 import { meetingPeople } from "./stations.ts"
@@ -55,6 +56,9 @@ export const twin = (): Story => {
     closes: { years: [2025], by: "account-evaluator" },
     get files() {
       return all().flatMap(filesOf)
+    },
+    get signings() {
+      return signingsOf(this.happened)
     },
     get happened() {
       return told ??= happened(all())
