@@ -1,6 +1,6 @@
 import { connect } from "@jianyan/client"
-import { ProposalsApi, RulesApi, SessionsApi } from "@jianyan/contract"
-import { Body, Committee, Day, Member, Proposal } from "@jianyan/domain"
+import { OpenApi, ProposalsApi, PublicationsApi, RulesApi, SessionsApi } from "@jianyan/contract"
+import { Body, Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
@@ -23,12 +23,12 @@ describe("a proposal that bodies put together", () => {
     return Promise.resolve(server.fetch(request))
   }
   const address = { base, committee: "binhe", fetch: send }
-  const proposals = connect(ProposalsApi, address), sessions = connect(SessionsApi, address), rules = connect(RulesApi, address)
+  const proposals = connect(ProposalsApi, address), sessions = connect(SessionsApi, address), rules = connect(RulesApi, address), publications = connect(PublicationsApi, address), open = connect(OpenApi, { base, fetch: send })
   const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
   const begin = async () => (await proposals.draft({ content, with: [], body: environment })).id
 
   beforeAll(async () => {
-    for (const user of ["member", "member2", "staff", "office"]) {
+    for (const user of ["member", "member2", "staff", "office", "unit"]) {
       const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
         method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
       }))
@@ -71,6 +71,28 @@ describe("a proposal that bodies put together", () => {
     const counted = await proposals.statistics({}), [row] = (await proposals.list({ body: office })).rows
     assert.deepStrictEqual(counted.byBody.map((part) => [part.id, part.received]), [["environment", 1], ["proposals", 1]])
     assert.deepStrictEqual([row?.id, counted.byProposer.find((part) => part.id === "collective")?.received], [id, 1])
+  })
+
+  it("is answered and made public in the names of all bodies that put it", async () => {
+    const id = await begin()
+    await proposals.inviteBody({ id, body: office })
+    who = "member2"
+    await proposals.joinForBody({ id, body: office })
+    await proposals.affixSeal({ id, body: office, on: Day.Day.make("2026-03-16") })
+    who = "member"
+    await proposals.affixSeal({ id, body: environment, on: Day.Day.make("2026-03-16") })
+    await proposals.submit({ id })
+    who = "staff"
+    await proposals.recommend({ id, outcome: { _tag: "File" } })
+    await proposals.file({ id })
+    await proposals.handOver({ id, assignment: { _tag: "Sole", unit: Unit.Id.make("housing") } })
+    who = "unit"
+    await proposals.accept({ id })
+    await proposals.sendReply({ id, class: "A", text: "经研究，答复如下。", answers: [{ recommendation: 1, outcome: "accepted", text: "四条专线已于三月开行。" }] })
+    who = "staff"
+    assert.strictEqual((await proposals.letter({ id })).to, "人口资源环境委员会、提案委员会：")
+    await publications.publish({ id, proposal: "full", reply: "full", names: true })
+    assert.deepStrictEqual((await open.read({ of: Committee.Id.make("binhe"), id })).row.proposers, ["人口资源环境委员会", "提案委员会"])
   })
 
   it("is filed once every seal the rules ask for is under it, each recorded by the head of its body", async () => {

@@ -6,6 +6,7 @@ import { drafting } from "../words/drafting.ts"
 import { jointly } from "../words/jointly.ts"
 import { useDeed } from "./useDeed.ts"
 import { useVisitor } from "./Visitor.tsx"
+import "./files.css"
 
 /** The other bodies of a body's proposal with their answers: requests nobody answered are taken back here, and more are sent; nothing where the committee lets no bodies propose jointly. */
 export const CoBodies = (props: { readonly id: Proposal.Id; readonly proposer: Proposal.Proposer.Proposer }) => {

@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { Likenesses } from "../../parts/Likenesses.tsx"
+import { Sealless } from "../../parts/Sealless.tsx"
 import { proposerIn } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -54,6 +55,7 @@ const Paper = (props: { readonly detail: ProposalsApi.Detail }) => {
       <article>
         <h2>{proposal().content.title}</h2>
         <p><small>{visitor.naming.category(proposal().content.category)} · {proposerIn(visitor.naming, props.detail.names, proposal().proposer)}</small></p>
+        <Sealless detail={props.detail} />
         <DeedRefusals deed={deed} />
         <Buttons>
           <Button tone="main" busy={deed.busy()} onClick={file}>{examine("file")}</Button>

@@ -8,6 +8,7 @@ import { Asked } from "../../parts/Asked.tsx"
 import { Likenesses } from "../../parts/Likenesses.tsx"
 import { Stage } from "../../parts/Stage.tsx"
 import { proposerIn } from "../../parts/Naming.ts"
+import { Sealless } from "../../parts/Sealless.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { placeIn, walk } from "../../parts/walk.ts"
@@ -99,6 +100,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         }
       >
         <Standing detail={props.detail} />
+        <Sealless detail={props.detail} />
         <Mending detail={props.detail} />
         <Consents detail={props.detail} />
         <Refusal detail={props.detail} />
