@@ -50,7 +50,7 @@ describe("a proposal that bodies put together", () => {
 
   it("is seen by the head of a body that was asked, who answers in its name, and is counted once and under each", async () => {
     who = "staff"
-    await rules.adopt({ policy: { ...Committee.standardPolicy, id: "joint-2026", jointly: { between: ["specialCommittee"] }, seals: { of: ["specialCommittee"] } } })
+    await rules.adopt({ policy: { ...Committee.standardPolicy, id: "joint-2026", jointly: { between: ["specialCommittee"] }, seals: { of: ["specialCommittee"] }, publication: { unlessDecided: "full" } } })
     who = "member"
     const id = await begin()
     assert.include((await proposals.read({ id })).may, "inviteBody")
