@@ -3,7 +3,7 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of meetings, who was there, and convening one. */
 export const meetings = makeDictionary({
   zh: {
-    title: "会议与出席", caption: "会议列表", convene: "召集会议", search: "搜索会议名称", kinds: "按种类", only: "只看", open: "待登记出席", clear: "清除筛选",
+    title: "会议与出席", caption: "会议列表", convene: "召集会议", search: "搜索会议名称", kinds: "按种类", only: "只看", open: "待登记出席", mine: "请我参加", clear: "清除筛选",
     head: { title: "会议", kind: "种类", on: "日期", halfDays: "会期", expected: "应到", attendance: "到会" },
     notYet: "尚未召开", unrecorded: "待登记",
     empty: { title: "还没有会议", text: "办公室召集会议后列在这里。", filtered: "没有符合条件的会议", filteredText: "放宽筛选再看。" },
@@ -24,7 +24,7 @@ export const meetings = makeDictionary({
     }
   },
   en: {
-    title: "Meetings", caption: "List of meetings", convene: "Convene a meeting", search: "Search titles", kinds: "By kind", only: "Only", open: "Attendance to record", clear: "Clear the filters",
+    title: "Meetings", caption: "List of meetings", convene: "Convene a meeting", search: "Search titles", kinds: "By kind", only: "Only", open: "Attendance to record", mine: "I am expected", clear: "Clear the filters",
     head: { title: "Meeting", kind: "Kind", on: "Day", halfDays: "Length", expected: "Expected", attendance: "Attended" },
     notYet: "To come", unrecorded: "To record",
     empty: { title: "No meetings yet", text: "Meetings the office convenes are listed here.", filtered: "No meeting fits", filteredText: "Loosen the filters." },

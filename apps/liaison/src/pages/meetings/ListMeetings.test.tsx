@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@solidjs/testing-library"
-import { assert, describe, it } from "vitest"
+import { assert, describe, it, vi } from "vitest"
 import { broken, heading, open, press } from "../../testing/open.tsx"
 
 describe("the list of meetings", () => {
@@ -19,6 +19,21 @@ describe("the list of meetings", () => {
     await waitFor(() => assert.isNull(screen.queryByRole("rowheader", { name: "政协滨河市第十五届委员会第五次会议" })))
     assert.isNotNull(screen.getByRole("rowheader", { name: "人口资源环境委员会第一次全体会议" }))
     await waitFor(() => assert.strictEqual(page.at(), "/liaison/meetings?open=yes"))
+  })
+
+  it("keeps for a member the meetings that expect them", async () => {
+    const page = open("/liaison/meetings", "member"), house = globalThis.fetch
+    // The first committee meeting of the story expects everybody who can sign in; here it expects two others.
+    vi.stubGlobal("fetch", async (input: RequestInfo | URL, init?: RequestInit) => {
+      const response = await house(input, init)
+      if (!String(input).endsWith("/meetings")) return response
+      const { meetings: [first, ...rest], names } = await response.json()
+      return Response.json({ meetings: [{ ...first, expected: first.expected.slice(-2) }, ...rest], names })
+    })
+    await press("请我参加1")
+    await waitFor(() => assert.deepStrictEqual(within(screen.getByRole("table")).getAllByRole("rowheader").map((cell) => cell.textContent), ["政协滨河市第十五届委员会第五次会议"]))
+    await waitFor(() => assert.strictEqual(page.at(), "/liaison/meetings?mine=yes"))
+    assert.isNull(screen.queryByRole("button", { name: /^待登记出席/u }))
   })
 
   it("offers no convening to members", async () => {

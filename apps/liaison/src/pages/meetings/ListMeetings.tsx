@@ -23,15 +23,20 @@ export default function ListMeetings() {
   const today = useToday(visitor)
   const list = useQuery(() => ({ queryKey: [visitor.at, "meetings"], queryFn: () => visitor.house.meetings.list() }))
   const given = createMemo(() => new URLSearchParams(location.search))
-  const words = () => given().get("q") ?? "", kind = () => given().get("kind") ?? "", open = () => given().get("open") === "yes"
+  const words = () => given().get("q") ?? "", kind = () => given().get("kind") ?? "", open = () => given().get("open") === "yes", mine = () => given().get("mine") === "yes"
   const narrow = (changes: Readonly<Record<string, string>>) => {
-    const next = Object.entries({ q: words(), kind: kind(), open: open() ? "yes" : "", ...changes }).filter(([, value]) => value !== "")
+    const next = Object.entries({ q: words(), kind: kind(), open: open() ? "yes" : "", mine: mine() ? "yes" : "", ...changes }).filter(([, value]) => value !== "")
     navigate(address.meetings(Object.fromEntries(next)), { resolve: false, scroll: false, replace: "q" in changes })
   }
   const toRecord = (meeting: Meeting.Meeting) => meeting.attendance.length === 0 && meeting.on <= (answered(today)?.on ?? "")
-  const matching = createMemo(() => (answered(list)?.meetings ?? []).filter((meeting) => meeting.title.includes(words()) && (!open() || toRecord(meeting))))
+  const expects = (meeting: Meeting.Meeting) => visitor.member !== undefined && meeting.expected.includes(visitor.member)
+  const matching = createMemo(() => (answered(list)?.meetings ?? []).filter((meeting) => meeting.title.includes(words()) && (!open() || toRecord(meeting)) && (!mine() || expects(meeting))))
   const shown = createMemo(() => matching().filter((meeting) => kind() === "" || meeting.kind === kind()))
-  const narrowed = () => words() !== "" || kind() !== "" || open()
+  const only = () => [
+    ...(visitor.member === undefined ? [] : [{ value: "mine", label: meetings("mine"), count: (answered(list)?.meetings ?? []).filter(expects).length }]),
+    ...(open() || visitor.holds("office", "liaisonStaff", "auditor") || answered(today)?.waiting.some(({ what }) => what === "recordAttendance") === true ? [{ value: "open", label: meetings("open"), count: (answered(list)?.meetings ?? []).filter(toRecord).length }] : [])
+  ]
+  const narrowed = () => words() !== "" || kind() !== "" || open() || mine()
   const columns = (): ReadonlyArray<Column<Meeting.Meeting>> => [
     { id: "title", head: meetings("head.title"), lead: true, cell: (row) => row.title },
     { id: "kind", head: meetings("head.kind"), width: "12rem", cell: (row) => trade(`meeting.${row.kind}`) },
@@ -63,11 +68,13 @@ export default function ListMeetings() {
             .map((each) => ({ value: each, label: trade(`meeting.${each}`), count: matching().filter((meeting) => meeting.kind === each).length }))}
           chosen={kind() === "" ? [] : [kind()]} onChange={([chosen]) => narrow({ kind: chosen ?? "" })}
         />
-        <Chips
-          label={meetings("only")} chips={[{ value: "yes", label: meetings("open"), count: (answered(list)?.meetings ?? []).filter(toRecord).length }]}
-          chosen={open() ? ["yes"] : []} onChange={([chosen]) => narrow({ open: chosen ?? "" })}
-        />
-        <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => narrow({ q: "", kind: "", open: "" })}>{meetings("clear")}</Button></Show>
+        <Show when={only().length > 0}>
+          <Chips
+            label={meetings("only")} chips={only()} chosen={[...(mine() ? ["mine"] : []), ...(open() ? ["open"] : [])]}
+            onChange={(chosen) => narrow({ mine: chosen.includes("mine") ? "yes" : "", open: chosen.includes("open") ? "yes" : "" })}
+          />
+        </Show>
+        <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => narrow({ q: "", kind: "", open: "", mine: "" })}>{meetings("clear")}</Button></Show>
       </Bar>
       <Asked query={list} shape="table">
         {() => (
