@@ -1,9 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Option, Schema } from "effect"
+import { check } from "../check.ts"
 import type { Finding } from "../Finding.ts"
 import { binhe } from "../gallery/binhe.ts"
 import * as Gallery from "../gallery/index.ts"
 import * as Points from "../Points.ts"
+import type { Rulebook } from "../Rulebook.ts"
 import { block, item, rulebook } from "../testing/given.ts"
 import { analyse } from "./analyse.ts"
 import { Example } from "./Example.ts"
@@ -174,6 +176,14 @@ describe("published rulebooks", () => {
 })
 
 describe("sayFinding", () => {
+  it("calls a quota and a consequence by their labels", () => {
+    const book: Rulebook = {
+      ...binhe, quotas: [{ id: "quota-1", label: { zh: "优秀名额", en: "Places for excellent" }, count: 3, within: "all", ties: "all" }],
+      consequences: [{ id: "consequence-1", label: { zh: "约谈", en: "A talk" }, when: [{ by: "grade", grades: ["improve"] }] }]
+    }
+    const told = check(book).filter(({ _tag }) => _tag === "NoArticle").flatMap((finding) => [sayFinding(finding, book, "zh"), sayFinding(finding, book, "en")])
+    assert.deepStrictEqual(told, ["“优秀名额”没有注明依据的条款", "“Places for excellent” stands on no article", "“约谈”没有注明依据的条款", "“A talk” stands on no article"])
+  })
   it.each([
     [{ kind: ["report"], reached: ["filed"] }, "“a”要求“立案”，这类记录不会有", "“a” asks for “filed”, which its records never have"],
     [{ kind: ["proposal"], form: ["plenary"] }, "“a”要求“全体会议”，这类记录不会有", "“a” asks for “plenary sessions”, which its records never have"]

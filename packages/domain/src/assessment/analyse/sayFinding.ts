@@ -28,7 +28,8 @@ const points = (size: number) => Points.format(size as Points.Points)
 export const sayFinding = (finding: Finding, rulebook: Rulebook, language: keyof Words): string => {
   const names = namesOf(rulebook, language)
   const of = finding._tag === "UnreachableGrade" || finding._tag === "UnreachedGrade" || finding._tag === "GradeOutOfOrder" || finding._tag === "FreeGrade" ? names.grades : names.places
-  const place = (id: string) => `“${[of, names.gates, names.grades].map(({ call }) => call(id)).find((name) => name !== id) ?? id}”`
+  const other = [...rulebook.quotas ?? [], ...rulebook.consequences ?? []]
+  const place = (id: string) => `“${[of, names.gates, names.grades].map(({ call }) => call(id)).find((name) => name !== id) ?? other.find((one) => one.id === id)?.label[language] ?? id}”`
   const role = (one: Role) => ({ zh, en })[language].roles[one]
   const told = finding._tag === "OneThingEnough" ? { ...finding, grade: names.grades.call(finding.grade) }
     : finding._tag === "DeadFilter" ? { ...finding, value: called(finding.field, finding.value, language) }
