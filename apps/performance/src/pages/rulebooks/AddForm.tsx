@@ -1,7 +1,7 @@
 import { Assessment } from "@jianyan/domain"
 import { Button, Buttons, type Refusal, Refusals } from "@jianyan/ui"
 import { Result } from "effect"
-import { createSignal, Index, type JSX, Show } from "solid-js"
+import { createMemo, createSignal, Index, type JSX, Show } from "solid-js"
 import { tongue } from "../../words/reading/tongue.ts"
 import { drafting } from "../../words/drafting.ts"
 import { words } from "../../words/reading/words.ts"
@@ -29,11 +29,13 @@ const fields: Partial<Readonly<Record<Kept["_tag"], string>>> = { "Rulebook.Labe
 export const AddForm = (props: AddFormProps) => {
   const [refusals, setRefusals] = createSignal<ReadonlyArray<Refusal>>([])
   const made = () => props.lacks().length === 0 ? props.make() : undefined
-  const sentences = () => {
+  const sentences = createMemo(() => {
     const tried = made()
     if (tried === undefined || Result.isFailure(tried)) return []
     return Assessment.Reading.say(tried.success, tongue()).filter(({ does, id }) => props.at.some((one) => one.does === does && one.id === id))
-  }
+  })
+  /** What was refused stands until what is written can be added. */
+  const standing = () => sentences().length > 0 ? [] : refusals()
   const add = () => {
     const tried = made()
     if (tried === undefined) return setRefusals(props.lacks().map(([field, message]) => ({ name: `${props.name}-${field}`, message })))
@@ -46,8 +48,8 @@ export const AddForm = (props: AddFormProps) => {
   }
   return (
     <form class="rule-forms" onSubmit={(event) => { event.preventDefault(); add() }}>
-      <Refusals refusals={refusals()} />
-      {props.children((field) => refusals().find(({ name }) => name === `${props.name}-${field}`)?.message)}
+      <Refusals refusals={standing()} />
+      {props.children((field) => standing().find(({ name }) => name === `${props.name}-${field}`)?.message)}
       <div class="rule-reads" role="status">
         <Show when={sentences().length > 0}><span>{drafting("reads")}</span></Show>
         <Index each={sentences()}>{(said) => <p><Show when={said().label}>{(label) => <b>{words(label())} </b>}</Show>{said().sentence}</p>}</Index>

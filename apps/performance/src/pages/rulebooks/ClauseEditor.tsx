@@ -1,7 +1,7 @@
 import type { Assessment } from "@jianyan/domain"
 import { Button, formatLabelled, ToneMark } from "@jianyan/ui"
+import { clauseSaid } from "@jianyan/zone"
 import { createSignal, Index, Show } from "solid-js"
-import { clauseSaid } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook } from "../../words/rulebook.ts"
 import { rulebooks as t } from "../../words/rulebooks.ts"

@@ -89,7 +89,7 @@ describe("EditRulebook", () => {
   })
 
   it("adds a quota by its share and what follows from two years without a grade, and says at the field what either lacks", async () => {
-    const { findByRole, findByText, getByRole, kept } = await drafting()
+    const { findByRole, findByText, getByRole, kept, queryByText } = await drafting()
     fireEvent.click(await findByRole("button", { name: "加一项名额" }))
     fireEvent.input(await findByRole("textbox", { name: "名额的名称" }), { target: { value: "优秀名额" } })
     await choose(/^怎样定名额/u, "占参评人数的比例")
@@ -99,6 +99,7 @@ describe("EditRulebook", () => {
     await findByText("请填 1 到 100 的整数。", { selector: ".ui-field-refusal" })
     fireEvent.input(share, { target: { value: "20" } })
     await findByText(/按得分取 1\/5，统一评选，得分相同的由会议决定。/u, { selector: ".rule-reads p" })
+    assert.isNull(queryByText("有 1 处需要改正"))
     fireEvent.click(getByRole("button", { name: "加上" }))
 
     fireEvent.click(await findByRole("button", { name: "加一项后果" }))

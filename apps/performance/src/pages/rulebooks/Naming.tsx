@@ -1,7 +1,7 @@
 import type { Assessment } from "@jianyan/domain"
 import { Select, TextField } from "@jianyan/ui"
+import { clauseSaid } from "@jianyan/zone"
 import { drafting as t } from "../../words/drafting.ts"
-import { clauseSaid } from "../../words/reading/names.ts"
 
 /** What somebody writes to call a rule by: its name in both languages, and the clause it stands on, "" for none. */
 export interface Named {
