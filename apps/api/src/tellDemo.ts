@@ -5,7 +5,7 @@ import { Effect } from "effect"
 /**
  * Tells the demo story to a house that does not know it, or not to its end, then opens the demo accounts; gives how many entries were written.
  *
- * The accounts come last: where all of them are, the story was told to its end, and is not told again even by an edition that would tell another.
+ * The accounts bear the ids by which the story names who acted. They come last: where all of them are, the story was told to its end, and is not told again even by an edition that would tell another.
  */
 export const tellDemo = (story: Story) =>
   Effect.gen(function*() {
@@ -19,6 +19,6 @@ export const tellDemo = (story: Story) =>
     yield* Effect.forEach(story.signings ?? [], (signing) => contacts.keep(story.committee, signing), { discard: true })
     const written = yield* tell(story.committee, story.people, story.happened)
     yield* closeYears(story.committee, story.closes?.years ?? [], story.closes?.by ?? "system")
-    yield* Effect.forEach(missing, (opening) => Effect.catchTag(openBySystem(story.committee, opening), "Account.UserTaken", () => Effect.void), { discard: true })
+    yield* Effect.forEach(missing, (opening) => Effect.catchTag(openBySystem(story.committee, { ...opening, id: `account-${opening.user}` }), "Account.UserTaken", () => Effect.void), { discard: true })
     return written
   })

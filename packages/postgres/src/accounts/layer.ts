@@ -66,7 +66,7 @@ const make = Effect.fnUntraced(function*(given: Given) {
     open: Effect.fn("Accounts.open")(function*(opening) {
       const { displayName, handed = false, password, seats, user } = yield* Effect.fromResult(Account.admit(opening))
       const hash = yield* Effect.promise(() => hashPassword(password))
-      const id = crypto.randomUUID()
+      const id = opening.id ?? crypto.randomUUID()
       yield* Effect.gen(function*() {
         const opened = yield* sql`
           insert into account_user (id, name, email, "emailVerified", username, "twoFactorEnabled", handed)

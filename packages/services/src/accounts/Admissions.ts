@@ -8,7 +8,7 @@ import type { Account, Opening } from "./Account.ts"
 import { Accounts } from "./Accounts.ts"
 
 /** What the office gives to admit a person: the name to sign in by, the one to greet by, a first password, and what the person is to do. */
-export interface Admission extends Omit<Opening, "seats"> { readonly grant: Access.Grant }
+export interface Admission extends Omit<Opening, "seats" | "id"> { readonly grant: Access.Grant }
 
 /** A sitting member without a way in, and the sign-in name suggested. */
 interface Without { readonly member: Member.Id; readonly name: string; readonly user: string }

@@ -5,6 +5,8 @@ import { normalize } from "./normalize.ts"
 
 /** What the office gives to open an account; the display name is the one to greet by. */
 export interface Opening {
+  /** The id by which a history that is told already knows the account; one nobody has had is made otherwise. */
+  readonly id?: string
   readonly user: string
   readonly password: string
   readonly displayName: string

@@ -117,6 +117,12 @@ export const suite = <E>(keeper: string, accounts: Layer.Layer<Accounts, E>): vo
         }
       }))
 
+    it.effect("opens an account under the id a history knows it by", () =>
+      Effect.gen(function*() {
+        const opened = yield* Accounts.use((_) => _.open({ ...opening("kong"), id: "account-kong" }))
+        assert.strictEqual(opened.id, "account-kong")
+      }))
+
     it.effect("refuses a name that is taken, in any case", () =>
       Effect.gen(function*() {
         yield* open("feng")
