@@ -32,7 +32,7 @@ const unadmitted = ({ code, retryAfter }: Unadmitted): Refusal => {
     case "UNAUTHORIZED":
     case "SESSION_EXPIRED": return { message: Zones.say(new Problem.SignedOut({})) }
     case "TOO_MANY_REQUESTS": return { message: Zones.say(new Problem.TooMany({ retryAfter: retryAfter ?? 60 })) }
-    case "NAME_RESTS": return { name: "user", message: t("refusal.nameRests", formatNumber(Math.max(1, Math.ceil((retryAfter ?? 60) / 60)))) }
+    case "NAME_RESTS": return { message: t("refusal.nameRests", formatNumber(Math.max(1, Math.ceil((retryAfter ?? 60) / 60)))) }
     case "HOST_NOT_TRUSTED": return { message: t("refusal.hostNotTrusted") }
     case "INVALID_ORIGIN":
     case "MISSING_OR_NULL_ORIGIN": return { message: Zones.say(new Problem.ForeignOrigin({})) }

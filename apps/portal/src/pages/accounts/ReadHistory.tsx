@@ -27,7 +27,7 @@ export const ReadHistory = () => {
     { id: "whose", head: keeping("whose"), lead: true, cell: (row) => <>{nameOf(row)}<Show when={row.user}>{(user) => <small>{user()}</small>}</Show></>, sort: nameOf },
     {
       id: "what", head: keeping("what"),
-      cell: (row) => <>{keeping(`deed.${row.what}`)}<Show when={row.grant}>{(grant) => <small>{[...grant().roles.map((role) => t(`role.${role}`)), ...(grant().member === undefined ? [] : [nameIn(names, grant().member ?? "")])].join(t("sep"))}</small>}</Show></>
+      cell: (row) => <>{keeping(`deed.${row.what}`)}<Show when={row.grant}>{(grant) => <small>{grant().roles.map((role) => t(`role.${role}`)).join(t("sep"))}<Show when={grant().member}>{(member) => <> · {nameIn(names, member())}</>}</Show></small>}</Show></>
     },
     { id: "by", head: keeping("by"), cell: handOf, sort: handOf }
   ]
