@@ -1,7 +1,7 @@
 import { type LeavesApi, type Names, Zone } from "@jianyan/contract"
 import { Leave, Meeting } from "@jianyan/domain"
 import { type Column, DataTable, formatNumber, language, StageBadge, type Tone } from "@jianyan/ui"
-import { nameIn } from "@jianyan/zone"
+import { clauseSaid, nameIn } from "@jianyan/zone"
 import { type JSX, Show } from "solid-js"
 import { leave } from "../../words/leave.ts"
 import { trade } from "../../words/trade.ts"
@@ -28,7 +28,7 @@ export const Requests = (props: { readonly rows: ReadonlyArray<LeavesApi.Row>; r
           <Show when={row.leave.late}><StageBadge tone="due" word={leave("late")} /></Show>
           <Show when={Leave.toConfirm(row.leave)}><StageBadge tone="due" word={leave("toConfirm")} /></Show>
           <Show when={row.leave.confirmedAt}><StageBadge tone="done" word={leave("confirmed")} /></Show>
-          <small class="leave-small">{row.leave.state._tag === "Refused" ? row.leave.state.reason : leave("by", leave(`approvers.${row.leave.approver}`), row.leave.article)}</small>
+          <small class="leave-small">{row.leave.state._tag === "Refused" ? row.leave.state.reason : leave("by", leave(`approvers.${row.leave.approver}`), clauseSaid(row.leave.article))}</small>
         </span>
       )
     },

@@ -1,8 +1,8 @@
 import type { Assessment } from "@jianyan/domain"
 import { type Tone, ToneMark } from "@jianyan/ui"
+import { clauseSaid } from "@jianyan/zone"
 import { For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
-import { clauseSaid } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebook as t } from "../../words/rulebook.ts"
 

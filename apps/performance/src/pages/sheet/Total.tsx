@@ -1,10 +1,11 @@
 import type { ScoresApi } from "@jianyan/contract"
 import { BandMeter, type Band, formatPoints, Notice } from "@jianyan/ui"
+import { clauseSaid } from "@jianyan/zone"
 import { For, Show } from "solid-js"
 import { clauseAt } from "../../parts/addresses.ts"
 import { useMoved } from "../../parts/useMoved.ts"
 import { law } from "../../words/reading/law.ts"
-import { clauseSaid, gradeOf } from "../../words/reading/names.ts"
+import { gradeOf } from "../../words/reading/names.ts"
 import { words } from "../../words/reading/words.ts"
 import { sheet as t } from "../../words/sheet.ts"
 

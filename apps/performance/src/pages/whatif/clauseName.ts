@@ -1,5 +1,5 @@
 import type { RulebooksApi } from "@jianyan/contract"
-import { clauseSaid } from "../../words/reading/names.ts"
+import { clauseSaid } from "@jianyan/zone"
 import { words } from "../../words/reading/words.ts"
 
 /** Says which clause is meant, by its number and what it is about; a rule without a clause by its name. */

@@ -1,4 +1,5 @@
 import { Assessment } from "@jianyan/domain"
+import { clauseSaid } from "@jianyan/zone"
 import { tongue } from "./tongue.ts"
 import { words } from "./words.ts"
 
@@ -6,9 +7,6 @@ type Rulebook = Assessment.Rulebook.Rulebook
 
 /** Gives what a rulebook calls an office it tells apart. */
 export const roleOf = (rulebook: Rulebook, role: Assessment.Rulebook.Role): string => called(rulebook.roles.find((one) => one.role === role), role)
-
-/** Says the number of a clause, printed 第八条（一）, as the language of the screen writes it. */
-export const clauseSaid = (printed: string): string => Assessment.Reading.sayClause(printed, tongue())
 
 /** Gives the number of a clause by the id of its article. */
 export const clauseOf = (rulebook: Rulebook) => (article: string): string => clauseSaid(rulebook.articles.find(({ id }) => id === article)?.clause ?? article)

@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import type { Unit } from "@jianyan/domain"
 import { Checkbox, Picker, RadioGroup, TextArea } from "@jianyan/ui"
-import { said } from "@jianyan/zone"
+import { clauseSaid, said } from "@jianyan/zone"
 import { createEffect, createSignal, For, Match, Show, Switch } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { deeds } from "../../words/deeds.ts"
@@ -33,7 +33,7 @@ const NotFile = (props: Changing) => {
     <>
       <RadioGroup
         name="ground" label={deeds("ground")} value={ground()} onChange={setGround}
-        choices={naming.committee.policy.grounds.map(({ article, name, number }) => ({ value: String(number), label: `${article}　${said(name)}` }))}
+        choices={naming.committee.policy.grounds.map(({ article, name, number }) => ({ value: String(number), label: `${clauseSaid(article)}　${said(name)}` }))}
       />
       <TextArea name="note" label={deeds("note")} hint={deeds("noteHint")} optional rows={2} most={2_000} value={note()} onInput={setNote} />
     </>
@@ -52,7 +52,7 @@ const AskRework = (props: Changing) => {
         <fieldset class="proposals-checklist">
           <legend>{merging("rework.items")}</legend>
           <For each={checklist}>
-            {(item) => <Checkbox name={`rework-${item.id}`} label={said(item.name)} hint={item.article} checked={items().includes(item.id)} onChange={(on) => setItems(on ? [...items(), item.id] : items().filter((one) => one !== item.id))} />}
+            {(item) => <Checkbox name={`rework-${item.id}`} label={said(item.name)} hint={item.article && clauseSaid(item.article)} checked={items().includes(item.id)} onChange={(on) => setItems(on ? [...items(), item.id] : items().filter((one) => one !== item.id))} />}
           </For>
         </fieldset>
       </Show>

@@ -1,5 +1,6 @@
 import { Day, type Proposal } from "@jianyan/domain"
 import { DeadlineCard, type DeadlineLine, formatDate } from "@jianyan/ui"
+import { clauseSaid } from "@jianyan/zone"
 import { Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { workingDaysLeft } from "../../parts/workingDaysLeft.ts"
@@ -22,7 +23,7 @@ export const Due = (props: { readonly proposal: Proposal.Proposal; readonly days
 
 const label = ({ article, days, months, rule }: Proposal.Handling.DeadlineStep): string => {
   switch (rule) {
-    case "months": return read("dueStep.months", months ?? 0, article ?? "")
+    case "months": return read("dueStep.months", months ?? 0, clauseSaid(article ?? ""))
     case "daysBefore": return read("dueStep.daysBefore", days ?? 0)
     default: return read(`dueStep.${rule}`)
   }

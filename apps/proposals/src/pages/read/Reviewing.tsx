@@ -1,7 +1,7 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal, type Unit } from "@jianyan/domain"
 import { Button, ButtonLink, Buttons, Checkbox, Notice, Section, TextArea } from "@jianyan/ui"
-import { DeedForm, DeedRefusals, done, said } from "@jianyan/zone"
+import { clauseSaid, DeedForm, DeedRefusals, done, said } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -55,7 +55,7 @@ const Checking = (props: { readonly proposal: Proposal.Proposal; readonly unit: 
       <fieldset class="proposals-checks">
         <legend class="ui-field-label">{keeping("review.checks")}</legend>
         <For each={checks()}>
-          {(one) => <Checkbox name={`check-${one.id}`} label={said(one.name)} hint={one.article} checked={checked().includes(one.id)} onChange={(on) => setChecked(on ? [...checked(), one.id] : checked().filter((id) => id !== one.id))} />}
+          {(one) => <Checkbox name={`check-${one.id}`} label={said(one.name)} hint={one.article && clauseSaid(one.article)} checked={checked().includes(one.id)} onChange={(on) => setChecked(on ? [...checked(), one.id] : checked().filter((id) => id !== one.id))} />}
         </For>
       </fieldset>
       <DeedRefusals deed={deed} />

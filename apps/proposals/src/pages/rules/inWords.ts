@@ -1,4 +1,5 @@
 import type { Committee } from "@jianyan/domain"
+import { clauseSaid } from "@jianyan/zone"
 import { rules } from "../../words/rules.ts"
 import { trade } from "../../words/trade.ts"
 
@@ -7,7 +8,7 @@ type Term = Committee.Policy.Policy["replyTerms"][number]
 const term = ({ article, for: kind, from, months, of, until }: Term): string => {
   const whose = rules(`rule.${kind}`) + (of === undefined ? "" : rules("rule.of", trade("list", of.map((one) => rules(`body.${one}`)))))
   const line = rules("rule.term", whose, rules(`rule.${from}`), until === undefined ? rules("rule.months", months) : rules("rule.until", until))
-  return article === undefined ? line : `${line}${trade("aside", article)}`
+  return article === undefined ? line : `${line}${trade("aside", clauseSaid(article))}`
 }
 
 const rung = ({ days, in: counted, means, to }: Committee.HandlingRules.Rung): string =>

@@ -1,7 +1,7 @@
 import type { SessionsApi } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
 import { Button, DateField } from "@jianyan/ui"
-import { DeedForm, done } from "@jianyan/zone"
+import { clauseSaid, DeedForm, done } from "@jianyan/zone"
 import { Schema } from "effect"
 import { createSignal, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
@@ -32,7 +32,7 @@ export const CallSession = (props: { readonly sessions: ReadonlyArray<SessionsAp
       if (window === undefined) return setDerived(drafting("noRule"))
       setOpens(momentOf(window.windowOpens))
       setCloses(momentOf(window.windowCloses))
-      return setDerived(drafting("derived", article ?? ""))
+      return setDerived(drafting("derived", clauseSaid(article ?? "")))
     })
   }
   const submit = () => {

@@ -1,6 +1,6 @@
 import { Proposal } from "@jianyan/domain"
 import { numeral, ToneMark } from "@jianyan/ui"
-import { said } from "@jianyan/zone"
+import { clauseSaid, said } from "@jianyan/zone"
 import { createMemo, For, Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -46,7 +46,7 @@ export const Findings = (props: { readonly content: Proposal.Content.Content }) 
             )}
           </For>
         </ul>
-        <p class="proposals-silent"><Show when={article()}>{(article) => <>{drafting("article", article())} </>}</Show>{drafting("reviewHint")}</p>
+        <p class="proposals-silent"><Show when={article()}>{(article) => <>{drafting("article", clauseSaid(article()))} </>}</Show>{drafting("reviewHint")}</p>
       </Show>
     </section>
   )

@@ -5,7 +5,7 @@ import { sayClause } from "./sayClause.ts"
 describe("sayClause", () => {
   it.each([
     ["第八条", "Article 8"], ["第十条（一）", "Article 10 (1)"], ["第十二条（十一）", "Article 12 (11)"], ["第二十条第二款", "Article 20, paragraph 2"],
-    ["第八条第二款第（三）项", "Article 8, paragraph 2 (3)"], ["第一百零三条", "Article 103"], ["第一百一十条", "Article 110"], ["第7条（2）", "Article 7 (2)"]
+    ["第八条第二款第（三）项", "Article 8, paragraph 2 (3)"], ["第一百零三条", "Article 103"], ["第一百一十条", "Article 110"], ["第7条（2）", "Article 7 (2)"], ["第九项", "Item 9"], ["第1项", "Item 1"]
   ])("writes %s as %s", (clause, said) => assert.strictEqual(sayClause(clause, "en"), said))
 
   it("reads every number up to 99 as official papers write it", () => {

@@ -1,4 +1,5 @@
 import type { Committee } from "@jianyan/domain"
+import { clauseSaid } from "@jianyan/zone"
 import { leave } from "../../../words/leave.ts"
 import { rules as t } from "../../../words/rules.ts"
 import { trade } from "../../../words/trade.ts"
@@ -33,5 +34,5 @@ export const sayCase = ({ asked, meetings, misses, ranks }: Pick<LeaveRule, "ask
 export const sayManner = ({ article, channels: ways, confirm, notice }: LeaveRule): string =>
   t("semi", [
     ...(notice === undefined ? [] : [t("notice", notice.days, t(`units.${notice.in}`))]), channels(ways),
-    ...(confirm === undefined ? [] : [t("confirm", channels(confirm))]), t("by", article)
+    ...(confirm === undefined ? [] : [t("confirm", channels(confirm))]), t("by", clauseSaid(article))
   ])

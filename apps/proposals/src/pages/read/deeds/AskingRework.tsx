@@ -1,6 +1,6 @@
 import type { Proposal } from "@jianyan/domain"
 import { Checkbox, TextArea } from "@jianyan/ui"
-import { DeedForm, done, said } from "@jianyan/zone"
+import { clauseSaid, DeedForm, done, said } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
@@ -27,7 +27,7 @@ export const AskingRework = (props: { readonly id: Proposal.Id; readonly onClose
           <For each={checklist}>
             {(item) => (
               <Checkbox
-                name={`rework-${item.id}`} label={said(item.name)} hint={item.article} checked={items().includes(item.id)}
+                name={`rework-${item.id}`} label={said(item.name)} hint={item.article && clauseSaid(item.article)} checked={items().includes(item.id)}
                 onChange={(on) => setItems(on ? [...items(), item.id] : items().filter((one) => one !== item.id))}
               />
             )}

@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
 import { RadioGroup, TextArea, TextField } from "@jianyan/ui"
-import { DeedForm, done, isRefusal, said } from "@jianyan/zone"
+import { clauseSaid, DeedForm, done, isRefusal, said } from "@jianyan/zone"
 import { createSignal, Match, Show, Switch, untrack } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
@@ -82,7 +82,7 @@ export const Examining = (props: { readonly mode: "recommend" | "decide" | "merg
         <Match when={tag() === "NotFile"}>
           <RadioGroup
             name="ground" label={deeds("ground")} value={ground()} onChange={setGround} refusal={deed.refusal("ground")}
-            choices={naming.committee.policy.grounds.map(({ article, name, number }) => ({ value: String(number), label: `${article}　${said(name)}` }))}
+            choices={naming.committee.policy.grounds.map(({ article, name, number }) => ({ value: String(number), label: `${clauseSaid(article)}　${said(name)}` }))}
           />
           <TextArea name="note" label={deeds("note")} hint={deeds("noteHint")} optional rows={3} most={2_000} value={note()} onInput={setNote} refusal={deed.refusal("note")} />
         </Match>

@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
-import { Assessment, type Proposal } from "@jianyan/domain"
+import type { Proposal } from "@jianyan/domain"
 import { Confirm, formatPoints } from "@jianyan/ui"
-import { DeedRefusals, done, nameIn, said } from "@jianyan/zone"
+import { clauseSaid, DeedRefusals, done, nameIn, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { For, Show } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
@@ -31,7 +31,7 @@ export const Signing = (props: { readonly id: Proposal.Id; readonly onClose: () 
           <Show when={credit().credits.length > 0} fallback={<p class="proposals-silent">{drafting("creditNone")}</p>}>
             <ul class="proposals-files">
               <For each={credit().credits}>
-                {(one) => <li><span>{drafting("creditOf", nameIn(credit().names, one.member), said({ zh: one.clause, en: Assessment.Reading.sayClause(one.clause, "en") }), said(one.label))}{one.member === member ? drafting("you") : ""}</span><b>{amount(one)}</b></li>}
+                {(one) => <li><span>{drafting("creditOf", nameIn(credit().names, one.member), clauseSaid(one.clause), said(one.label))}{one.member === member ? drafting("you") : ""}</span><b>{amount(one)}</b></li>}
               </For>
             </ul>
             <Show when={credit().rulebook}>{(rulebook) => <p class="proposals-silent">{drafting("creditBy", said(rulebook()))}</p>}</Show>

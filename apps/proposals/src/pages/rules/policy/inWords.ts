@@ -1,3 +1,4 @@
+import { clauseSaid } from "@jianyan/zone"
 import { policy as t } from "../../../words/policy.ts"
 import { trade } from "../../../words/trade.ts"
 import type { Field, Tree, Value } from "./Field.ts"
@@ -23,7 +24,7 @@ const says = (field: Field, draft: Tree, value: Value): string => {
       return found === undefined ? "" : [found.label(), ...found.fields.flatMap((inner) => labelled(inner, draft, read(value, inner.at)))].join(" · ")
     }
     case "rows": return ""
-    default: return plain(value)
+    default: return clauseSaid(plain(value))
   }
 }
 
