@@ -24,6 +24,6 @@ export const standardAppraisal: Appraisal = {
  */
 export const standardPanel: Panel = {
   proposal: [indicator("wording", 30, "文字表述", "Wording"), indicator("cause", 30, "案由", "Cause"), indicator("suggestions", 40, "建议", "Suggestions")],
-  handling: [indicator("before", 30, "办理前", "Before the handling"), indicator("during", 30, "办理中", "During the handling"), indicator("after", 40, "办理后", "After the handling")],
+  handling: [indicator("before", 30, "办理前", "Before"), indicator("during", 30, "办理中", "During"), indicator("after", 40, "办理后", "After")],
   least: 3, most: 20, within: 7, takes: "mean", decimals: 2, rounding: "half"
 }

@@ -45,8 +45,8 @@ export const Convening = (props: { readonly proposal: Proposal.Proposal; readonl
   const lacking = () => [
     ...(members().length === 0 ? [{ name: "with", message: panel("noMembers") }] : []),
     ...(units().length === 0 ? [{ name: "units", message: panel("noUnits") }] : []),
-    ...units().flatMap((unit) => postsOf(unit).length > 0 && postsOf(unit).every((post) => fits(post, 2, 20)) ? [] : [{ name: `post-${unit}`, message: panel("post") }]),
-    ...conflicts().flatMap(({ seat }) => fits((reasons()[keyOf(seat)] ?? "").trim(), 2, 200) ? [] : [{ name: `reason-${keyOf(seat)}`, message: panel("reason") }]),
+    ...units().flatMap((unit) => postsOf(unit).length > 0 && postsOf(unit).every((post) => fits(post, 2, 20)) ? [] : [{ name: `post-${unit}`, message: panel("post", naming.unit(unit)) }]),
+    ...conflicts().flatMap(({ seat }) => fits((reasons()[keyOf(seat)] ?? "").trim(), 2, 200) ? [] : [{ name: `reason-${keyOf(seat)}`, message: panel("reason", seatIn(seat, naming)) }]),
     ...(on() !== "" && !fits(place().trim(), 2, 60) ? [{ name: "place", message: panel("placeLacks") }] : []),
     ...(on() === "" && place().trim() !== "" ? [{ name: "meets", message: panel("dayLacks") }] : [])
   ]

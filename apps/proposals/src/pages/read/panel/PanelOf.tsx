@@ -1,6 +1,6 @@
 import type { AppraisalsApi } from "@jianyan/contract"
 import type { Appraisal, Committee } from "@jianyan/domain"
-import { Button, type Column, DataTable, formatDate, language, Section, StageBadge } from "@jianyan/ui"
+import { Button, Buttons, type Column, DataTable, formatDate, language, Section, StageBadge } from "@jianyan/ui"
 import { DeedRefusals, done, said } from "@jianyan/zone"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../../parts/useDeed.ts"
@@ -34,16 +34,16 @@ export const PanelOf = (props: { readonly view: AppraisalsApi.View; readonly pan
     <Section
       title={appraising("title")} note={words("note")} id="appraisal"
       actions={
-        <>
+        <Buttons>
           <Show when={props.view.may.includes("seal")}><For each={waiting()}>{(seat) => <Button size="small" tone="main" onClick={() => setScoring(seat)}>{scoreWord(seat)}</Button>}</For></Show>
           <Show when={props.view.may.includes("close")}><Button size="small" busy={deed.busy()} onClick={publish}>{appraising("close")}</Button></Show>
-        </>
+        </Buttons>
       }
     >
       <DeedRefusals deed={deed} />
       <p class="proposals-panel-standing">
         <StageBadge tone={open() ? "done" : "going"} word={open() ? appraising("unsealed") : appraising("sealed", formatDate(props.view.until, "full"))} />
-        <Show when={props.panel.meeting}>{(meeting) => <span>{words("meeting", formatDate(meeting().on, "full"), meeting().place)}</span>}</Show>
+        <Show when={props.panel.meeting}>{(meeting) => <span>{words(open() ? "met" : "meeting", formatDate(meeting().on, "full"), meeting().place)}</span>}</Show>
       </p>
       <For each={sides}>
         {(side) => (
