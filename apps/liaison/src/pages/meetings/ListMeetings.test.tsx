@@ -24,9 +24,9 @@ describe("the list of meetings", () => {
   it("keeps for a member the meetings that expect them", async () => {
     const page = open("/liaison/meetings", "member"), house = globalThis.fetch
     // The first committee meeting of the story expects everybody who can sign in; here it expects two others.
-    vi.stubGlobal("fetch", async (input: RequestInfo | URL, init?: RequestInit) => {
+    vi.stubGlobal("fetch", async (input: string | URL, init?: RequestInit) => {
       const response = await house(input, init)
-      if (!String(input).endsWith("/meetings")) return response
+      if (!input.toString().endsWith("/meetings")) return response
       const { meetings: [first, ...rest], names } = await response.json()
       return Response.json({ meetings: [{ ...first, expected: first.expected.slice(-2) }, ...rest], names })
     })
