@@ -2,14 +2,14 @@ import { Dialog, TextArea } from "@jianyan/ui"
 import { fireEvent, screen, waitFor } from "@solidjs/testing-library"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
-import { assert, describe, expect, it } from "vitest"
+import { assert, describe, expect, it, onTestFinished } from "vitest"
 import { open } from "../testing/open.tsx"
 import { useFollowing } from "./useFollowing.ts"
 
 /** A page of two counts that are asked again when they are named, a dialog, and a field; the count beside the page is named "bell". */
 const following = () => {
   const asked: Record<string, number> = {}
-  let hear: (name: string) => void = () => undefined, stood: (open: boolean) => void = () => undefined
+  let lines = 0, hear: (name: string) => void = () => undefined, stood: (open: boolean) => void = () => undefined
   const count = (name: string) => { asked[name] = (asked[name] ?? 0) + 1; return asked[name] }
   const Count = (props: { readonly name: string }) => {
     const query = useQuery(() => ({ queryKey: ["here", props.name], queryFn: async () => count(props.name) }))
@@ -18,7 +18,7 @@ const following = () => {
   const Page = () => {
     const [asking, setAsking] = createSignal(false), [shown, setShown] = createSignal(true), [words, setWords] = createSignal("")
     useFollowing<string>({
-      listen: (on, stand) => { hear = on; stood = stand; stand(true); return () => undefined },
+      listen: (on, stand) => { hear = on; stood = stand; lines += 1; stand(true); return () => { lines -= 1 } },
       concerns: ([at, name], item) => at === "here" && (item === undefined || item === name),
       beside: ([, name]) => name === "bell"
     })
@@ -32,7 +32,7 @@ const following = () => {
       </>
     )
   }
-  return { Page, hear: (...names: ReadonlyArray<string>) => { for (const name of names) hear(name) }, stood: (open: boolean) => stood(open), asked }
+  return { Page, hear: (...names: ReadonlyArray<string>) => { for (const name of names) hear(name) }, stood: (open: boolean) => stood(open), asked, lines: () => lines }
 }
 
 describe("useFollowing", () => {
@@ -73,6 +73,22 @@ describe("useFollowing", () => {
     await waitFor(() => assert.isNull(screen.queryByText("这一页刚有变动")))
   })
 
+  it("holds no line for a window nobody looks at, and asks for everything again when it is looked at", async () => {
+    const hide = (hidden: boolean) => {
+      Object.defineProperty(document, "hidden", { value: hidden, configurable: true })
+      document.dispatchEvent(new Event("visibilitychange"))
+    }
+    onTestFinished(() => { Reflect.deleteProperty(document, "hidden") })
+    const page = following()
+    open(page.Page, { as: "staff" })
+    await screen.findByText("list 1")
+    hide(true)
+    assert.strictEqual(page.lines(), 0)
+    hide(false)
+    assert.strictEqual(page.lines(), 1)
+    await screen.findByText("list 2")
+  })
+
   it("asks for everything again once a broken line stands again, also for what nobody looks at now", async () => {
     const page = following()
     open(page.Page, { as: "staff" })
@@ -82,6 +98,6 @@ describe("useFollowing", () => {
     page.stood(true)
     await screen.findByText("bell 2")
     fireEvent.click(screen.getByRole("button", { name: "leave" }))
-    await screen.findByText("list 2")
+    expect(await screen.findByText("list 2")).toBeInTheDocument()
   })
 })

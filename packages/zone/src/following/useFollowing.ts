@@ -19,6 +19,8 @@ export interface Following<A> {
 /**
  * Asks again for what is shown as soon as somebody changes it, over one line for the whole page.
  *
+ * A window nobody looks at does not listen, and asks for everything again when it is looked at.
+ *
  * Nothing moves under the hand: while something is opened, written or chosen the page waits, says that it changed, and follows when the hand is free or wants it.
  */
 export const useFollowing = <A>({ beside, concerns, listen }: Following<A>): void => {
@@ -60,11 +62,20 @@ export const useFollowing = <A>({ beside, concerns, listen }: Following<A>): voi
   const soon = () => { if (waiting.size > 0) setTimeout(settle) }
 
   onMount(() => {
-    let stands: boolean | undefined
-    const stop = listen(hear, (open) => {
+    let stands: boolean | undefined, stop: (() => void) | undefined
+    const stood = (open: boolean) => {
       if (open && stands === false) hear(undefined)
       stands = open
-    })
+    }
+    // A browser keeps six lines to a house at most: many windows left open would leave none to ask by.
+    const tune = () => {
+      if (!document.hidden) return void (stop ??= listen(hear, stood))
+      stop?.()
+      stop = undefined
+      if (stands === true) stands = false
+    }
+    tune()
+    document.addEventListener("visibilitychange", tune)
     // What came anew for another reason, as after a deed of the visitor's own, waits no longer.
     const forget = client.getQueryCache().subscribe(({ query }) => {
       const before = waiting.get(query.queryHash)
@@ -75,7 +86,8 @@ export const useFollowing = <A>({ beside, concerns, listen }: Following<A>): voi
     const events = ["focusin", "focusout", "click", "keyup", "visibilitychange"] as const
     for (const event of events) document.addEventListener(event, soon)
     onCleanup(() => {
-      stop()
+      stop?.()
+      document.removeEventListener("visibilitychange", tune)
       forget()
       clearTimeout(gathering)
       quiet()
