@@ -51,6 +51,8 @@ describe("an evaluation before a panel", () => {
     assert.strictEqual(await refused(unit2.proposals.read({ id: p1 })), "Proposal.NotFound")
     await staff.appraisals.convene({ id: p1, seats, meeting: { on: Day.Day.make("2026-04-08"), place: "政协三楼会议室" } })
     assert.strictEqual((await unit2.proposals.read({ id: p1 })).proposal.id, p1)
+    const minutes = { day: Day.Day.make("2026-04-01"), phase: "during" as const, form: "faceToFace" as const, members: [Member.Id.make("m-1")] as const, summary: "到现场察看，商定办理时间表。" }
+    assert.strictEqual(await refused(unit2.proposals.recordConsultation({ id: p1, minutes })), "Proposal.NotTheirs")
     const asked = async (one: typeof unit2) => (await one.committee.today()).waiting.find(({ what }) => what === "appraise")?.first.map(({ due, id }) => [id, due])
     assert.deepStrictEqual([await asked(unit2), await asked(evaluator), await asked(staff), await asked(await as("unit"))], [[[p1, "2026-04-08"]], [[p1, "2026-04-08"]], undefined, undefined])
     assert.strictEqual(await refused(evaluator.appraisals.seal({ id: p1, scores: ofMember(35) })), "Appraisal.NotMetYet")
