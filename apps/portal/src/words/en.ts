@@ -21,6 +21,7 @@ export const en: SameWords<typeof zh> = {
     office: "General Office",
     auditor: "Audit"
   },
+  level: { city: "City member", province: "Provincial member", national: "National member" },
   position: { standing: "Standing Committee member", chairperson: "Chairperson", viceChairperson: "Vice chairperson", secretaryGeneral: "Secretary-general", convenor: "Convenor" },
   stage: {
     Drafted: "Draft",
@@ -203,6 +204,7 @@ export const en: SameWords<typeof zh> = {
     proposalsNoneWhy: "They will appear here.",
     score: "Performance",
     scoreClosed: "A score sheet is open to its member and to those who assess or audit.",
+    scoreElsewhere: "The own committee evaluates the member: no sheet, no points and no grade here.",
     missing: "No such member in the register",
     missingWhy: "The address may be wrong, or the member belongs to another committee.",
     back: "Back to the register"

@@ -18,6 +18,7 @@ export const zh = {
     office: "办公室",
     auditor: "审计"
   },
+  level: { city: "市政协委员", province: "省政协委员", national: "全国政协委员" },
   position: { standing: "常委", chairperson: "主席", viceChairperson: "副主席", secretaryGeneral: "秘书长", convenor: "召集人" },
   stage: {
     Drafted: "草稿",
@@ -200,6 +201,7 @@ export const zh = {
     proposalsNoneWhy: "提交以后会出现在这里。",
     score: "履职",
     scoreClosed: "成绩单只对委员本人和考评、审计等有关人员开放。",
+    scoreElsewhere: "由其所在的政协评价，在本会没有成绩单、不计分、不评等次。",
     missing: "名册里没有这位委员",
     missingWhy: "可能地址有误，或者不属于本会。",
     back: "回到名册"

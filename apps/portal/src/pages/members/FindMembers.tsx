@@ -22,7 +22,8 @@ export const FindMembers = () => {
     queryFn: async ({ signal }) => {
       const { committee } = visitor.house
       const [members, bodies] = await Promise.all([committee.members({}, { signal }), committee.bodies({}, { signal })])
-      return { members, bodies }
+      // Those of levels above are none of this committee's, and stand on a page of their own.
+      return { members: members.filter(({ level }) => level === undefined), bodies }
     }
   }))
   return (

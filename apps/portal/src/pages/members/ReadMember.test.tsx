@@ -31,6 +31,15 @@ describe("ReadMember", () => {
     assert.strictEqual(screen.getByRole("link", { name: "逐项看成绩单" }).getAttribute("href"), "/performance/members/m-1")
   })
 
+  it("marks a member of a level above, whom no sheet is asked for here", async () => {
+    const seated = { id: "m-1", term: 15, sector: "medicine", positions: [], level: "national", from: "2026-01-10", name: "陆北辰" }
+    const page = await open("/members/m-1", { as: "evaluator", instead: (path) => path.endsWith("/members/m-1") ? Response.json(seated) : undefined })
+    await screen.findByRole("heading", { level: 1, name: "陆北辰" })
+    expect(screen.getByText("全国政协委员")).toBeVisible()
+    expect(screen.getByText(/由其所在的政协评价/u)).toBeVisible()
+    assert.isFalse(page.asked.some((asked) => asked.includes("/scores/")))
+  })
+
   it("says so when no rulebook is in force", async () => {
     await open("/members/m-1", {
       as: "evaluator", instead: (path) => path.endsWith("/scores/m-1") ? Response.json({ type: "Rulebook.NoneInForce", title: "None In Force", status: 404, year: 2026 }, { status: 404 }) : undefined

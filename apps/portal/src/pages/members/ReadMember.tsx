@@ -55,6 +55,7 @@ const Entry = (props: { readonly member: CommitteeApi.Seated; readonly bodies: R
         meta={
           <>
             <Show when={!Member.sits(props.member, on)}><StageBadge tone="plain" word={t("member.left")} /></Show>
+            <Show when={props.member.level}>{(level) => <StageBadge tone="going" word={t(`level.${level()}`)} />}</Show>
             <span>{bodyNames(props.bodies)(props.member.sector)}</span>
             <Show when={positions().length > 0}><span>{positions().join(t("sep"))}</span></Show>
           </>
@@ -64,7 +65,7 @@ const Entry = (props: { readonly member: CommitteeApi.Seated; readonly bodies: R
         aside={
           <section aria-labelledby="score">
             <h2 id="score">{t("member.score")}</h2>
-            <Show when={seesScore()} fallback={<p><small>{t("member.scoreClosed")}</small></p>}><ScoreCard member={props.member.id} /></Show>
+            <Show when={seesScore() && props.member.level === undefined} fallback={<p><small>{props.member.level === undefined ? t("member.scoreClosed") : t("member.scoreElsewhere")}</small></p>}><ScoreCard member={props.member.id} /></Show>
           </section>
         }
       >
