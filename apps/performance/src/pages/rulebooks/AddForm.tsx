@@ -27,22 +27,25 @@ const fields: Partial<Readonly<Record<Kept["_tag"], string>>> = { "Rulebook.Labe
 
 /** The fields of a rule to be added, the sentence it would be read back in, and why it cannot be added as it is. */
 export const AddForm = (props: AddFormProps) => {
-  const [refusals, setRefusals] = createSignal<ReadonlyArray<Refusal>>([])
-  const made = () => props.lacks().length === 0 ? props.make() : undefined
-  const sentences = createMemo(() => {
+  const [refused, setRefused] = createSignal<ReadonlyArray<Refusal>>([])
+  const made = createMemo(() => props.lacks().length === 0 ? props.make() : undefined)
+  const sentences = () => {
     const tried = made()
     if (tried === undefined || Result.isFailure(tried)) return []
     return Assessment.Reading.say(tried.success, tongue()).filter(({ does, id }) => props.at.some((one) => one.does === does && one.id === id))
-  })
-  /** What was refused stands until what is written can be added. */
-  const standing = () => sentences().length > 0 ? [] : refusals()
+  }
+  const wrong = (): ReadonlyArray<Refusal> => {
+    const tried = made()
+    if (tried === undefined) return props.lacks().map(([field, message]) => ({ name: `${props.name}-${field}`, message }))
+    if (Result.isSuccess(tried)) return []
+    const field = fields[tried.failure._tag], message = tellKept(tried.failure, props.writing.text())
+    return [field === undefined ? { message } : { name: `${props.name}-${field}`, message }]
+  }
+  /** What was refused stands until it is mended; what else is wrong meanwhile is told when it is added again, so that nobody is taken from the field. */
+  const standing = () => refused().filter(({ message, name }) => wrong().some((one) => one.name === name && one.message === message))
   const add = () => {
     const tried = made()
-    if (tried === undefined) return setRefusals(props.lacks().map(([field, message]) => ({ name: `${props.name}-${field}`, message })))
-    if (Result.isFailure(tried)) {
-      const field = fields[tried.failure._tag], message = tellKept(tried.failure, props.writing.text())
-      return setRefusals([field === undefined ? { message } : { name: `${props.name}-${field}`, message }])
-    }
+    if (tried === undefined || Result.isFailure(tried)) return setRefused(wrong())
     props.writing.put(tried.success)
     props.close()
   }
