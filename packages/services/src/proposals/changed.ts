@@ -1,4 +1,4 @@
-import { type House, HouseEvent, Proposal } from "@jianyan/domain"
+import { type House, HouseEvent, type Proposal } from "@jianyan/domain"
 import { HashMap, Option } from "effect"
 import type { Change } from "../house/Standing.ts"
 import { reads } from "../notices/Notices.ts"
