@@ -67,7 +67,7 @@ describe("a day", () => {
     await asking.staff.proposals.releaseReply({ id, unit: housing.id, checked: (replyChecks ?? []).map((one) => one.id) })
   }
   const answer = async (id: Proposal.Id, { recommendations }: Pick<Proposal.Content.Content, "recommendations">) => {
-    await asking.unit.proposals.proposeReply({ id, class: "A", text: "收悉。现逐条答复如下。", answers: recommendations.map(({ number }) => ({ recommendation: number, outcome: "accepted" as const, text: "已采纳，年内完成。" })) })
+    await asking.unit.proposals.proposeReply({ id, class: "A", text: "收悉。现逐条答复如下。", signing: { signedBy: "分管局长", contact: "办公室", phone: "0000-8010000" }, answers: recommendations.map(({ number }) => ({ recommendation: number, outcome: "accepted" as const, text: "已采纳，年内完成。" })) })
     await releaseReply(id)
   }
   const idAt = (page: Page) => new URL(page.url()).pathname.split("/")[2] as Proposal.Id

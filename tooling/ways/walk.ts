@@ -24,7 +24,7 @@ export const pick = async (page: Page, label: string, words: string): Promise<vo
 /** What is answered to one recommendation; a plan has its day. */
 export interface Answer { readonly outcome: string; readonly text: string; readonly by?: string }
 
-/** Answers every recommendation of a proposal on the page of the reply, and submits the reply for review. */
+/** Answers every recommendation of a proposal on the page of the reply, says who signs and whom to call, and submits the reply for review. */
 export const reply = async (page: Page, answers: ReadonlyArray<Answer>): Promise<void> => {
   await page.getByLabel("B 类").check()
   await page.getByLabel("答复正文").fill("收悉。我局已到现场查看并与提案人沟通，逐条答复如下。")
@@ -34,6 +34,7 @@ export const reply = async (page: Page, answers: ReadonlyArray<Answer>): Promise
     await point.getByLabel(/^答复意见/u).fill(text)
     if (by !== undefined) await point.getByLabel("完成日期").fill(by)
   }
+  for (const [label, said] of [["签发人", "分管局长"], ["联系人", "办公室"], ["联系电话", "0000-8010000"]] as const) await page.getByRole("textbox", { name: label }).fill(said)
   await deed(page, "送审", "送审")
   await page.getByText("等提案委审核", { exact: true }).waitFor()
 }
