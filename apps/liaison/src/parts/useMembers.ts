@@ -12,9 +12,9 @@ export const useMembers = () => {
   return useQuery(() => ({ queryKey: [visitor.at, "members"], queryFn: () => visitor.house.committee.members(), staleTime: 600_000 }))
 }
 
-/** Lists the members who sit on a day, each once, the latest term of each. */
+/** Lists the members who sit on a day, each once, the latest term of each; those of levels above sit elsewhere and are not called here. */
 export const sittingOn = (members: ReadonlyArray<CommitteeApi.Seated>, on: Day.Day): ReadonlyArray<CommitteeApi.Seated> =>
-  members.filter((member) => Member.sits(member, on) && !members.some((other) => other.id === member.id && other.term > member.term))
+  members.filter((member) => member.level === undefined && Member.sits(member, on) && !members.some((other) => other.id === member.id && other.term > member.term))
 
 /** Offers members by name, with the sector and the group by which two of one name are told apart. */
 export const choices = (members: ReadonlyArray<CommitteeApi.Seated>, body: (id: string) => string): ReadonlyArray<Choice> =>
