@@ -5,7 +5,7 @@ export class Malformed extends Schema.TaggedError<Malformed>()("House.Malformed"
   errors: Schema.Array(Schema.Struct({ path: Schema.Array(Schema.Union([Schema.String, Schema.Finite])), message: Schema.String }))
 }) {}
 
-/** Nobody is signed in. */
+/** Nobody is signed in, or the session is over. */
 export class SignedOut extends Schema.TaggedError<SignedOut>()("House.SignedOut", {}) {}
 
 /** The visitor's roles do not allow this. */

@@ -12,7 +12,7 @@ export const Edition = Schema.Struct({
 })
 export type Edition = typeof Edition.Type
 
-/** A draft as it is listed. */
+/** What the list tells of a draft: the edition it is to be, what it was begun from, who revised it last, and how often it was. */
 export const Drafted = Schema.Struct({ id: Draft.Id, title: Words, edition: Schema.String, from: Schema.String, revisedBy: Schema.String, revisedAt: Schema.DateTimeUtcFromString, revision: Schema.Int })
 export type Drafted = typeof Drafted.Type
 

@@ -1,7 +1,7 @@
 import { Committee, Day, Proposal, Unit } from "@jianyan/domain"
 import { Schema } from "effect"
 
-/** One row of a list of proposals. */
+/** What a list tells of a proposal; a draft has no session and no day, and no number is given before filing. */
 export const Row = Schema.Struct({
   id: Proposal.Id,
   title: Schema.String,

@@ -5,7 +5,7 @@ import { State } from "../meeting/Meeting.ts"
 import * as Member from "../member/Member.ts"
 import * as Station from "../station/Station.ts"
 
-/** Identifies an activity. */
+/** Identifies an activity for good; its records are `activity/…` and, for the people met, `contact/…` with this id. */
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Activity.Id"))
 export type Id = typeof Id.Type
 

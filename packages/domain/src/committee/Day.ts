@@ -31,5 +31,5 @@ export const daysBetween = (from: Day, until: Day): number =>
 /** Gives the day of the week, 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: Day): number => DateTime.getPartUtc(asUtc(day), "weekDay")
 
-/** Gives the year a day belongs to. */
+/** Gives the calendar year of a day, which need not be its year of assessment. */
 export const year = (day: Day): number => Number(day.slice(0, 4))

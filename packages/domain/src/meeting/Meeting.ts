@@ -3,7 +3,7 @@ import * as Body from "../body/Body.ts"
 import { addDays, Day } from "../committee/Day.ts"
 import * as Member from "../member/Member.ts"
 
-/** Identifies a meeting. */
+/** Identifies a meeting for good; its record is `meeting/…` with this id. */
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Meeting.Id"))
 export type Id = typeof Id.Type
 

@@ -2,7 +2,7 @@ import type { DateTime } from "effect"
 import type * as Meeting from "./Meeting.ts"
 import type { Of } from "./MeetingEvent.ts"
 
-/** What a meeting is convened with. */
+/** What is known of a meeting before anybody has come: all but its id, its roll, and what was corrected in it. */
 export type Convening = Omit<Meeting.Meeting, "id" | "attendance" | "corrections">
 
 const inOrder = (one: Meeting.Sitting, other: Meeting.Sitting): number =>

@@ -5,7 +5,7 @@ import { Day } from "../committee/Day.ts"
 import * as Member from "../member/Member.ts"
 import { Attachment } from "../proposal/Examined.ts"
 
-/** Identifies an objection. */
+/** Identifies an objection for good, from its lodging to what was corrected because of it. */
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Objection.Id"))
 export type Id = typeof Id.Type
 

@@ -2,7 +2,7 @@ import { type DateTime, Result, Schema } from "effect"
 import * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
 
-/** The proposal holds no such file. */
+/** No file with this SHA-256 is attached to the proposal now; it may have been once. */
 export class NoSuchFile extends Schema.TaggedError<NoSuchFile>()("Proposal.NoSuchFile", { id: Proposal.Id, hash: Schema.String }) {}
 
 /** Takes a file off a draft or a proposal given back for rework; that it was attached stays in the journal. */

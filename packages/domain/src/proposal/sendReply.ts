@@ -20,7 +20,7 @@ export class Unanswered extends Schema.TaggedError<Unanswered>()("Proposal.Unans
 /** These answers are to no recommendation of the proposal, or to one answered already. */
 export class StrayAnswers extends Schema.TaggedError<StrayAnswers>()("Proposal.StrayAnswers", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
 
-/** What is planned is promised for a day. */
+/** Recommendations are answered as planned (列入计划) and no day is given by which; these are their numbers. */
 export class PlannedWithoutDay extends Schema.TaggedError<PlannedWithoutDay>()("Proposal.PlannedWithoutDay", { id: Proposal.Id, recommendations: Schema.Array(Schema.Int) }) {}
 
 /** The unit has replied in this round already. */

@@ -19,7 +19,7 @@ export type Candidate = typeof Candidate.Type
 /** What is said in words for or about a candidate; there is no score beside it. */
 export const Words = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(2_000))
 
-/** What a selection is called. */
+/** What a selection is called, in 2 to 60 characters, such as 2026年度优秀提案. */
 export const Title = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(60))
 
 /** One reviewer's words on a candidate. */

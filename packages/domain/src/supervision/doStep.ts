@@ -6,7 +6,7 @@ import type { Of } from "./SupervisionEvent.ts"
 /** The plan has no such step. */
 export class StepNotPlanned extends Schema.TaggedError<StepNotPlanned>()("Supervision.StepNotPlanned", { step: Supervision.Step }) {}
 
-/** The step is done already. */
+/** The step was recorded as done before; what was recorded of it stays. */
 export class StepAlreadyDone extends Schema.TaggedError<StepAlreadyDone>()("Supervision.StepAlreadyDone", { step: Supervision.Step }) {}
 
 /** Records that a planned step was done: on which day, what came of it, and the files that prove it. */

@@ -3,7 +3,7 @@ import { at as standingAt } from "./standing.ts"
 import * as Supervision from "./Supervision.ts"
 import type { Of } from "./SupervisionEvent.ts"
 
-/** The plan names a step twice. */
+/** The plan gives the same step two days. */
 export class StepTwice extends Schema.TaggedError<StepTwice>()("Supervision.StepTwice", { step: Supervision.Step }) {}
 
 /** The days of the plan do not follow the order of the steps. */

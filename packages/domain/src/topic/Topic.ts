@@ -6,7 +6,7 @@ import * as Proposal from "../proposal/Proposal.ts"
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Topic.Id"))
 export type Id = typeof Id.Type
 
-/** What a topic is called. */
+/** What a topic is called, in 2 to 60 characters: the matter its proposals share. */
 export const Title = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(60))
 
 /** A topic (归并办理): proposals that stay apart, are handled together, and are answered each on its own. */

@@ -8,7 +8,7 @@ import { type Days, holds, periods } from "../Year.ts"
 /** How many records of each kind there are; a kind without any is left out. */
 export type Mix = Readonly<Partial<Record<Kind, number>>>
 
-/** The work of one quarter. */
+/** How many records of a year fall into one of its quarters. */
 export interface Quarter extends Days {
   readonly records: number
 }
