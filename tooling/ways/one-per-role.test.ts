@@ -9,7 +9,7 @@ import { visit, visitAs } from "./visit.ts"
 const people = [
   { user: "member", name: "委员甲", zone: "提案", work: "我的提案" },
   { user: "staff", name: "提案委工作人员", zone: "提案", work: "全部提案" },
-  { user: "unit", name: "住建局承办人", zone: "提案", work: "全部提案" },
+  { user: "unit", name: "住建局承办人", zone: "提案", work: "本单位承办" },
   { user: "leader", name: "市政协主席", zone: "提案", work: "全部提案" },
   { user: "liaison", name: "联络办工作人员", zone: "联络", work: "站点与工作室" },
   { user: "evaluator", name: "考评工作人员", zone: "履职", work: "委员履职" },

@@ -47,7 +47,7 @@ export default function ListProposals() {
     const data = shown()
     if (data !== undefined && !page.isPlaceholderData) setWalk({ href: Zone.proposals.list(filters()), ids: data.rows.map((row) => row.id), offset: (pageOf(filters()) - 1) * size, total: data.total })
   })
-  const heading = () => title(filters(), visitor.member)
+  const heading = () => title(filters(), visitor)
   useTitle(heading)
   // Made once: the head looks at its actions twice, and keys that listen twice walk two rows.
   const actions = children(() => (
@@ -142,11 +142,12 @@ const Nothing = (props: { readonly filters: Filters }) => {
 
 const kinds = ["me", "sign", "finishDraft", "examine", "decide", "handOver", "accept", "reply", "replyToMerged", "feedback", "secondHandling", "close", "confirmConsultation", "redoReply", "releaseReply", "followUp", "overdue"] as const
 
-const title = (filters: Filters, member: string | undefined): string => {
+const title = (filters: Filters, { member, unit }: { readonly member?: string | undefined; readonly unit?: string | undefined }): string => {
   const waiting = kinds.find((kind) => kind === filters["waiting"])
   if (waiting !== undefined) return list(`waits.${waiting}`)
   if (filters["column"] === "pending") return list("pending")
   if (filters["key"] !== undefined) return list("key")
   if (member !== undefined && filters["member"] === member) return list("mine")
+  if (unit !== undefined && filters["unit"] === unit) return views("inbox")
   return list("all")
 }

@@ -10,7 +10,7 @@ const filed = { title: /快递骑手/u, id: proposal(5) }
 describe("a page that somebody else's work changes", () => {
   it("follows on the list and on the bell, and lets what is chosen lie until it is asked to", async () => {
     const page = open("/proposals/", "unit2")
-    await heading("全部提案")
+    await heading("本单位承办")
     await screen.findByText(/^第 1–\d+ 条/u)
     assert.isNull(screen.queryByRole("link", { name: filed.title }))
     const staff = await page.other("staff")
