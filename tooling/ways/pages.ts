@@ -94,6 +94,7 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "sessions", as: "office", path: Zone.proposals.sessions },
     { name: "signings", as: "staff", path: Zone.proposals.signings },
     { name: "heads", as: "office", path: Zone.proposals.heads },
+    { name: "paper", as: "staff", path: Zone.proposals.paper },
     { name: "upper", as: "office", path: Zone.proposals.upper },
     { name: "notices", as: "unit", path: Zone.proposals.home, press: /^提醒/u },
     { name: "notices-all", as: "unit", path: Zone.proposals.notices() },

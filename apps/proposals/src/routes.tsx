@@ -14,6 +14,7 @@ const ReadRules = lazy(() => import("./pages/rules/ReadRules.tsx"))
 const ChangeRules = lazy(() => import("./pages/rules/policy/ChangeRules.tsx"))
 const ReadNotices = lazy(() => import("./pages/notices/ReadNotices.tsx"))
 const WriteProposal = anew(() => import("./pages/write/WriteProposal.tsx"))
+const EnterPaper = lazy(() => import("./pages/paper/EnterPaper.tsx"))
 const CompareVersions = anew(() => import("./pages/versions/CompareVersions.tsx"))
 const KeepSessions = lazy(() => import("./pages/sessions/KeepSessions.tsx"))
 const AppointHeads = lazy(() => import("./pages/heads/AppointHeads.tsx"))
@@ -45,6 +46,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
     <ZoneRoot base="/proposals" memory={asked} shell={Shell} router={props.router}>
       <Route path="/" component={ListProposals} />
       <Route path="/write" component={WriteProposal} />
+      <Route path="/paper" component={EnterPaper} />
       <Route path="/handing-over" component={HandOverSeveral} />
       <Route path="/rules" component={ReadRules} />
       <Route path="/rules/change" component={ChangeRules} />

@@ -35,6 +35,7 @@ export const proposals = {
   notices: filtered("/proposals/notices"),
   heads: "/proposals/heads",
   signings: "/proposals/signings",
+  paper: "/proposals/paper",
   upper: "/proposals/upper",
   appraisals: "/proposals/appraisals"
 } as const

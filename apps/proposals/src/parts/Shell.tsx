@@ -7,6 +7,7 @@ import { examine } from "../words/examine.ts"
 import { assigning } from "../words/assigning.ts"
 import { rules } from "../words/rules.ts"
 import { Outside } from "../pages/public/Outside.tsx"
+import { paper } from "../words/paper.ts"
 import { publishing } from "../words/publishing.ts"
 import { shell } from "../words/shell.ts"
 import { topics } from "../words/topics.ts"
@@ -54,7 +55,7 @@ const Rail = (props: { readonly children: JSX.Element }) => {
   const links = (): ReadonlyArray<FrameLink> => [
     ...(visitor.member === undefined ? [] : [to(shell("mine"), { member: visitor.member })]),
     ...(visitor.holds("member", "proposalsStaff", "handlingUnit") ? [to(shell("waiting"), { waiting: "me" }, waiting())] : []),
-    ...(visitor.holds("proposalsStaff") ? [{ href: Zone.proposals.examine, label: examine("link"), here: location.pathname === Zone.proposals.examine }, to(shell("examine"), { column: "pending" }), to(shell("deadlines"), { column: "filed", sort: "due" })] : []),
+    ...(visitor.holds("proposalsStaff") ? [{ href: Zone.proposals.examine, label: examine("link"), here: location.pathname === Zone.proposals.examine }, page(paper("title"), Zone.proposals.paper), to(shell("examine"), { column: "pending" }), to(shell("deadlines"), { column: "filed", sort: "due" })] : []),
     ...(visitor.unit === undefined ? [] : [to(shell("ours"), { unit: visitor.unit, sort: "due" })]),
     { href: Zone.proposals.topics, label: topics("link"), here: location.pathname === Zone.proposals.topics },
     ...(visitor.holds("proposalsStaff", "office", "leader") ? [{ href: Zone.proposals.handingOver, label: assigning("link"), here: here(Zone.proposals.handingOver) }] : []),

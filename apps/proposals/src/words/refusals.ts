@@ -57,6 +57,7 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.BodyTwice": "body",
   "Proposal.SealAhead": "on",
   "Proposal.BodyDissolved": "body",
+  "Proposal.PaperAhead": "received",
   "Committee.SessionOutOfTerm": "opens",
   "Committee.WindowAmiss": "windowCloses",
   "Committee.WindowsOverlap": "windowOpens",

@@ -44,6 +44,7 @@ export const Statistics = Schema.Struct({
   units: Schema.Struct({ units: Schema.Int, items: Schema.Int }),
   byCategory: Schema.Array(Part),
   byProposer: Schema.Array(Part),
+  byChannel: Schema.Array(Part),
   /** By the bodies that stand behind a proposal; one put jointly is in the part of each. */
   byBody: Schema.Array(Part),
   byUnit: Schema.Array(Part),
@@ -60,6 +61,7 @@ export const narrowing = {
   /** With a member: as the first proposer, or as a co-signer. */
   part: Schema.optionalKey(Schema.Literals(["first", "with"])),
   proposer: Schema.optionalKey(Schema.Literals(Counting.proposerKinds)),
+  channel: Schema.optionalKey(Schema.Literals(Counting.channels)),
   /** Which body stands behind it. */
   body: Schema.optionalKey(Body.Id),
   /** Whose supervision a member leads. */

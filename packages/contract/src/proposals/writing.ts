@@ -12,6 +12,10 @@ const signing = Schema.Union([Proposal.NotInvited, Proposal.SigningOver])
 export const Drafting = Schema.Struct({ content: Proposal.Content.Content, with: Schema.Array(Member.Id), body: Schema.optionalKey(Body.Id) })
 export type Drafting = typeof Drafting.Type
 
+/** What staff put in of a proposal handed in on paper: its text, who signed it first and who with them, the body it is put for if one, and when it was handed in. */
+export const OnPaper = Schema.Struct({ ...Drafting.fields, first: Member.Id, received: Schema.DateTimeUtcFromString })
+export type OnPaper = typeof OnPaper.Type
+
 /** One version of a proposal: what it said from an instant on, and whether the committee received it so. */
 export const Version = Schema.Struct({ number: Schema.Int, content: Proposal.Content.Content, at: Schema.DateTimeUtcFromString, received: Schema.Boolean })
 export type Version = typeof Version.Type
@@ -38,6 +42,15 @@ export const Hash = Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u))
 export const draft = Endpoint.post("/proposals", {
   about: "Begins a proposal in the name of the member who asks, or of a body by its head.", allow: ["member"], payload: Drafting, success: Schema.Struct({ id: Proposal.Id }),
   refusals: { 404: Schema.Union([Member.NotFound, Body.NotFound]), 422: Schema.Union([Proposal.UnknownCategory, Proposal.NamedTwice, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OfAnotherLevel]) }
+})
+export const receiveOnPaper = Endpoint.post("/proposals/on-paper", {
+  about: "Enters a proposal handed in on paper, in the name of those who signed it; session and kind follow from when it was handed in.", allow: ["proposalsStaff"], payload: OnPaper, success: Schema.Struct({ id: Proposal.Id }),
+  refusals: {
+    404: Schema.Union([Member.NotFound, Body.NotFound]),
+    422: Schema.Union([
+      Proposal.PaperAhead, Proposal.UnknownCategory, Proposal.NamedTwice, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OfAnotherLevel, Proposal.OnlyInWindow, Proposal.NoRecommendation, Proposal.NoSituation, Committee.NoSession
+    ])
+  }
 })
 export const revise = Endpoint.post("/proposals/:id/revise", {
   about: "Replaces what a draft, or a proposal given back for rework, says; every version is kept.", allow: ["member"], ...id, payload: Schema.Struct({ content: Proposal.Content.Content }),
@@ -84,10 +97,10 @@ export const versions = Endpoint.get("/proposals/:id/versions", {
   success: Schema.Struct({ title: Schema.String, versions: Schema.Array(Version) }), refusals: missing
 })
 export const attachFile = Endpoint.upload("/proposals/:id/files", {
-  about: "Attaches a file of at most 20 MiB to a draft; its kind is told by its bytes.", allow: ["member"], ...id, query: Schema.Struct({ name: FileName }), success: Proposal.Examined.Attachment,
+  about: "Attaches a file of at most 20 MiB to a draft, or a scanned page to one entered from paper; its kind is told by its bytes.", allow: ["member", "proposalsStaff"], ...id, query: Schema.Struct({ name: FileName }), success: Proposal.Examined.Attachment,
   refusals: { ...stage, 422: Schema.Union([Proposal.TooManyFiles, Proposal.FileAttachedAlready, FileNotTaken]) }
 })
-export const detachFile = Endpoint.post("/proposals/:id/detach", { about: "Takes a file off a draft.", allow: ["member"], ...id, payload: Schema.Struct({ hash: Hash }), refusals: { ...stage, 422: Proposal.NoSuchFile } })
+export const detachFile = Endpoint.post("/proposals/:id/detach", { about: "Takes a file off a draft, or off one entered from paper.", allow: ["member", "proposalsStaff"], ...id, payload: Schema.Struct({ hash: Hash }), refusals: { ...stage, 422: Proposal.NoSuchFile } })
 export const readFile = Endpoint.download("/proposals/:id/files/:hash", {
   about: "Gives a file of a proposal, to be kept.", allow: "seated", params: Schema.Struct({ id: Proposal.Id, hash: Hash }), refusals: { 404: Schema.Union([Proposal.NotFound, Proposal.NoSuchFile]) }
 })

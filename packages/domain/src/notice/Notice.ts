@@ -43,6 +43,8 @@ export const Matter = Schema.TaggedUnion({
   ExtensionRefused: { note: Schema.String },
   DisputeSettled: { by: Schema.Literals(["office", "meeting", "leader"]), note: Schema.String },
   Recalled: { reason: Schema.String },
+  /** A proposal handed in on paper was entered in the name of the reader. */
+  EnteredFromPaper: {},
   /** Minimum duties of a year that are not met yet, by what the rulebook calls them. */
   DutiesLacking: { year: Schema.Int, duties: Schema.NonEmptyArray(Words) },
   /** The grade the meeting decided on for a year; whoever finds the record wrong may object. */

@@ -45,6 +45,10 @@ export const stages = [
 export const Submission = Schema.Struct({ session: SessionId, kind: Schema.Literals(["plenary", "ordinary"]), at: Schema.DateTimeUtcFromString })
 export type Submission = typeof Submission.Type
 
+/** A proposal that was handed in on paper, and the account that entered it; its proposers signed the paper. */
+export const OnPaper = Schema.Struct({ by: Schema.String })
+export type OnPaper = typeof OnPaper.Type
+
 /** A proposal: who puts it, what it says, where it stands, and what is kept whatever comes after. */
 export const Proposal = Schema.Struct({
   id: Id,
@@ -53,6 +57,7 @@ export const Proposal = Schema.Struct({
   stage: Stage,
   draftedAt: Schema.DateTimeUtcFromString,
   submission: Schema.optionalKey(Submission),
+  onPaper: Schema.optionalKey(OnPaper),
   /** The running number inside its session, kept through merging and withdrawal. */
   number: Schema.optionalKey(Schema.Int),
   /** The proposals merged into this one. */

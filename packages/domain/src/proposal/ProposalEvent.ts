@@ -21,7 +21,7 @@ const reason = Schema.String.check(Schema.isMaxCodePoints(2_000))
 
 /** What can happen to a proposal. */
 export const ProposalEvent = Schema.TaggedUnion({
-  ProposalDrafted: { ...about, proposer: Proposer, content: Content },
+  ProposalDrafted: { ...about, proposer: Proposer, content: Content, onPaper: Schema.optionalKey(Proposal.OnPaper) },
   ProposalRevised: { ...about, content: Content },
   ProposalCoSigned: { ...about, member: Member.Id },
   CoSigningDeclined: { ...about, member: Member.Id },

@@ -13,9 +13,9 @@ export class FileAttachedAlready extends Schema.TaggedError<FileAttachedAlready>
 /** How many files a proposal may hold where the policy does not say. */
 const usual = 10
 
-/** Attaches a kept file to a draft or to a proposal given back for rework; its bytes are kept beside the journal under their hash. */
+/** Attaches a kept file to a draft or to a proposal given back for rework, or the scanned pages to one handed in on paper; its bytes are kept beside the journal under their hash. */
 export const attachFile = (
-  self: Proposal.At<"Drafted" | "Reworking">, file: Attachment, policy: Policy.Policy, at: DateTime.Utc
+  self: Proposal.At<"Drafted" | "Reworking" | "Submitted">, file: Attachment, policy: Policy.Policy, at: DateTime.Utc
 ): Result.Result<Of<"FileAttached">, TooManyFiles | FileAttachedAlready> => {
   const most = policy.drafting?.files ?? usual
   const same = self.attachments.find((one) => one.hash === file.hash)

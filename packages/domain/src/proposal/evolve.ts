@@ -60,10 +60,10 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
   const change = (f: (self: Proposal.Proposal) => Proposal.Proposal) => HashMap.modify(book, event.proposal, f)
   const reach = (stage: Proposal.Stage) => change((self) => ({ ...self, stage }))
   return ProposalEvent.match(event, {
-    ProposalDrafted: ({ at, content, proposal, proposer }) =>
+    ProposalDrafted: ({ at, content, onPaper, proposal, proposer }) =>
       HashMap.set(book, proposal, {
         id: proposal, proposer, content, stage: { _tag: "Drafted" }, draftedAt: at, absorbed: [], replies: [], feedback: [], attachments: [], examined: [], consents: [], mergedText: [], handovers: [], consultations: [], proposed: [], followUps: [],
-        reworks: 0, returns: 0, key: false, excellent: false
+        reworks: 0, returns: 0, key: false, excellent: false, ...(onPaper !== undefined && { onPaper })
       }),
     ProposalRevised: ({ content }) => change((self) => saying(self, content)),
     ProposalCoSigned: ({ member }) => change((self) => answered(self, member, "signed")),

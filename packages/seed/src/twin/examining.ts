@@ -1,5 +1,5 @@
-import { Committee, Day, type Member, Numbering, Proposal } from "@jianyan/domain"
-import { DateTime, HashMap, Option } from "effect"
+import { Committee, Day, type House, type Member, Numbering, Proposal } from "@jianyan/domain"
+import { DateTime, HashMap, Option, Result } from "effect"
 import { time } from "../Story.ts"
 import * as Dice from "../texts/Dice.ts"
 import { attaching } from "./attaching.ts"
@@ -22,8 +22,25 @@ const roughly = (content: Proposal.Content.Content): Proposal.Content.Content =>
 
 const account = (member: Member.Id) => `account-${member}`
 
+/** Whether a member alone handed it in on paper, as the oldest members do. */
+const onPaper = ({ fate, n, part, proposer }: Paper): boolean =>
+  part === undefined && fate._tag !== "Drafted" && proposer._tag === "Members" && proposer.with.length === 0 && n % 23 === 0
+
+/** Plans how a paper that was handed in is entered by the office on its next working day. */
+const entering = (paper: Paper): ReadonlyArray<Step> => {
+  const { id, on, proposer, submitted } = paper
+  const entered = workingDay(later(on, 1))
+  const enter = (house: House.House, at: DateTime.Utc) =>
+    Proposal.receiveOnPaper(id, { first: HashMap.getUnsafe(house.members, Proposal.Proposer.signatory(proposer)), with: [], content: contentOf(paper), received: submitted }, staff, committeeOf(house), at)
+  return [
+    step(staff, time(entered, 8, 40), (house, at) => Result.map(enter(house, at), ([drafted]) => drafted)),
+    step(staff, time(entered, 8, 41), (house, at) => Result.map(enter(house, at), ([, handedIn]) => handedIn))
+  ]
+}
+
 /** Plans how a paper is drafted, signed and submitted. */
 export const writing = (paper: Paper): ReadonlyArray<Step> => {
+  if (onPaper(paper)) return entering(paper)
   const { fate, id, n, part, proposer, submitted } = paper
   const dice = Dice.seeded(`writing ${n}`)
   const first = Proposal.Proposer.signatory(proposer)

@@ -16,6 +16,7 @@ export interface Query {
   /** With a member: only as the first proposer, or only as a co-signer. */
   readonly part?: "first" | "with"
   readonly proposer?: Statistics.ProposerKind
+  readonly channel?: Statistics.Channel
   /** Only what this body stands behind. */
   readonly body?: Body.Id
   /** Only what is a record of one side of a rate, taken over everything received. */

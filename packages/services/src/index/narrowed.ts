@@ -38,13 +38,14 @@ const seesAll = (visitor: Seated): boolean => holds(visitor, "proposalsStaff", "
 
 /** Makes what a query asks of statistics, proposers, leaders and days into one test; a query that asks nothing of them has none. */
 export const narrowed = (house: House.House, visitor: Seated, query: Query): Keeps | undefined => {
-  if ((["member", "proposer", "body", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
+  if ((["member", "proposer", "channel", "body", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
   const committee = Option.getOrUndefined(house.committee)
   const figure = committee === undefined || !seesAll(visitor) ? all : ofFigure(house, committee, query), flow = ofFlow(house, query)
   const above = query.proposer === undefined ? new Set<Member.Id>() : upper(house)
   const ledBy = (self: Proposal.Proposal) => query.ledBy === undefined || Option.exists(HashMap.get(house.supervisions, self.id), ({ plan }) => plan?.leader === query.ledBy)
   return (self) =>
     part(self, query) && (query.proposer === undefined || Statistics.proposerKind(self.proposer, above) === query.proposer) &&
+    (query.channel === undefined || Statistics.channel(self) === query.channel) &&
     (query.body === undefined || Proposal.Proposer.bodies(self.proposer).includes(query.body)) &&
     (query.dueOn === undefined || ((self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") && self.stage.handling.deadline.day === query.dueOn)) &&
     ledBy(self) && flow(self) && figure(self)

@@ -8,6 +8,7 @@ import { examining } from "./examining.ts"
 import { handling } from "./handling.ts"
 import { jointly } from "./jointly.ts"
 import { writing } from "./writing.ts"
+import { receiving } from "./receiving.ts"
 import { merging } from "./merging.ts"
 import { replying } from "./replying.ts"
 
@@ -15,7 +16,7 @@ import { replying } from "./replying.ts"
 export class Proposals extends Context.Service<Proposals>()("@jianyan/services/Proposals", {
   make: Effect.map(Houses, (houses) => {
     const ask = asking(houses)
-    return { ...drafting(ask), ...writing(ask), ...jointly(ask), ...examining(ask), ...merging(ask), ...handling(ask), ...assigning(ask), ...consulting(ask), ...replying(ask) }
+    return { ...drafting(ask), ...writing(ask), ...receiving(ask), ...jointly(ask), ...examining(ask), ...merging(ask), ...handling(ask), ...assigning(ask), ...consulting(ask), ...replying(ask) }
   })
 }) {
   static readonly layer: Layer.Layer<Proposals, never, Houses> = Layer.effect(this, this.make)

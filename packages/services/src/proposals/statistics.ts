@@ -77,6 +77,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     units: { units: byUnit.size, items },
     byCategory: parts(new Set([...committee.policy.categories.map((category) => category.id), ...byCategory.keys()]), byCategory),
     byProposer: parts(Statistics.proposerKinds, sorted(proposals, (it) => [Statistics.proposerKind(it.proposer, above)])),
+    byChannel: parts(Statistics.channels, sorted(proposals, (it) => [Statistics.channel(it)])),
     byBody: parts([...byBody.keys()].sort(), byBody),
     byUnit: parts([...byUnit.keys()].sort(), byUnit),
     flow: Statistics.flow(proposals, lead)

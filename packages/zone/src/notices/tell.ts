@@ -19,6 +19,7 @@ export const tell = (says: Notice.Matter): string => {
     case "ExtensionRefused": return notices("ExtensionRefused", says.note)
     case "DisputeSettled": return notices("DisputeSettled", notices(`by.${says.by}`), says.note)
     case "Recalled": return notices("Recalled", says.reason)
+    case "EnteredFromPaper": return notices("EnteredFromPaper")
     case "DutiesLacking": return notices("DutiesLacking", says.year, says.duties.map(said))
     case "GradeDecided": return notices("GradeDecided", says.year, said(says.grade))
     case "ObjectionDecided": return notices(`ObjectionDecided.${says.outcome}`, says.year)

@@ -8,7 +8,7 @@ import { trade } from "../../words/trade.ts"
 import type { Filters } from "./query.ts"
 
 /** What narrows the list, besides whose proposals it shows. */
-const narrowing = ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "body", "figure", "went", "ledBy", "dueOn", "key", "waiting"] as const
+const narrowing = ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "channel", "body", "figure", "went", "ledBy", "dueOn", "key", "waiting"] as const
 
 /** The search and the filters over the list, each with what it would leave; on a phone the filters are folded away until they are wanted. */
 export const Filtering = (props: {

@@ -9,7 +9,7 @@ import { views } from "../../words/views.ts"
 import { about, boxed } from "../statistics/printed.ts"
 import { change, type Filters } from "./query.ts"
 
-const narrowing = ["figure", "went", "dueOn", "ledBy", "proposer", "body", "part"] as const
+const narrowing = ["figure", "went", "dueOn", "ledBy", "proposer", "channel", "body", "part"] as const
 
 const figured = (figure: string, naming: Naming): string => {
   const [name = "", side = ""] = figure.split("."), rate = Statistics.rateIds.find((each) => each === name)
@@ -20,13 +20,14 @@ const figured = (figure: string, naming: Naming): string => {
 export const Only = (props: { readonly filters: Filters }) => {
   const { naming } = useVisitor()
   const said = () => {
-    const { body, dueOn, figure, ledBy, part, proposer, unit, went } = props.filters
+    const { body, channel, dueOn, figure, ledBy, part, proposer, unit, went } = props.filters
     return [
       ...(figure === undefined ? [] : [figured(figure, naming)]),
       ...(went === undefined ? [] : [went.split(",").map((box) => boxed(box, naming)).join(" → ")]),
       ...(dueOn === undefined ? [] : [views("dueOn", formatDate(dueOn))]),
       ...(ledBy === undefined ? [] : [views("ledBy")]),
       ...(proposer === undefined ? [] : [views(`kinds.${proposer as Statistics.ProposerKind}`)]),
+      ...(channel === undefined ? [] : [views(`channels.${channel as Statistics.Channel}`)]),
       ...(body === undefined ? [] : [naming.body(body)]),
       ...(part === undefined ? [] : [part === "first" ? views("mine") : views("joined")]),
       ...(unit === undefined ? [] : [naming.unit(unit)])

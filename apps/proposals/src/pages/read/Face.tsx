@@ -9,6 +9,7 @@ import { Stage } from "../../parts/Stage.tsx"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { jointly } from "../../words/jointly.ts"
 import { outcome } from "../../words/outcome.ts"
+import { paper } from "../../words/paper.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
 
@@ -27,6 +28,7 @@ export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
     <>
       <Stage stage={proposal().stage._tag} />
       <Show when={proposal().key}><b class="proposals-key">{trade("key")}</b></Show>
+      <Show when={proposal().onPaper}><b>{paper("badge")}</b></Show>
       <Show when={proposal().excellent}><b>{trade("excellent")}</b></Show>
       <Show when={Proposal.Proposer.bodies(proposer()).length > 1} fallback={<Putter detail={props.detail} />}>
         <span>{jointly("joint")} {proposerIn(naming, props.detail.names, proposer())}</span>

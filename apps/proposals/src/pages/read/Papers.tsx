@@ -2,15 +2,21 @@ import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
 import { Section } from "@jianyan/ui"
 import { Show } from "solid-js"
-import { FileList } from "../../parts/Files.tsx"
+import { FileList, FilesField } from "../../parts/Files.tsx"
 import { drafting } from "../../words/drafting.ts"
 
-/** The files of a proposal, to be kept. */
-export const Papers = (props: { readonly proposal: Proposal.Proposal }) => (
-  <Show when={props.proposal.attachments.length > 0}>
-    <Section title={drafting("files")}><FileList id={props.proposal.id} files={props.proposal.attachments} /></Section>
-  </Show>
-)
+/** The files of a proposal, to be kept; of one entered from paper, the scanned pages may be added until it is examined. */
+export const Papers = (props: { readonly detail: ProposalsApi.Detail }) => {
+  const proposal = () => props.detail.proposal
+  return (
+    <Show
+      when={proposal().onPaper !== undefined && props.detail.may.includes("attachFile")}
+      fallback={<Show when={proposal().attachments.length > 0}><Section title={drafting("files")}><FileList id={proposal().id} files={proposal().attachments} /></Section></Show>}
+    >
+      <FilesField draft={proposal()} />
+    </Show>
+  )
+}
 
 /** Leads to the versions of a proposal that was changed. */
 export const VersionsLink = (props: { readonly detail: ProposalsApi.Detail }) => {

@@ -107,7 +107,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Asks detail={props.detail} naming={naming} />
         <Section title={read("situation")}><Prose text={content().situation} /></Section>
         <Show when={content().analysis.trim() !== ""}><Section title={read("analysis")}><Prose text={content().analysis} /></Section></Show>
-        <Papers proposal={proposal()} />
+        <Papers detail={props.detail} />
         <Talks detail={props.detail} />
         <Reviewing detail={props.detail} />
         <Replies detail={props.detail} naming={naming} />

@@ -4,6 +4,7 @@ import { formatDate, type LifeStep } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { type Naming, proposerIn } from "../../parts/Naming.ts"
 import { outcome } from "../../words/outcome.ts"
+import { paper } from "../../words/paper.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
 
@@ -25,7 +26,7 @@ const happened = (told: Told, naming: Naming): ReadonlyArray<LifeStep> => {
     const lead = event._tag === "ProposalMerged" && told.related.some((row) => row.id === event.into) ? Zone.proposals.proposal(event.into) : undefined
     return {
       state: ends.includes(event._tag) ? "stopped" : "done",
-      title: read(`event.${event._tag}`),
+      title: event._tag === "ProposalDrafted" && event.onPaper !== undefined ? paper("received") : read(`event.${event._tag}`),
       date: turned ? `${year}.${Number(day.slice(5, 7))}.${day.slice(8)}` : day,
       ...(note === undefined ? {} : { note }),
       ...(lead === undefined ? {} : { href: lead })
@@ -48,7 +49,7 @@ const noteOf = (event: Event, { names, related }: Told, naming: Naming): string 
   const titled = (id: string) => related.find((row) => row.id === id)?.title ?? read("elsewhere")
   switch (event._tag) {
     case "ProposalDrafted": {
-      const invited = event.proposer._tag === "Members" ? event.proposer.with.length : 0
+      const invited = event.proposer._tag === "Members" ? event.proposer.with.filter(({ answer }) => answer === "invited").length : 0
       const who = proposerIn(naming, names, event.proposer)
       return invited === 0 ? who : `${who} · ${read("invited", invited)}`
     }

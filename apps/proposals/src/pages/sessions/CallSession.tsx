@@ -8,8 +8,8 @@ import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting } from "../../words/drafting.ts"
 import { missing } from "../../words/refusals.ts"
-import { instantOf, type Moment, momentOf } from "./Moment.ts"
-import { MomentFields } from "./MomentFields.tsx"
+import { instantOf, type Moment, momentOf } from "../../parts/Moment.ts"
+import { MomentFields } from "../../parts/MomentFields.tsx"
 
 /** Calls the session after the last one, with a window derived by the committee's rules or filled in. */
 export const CallSession = (props: { readonly sessions: ReadonlyArray<SessionsApi.Standing>; readonly onClose: () => void }) => {

@@ -5,8 +5,8 @@ import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting } from "../../words/drafting.ts"
 import { missing } from "../../words/refusals.ts"
-import { instantOf, momentOf } from "./Moment.ts"
-import { MomentFields } from "./MomentFields.tsx"
+import { instantOf, momentOf } from "../../parts/Moment.ts"
+import { MomentFields } from "../../parts/MomentFields.tsx"
 
 /** Moves the window of a session that is not over. */
 export const ChangeWindow = (props: { readonly standing: SessionsApi.Standing; readonly onClose: () => void }) => {

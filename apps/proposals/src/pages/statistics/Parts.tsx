@@ -10,8 +10,8 @@ import { Count } from "./Rates.tsx"
 /** The rates shown for a part; the others stand above, for all. */
 const shown = ["reply", "inTime", "satisfaction", "adoption", "faceToFace"] as const satisfies ReadonlyArray<Statistics.RateId>
 
-/** The rates of each category, kind of proposer, body or unit; each figure opens to its records among that part, and bodies are never put in the order of a figure. */
-export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>; readonly by: "category" | "proposer" | "body" | "unit"; readonly label: (id: string) => string; readonly scope: Readonly<Record<string, string>> }) => {
+/** The rates of each category, kind of proposer, way of coming in, body or unit; each figure opens to its records among that part, and bodies are never put in the order of a figure. */
+export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>; readonly by: "category" | "proposer" | "channel" | "body" | "unit"; readonly label: (id: string) => string; readonly scope: Readonly<Record<string, string>> }) => {
   const { naming } = useVisitor()
   const { policy } = naming.committee
   const among = (id: string) => ({ ...props.scope, [props.by]: id })

@@ -87,6 +87,7 @@ export default function ReadStatistics() {
             </div>
             <Section title={statistics("parts.category")}><Parts parts={data().byCategory} by="category" label={naming.category} scope={scope()} /></Section>
             <Section title={statistics("parts.proposer")}><Parts parts={data().byProposer} by="proposer" label={(id) => statistics(`kinds.${id as "single"}`)} scope={scope()} /></Section>
+            <Show when={data().byChannel.length > 1}><Section title={statistics("parts.channel")}><Parts parts={data().byChannel} by="channel" label={(id) => statistics(`channels.${id as "paper"}`)} scope={scope()} /></Section></Show>
             <Show when={data().byBody.length > 0}><Section title={statistics("parts.body")} note={statistics("bodiesNote")}><Parts parts={data().byBody} by="body" label={naming.body} scope={scope()} /></Section></Show>
             <Section title={statistics("parts.unit")} note={statistics("units", data().units.units, data().units.items)}><Parts parts={data().byUnit} by="unit" label={naming.unit} scope={scope()} /></Section>
           </>

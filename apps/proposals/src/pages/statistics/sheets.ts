@@ -32,6 +32,7 @@ export const sheets = (taken: ProposalsApi.Statistics, naming: Naming): Readonly
     },
     parts(statistics("parts.category"), statistics("part.received"), taken.byCategory, naming.category),
     parts(statistics("parts.proposer"), statistics("part.received"), taken.byProposer, (id) => statistics(`kinds.${id as Statistics.ProposerKind}`)),
+    parts(statistics("parts.channel"), statistics("part.received"), taken.byChannel, (id) => statistics(`channels.${id as Statistics.Channel}`)),
     parts(statistics("parts.body"), statistics("part.received"), taken.byBody, naming.body),
     parts(statistics("parts.unit"), statistics("part.items"), taken.byUnit, naming.unit)
   ]

@@ -1,6 +1,6 @@
 import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
 import { type Body, Member, Proposal } from "@jianyan/domain"
-import { Beside, Button, Buttons, Confirm, formatDate, Notice, PageHead, Picker, RadioGroup, Select, TextArea, TextField } from "@jianyan/ui"
+import { Beside, Button, Buttons, Confirm, formatDate, Notice, PageHead, Picker, RadioGroup } from "@jianyan/ui"
 import { called, DeedRefusals, done, said, useToday } from "@jianyan/zone"
 import { useNavigate } from "@solidjs/router"
 import { createEffect, createSignal, Match, on, Show, Switch, untrack } from "solid-js"
@@ -18,7 +18,7 @@ import { misfits, missing, sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
 import { write } from "../../words/write.ts"
 import { Checklist, SimilarSoFar } from "./Alongside.tsx"
-import { AskFields } from "./AskFields.tsx"
+import { ContentFields } from "./ContentFields.tsx"
 import { Findings } from "./Findings.tsx"
 import { followed, type Following } from "./followed.ts"
 import { blank, contentOf, from, Manuscript, written } from "./Manuscript.ts"
@@ -123,14 +123,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
             <Notice tone="going" actions={<Button size="small" onClick={startOver}>{props.draft === undefined ? write("startOver") : write("useSaved")}</Button>}>{write("restored")}</Notice>
           </Show>
           <Show when={!asking()}><DeedRefusals deed={deed} /></Show>
-          <TextField name="title" label={write("title")} hint={write("titleHint")} value={form().title} onInput={(title) => put({ title })} refusal={deed.refusal("title")} />
-          <Select
-            name="category" label={write("category")} value={form().category} onChange={(category) => put({ category })} refusal={deed.refusal("category")}
-            choices={naming.committee.policy.categories.map(({ id, name }) => ({ value: id, label: said(name) }))}
-          />
-          <TextArea name="situation" label={write("situation")} hint={write("situationHint")} rows={5} most={20_000} value={form().situation} onInput={(situation) => put({ situation })} refusal={deed.refusal("situation")} />
-          <TextArea name="analysis" label={write("analysis")} hint={write("analysisHint")} rows={4} most={20_000} value={form().analysis} onInput={(analysis) => put({ analysis })} refusal={deed.refusal("analysis")} />
-          <AskFields asks={form().asks} onChange={(asks) => put({ asks })} refusal={deed.refusal} />
+          <ContentFields manuscript={form()} onChange={put} refusal={deed.refusal} />
           <Show when={props.draft} fallback={<InNameOf manuscript={form()} onWith={(members) => put({ with: members })} onBody={putBody} refusal={deed.refusal} />}>
             {(draft) => <><CoSigners id={draft().id} proposer={draft().proposer} names={props.names ?? {}} /><CoBodies id={draft().id} proposer={draft().proposer} /></>}
           </Show>

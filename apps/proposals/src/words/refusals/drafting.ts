@@ -6,11 +6,11 @@ import type { Naming } from "../../parts/Naming.ts"
 
 /** The refusals of drafting, signing, attaching, and of sessions and their windows. */
 type Drafting =
-  | Proposal.NotJoint | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.TooManyFiles | Proposal.FileAttachedAlready | Proposal.NoSuchFile | ProposalsApi.FileNotTaken
+  | Proposal.NotJoint | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.PaperAhead | Proposal.TooManyFiles | Proposal.FileAttachedAlready | Proposal.NoSuchFile | ProposalsApi.FileNotTaken
   | Committee.SessionOutOfTerm | Committee.UnknownSession | Committee.WindowOver | Committee.WindowAmiss | Committee.WindowsOverlap | Member.HeadshipHeld
 
 const tags: ReadonlyArray<string> = [
-  "Proposal.NotJoint", "Proposal.NotTheHead", "Proposal.BodyDissolved", "Proposal.OnlyInWindow", "Proposal.TooManyFiles", "Proposal.FileAttachedAlready", "Proposal.NoSuchFile", "Proposal.FileNotTaken",
+  "Proposal.NotJoint", "Proposal.NotTheHead", "Proposal.BodyDissolved", "Proposal.OnlyInWindow", "Proposal.PaperAhead", "Proposal.TooManyFiles", "Proposal.FileAttachedAlready", "Proposal.NoSuchFile", "Proposal.FileNotTaken",
   "Committee.SessionOutOfTerm", "Committee.UnknownSession", "Committee.WindowOver", "Committee.WindowAmiss", "Committee.WindowsOverlap", "Member.HeadshipHeld"
 ] satisfies ReadonlyArray<Drafting["_tag"]>
 
@@ -24,6 +24,7 @@ export const sayDrafting = (refusal: Drafting, naming: Naming): string => {
     case "Proposal.NotTheHead": return t("notTheHead", naming.body(refusal.body))
     case "Proposal.BodyDissolved": return t("bodyDissolved", naming.body(refusal.body))
     case "Proposal.OnlyInWindow": return t("onlyInWindow", naming.body(refusal.body))
+    case "Proposal.PaperAhead": return t("paperAhead", formatDate(DateTime.toDateUtc(refusal.now), "moment"))
     case "Proposal.TooManyFiles": return t("tooManyFiles", refusal.most)
     case "Proposal.FileAttachedAlready": return t("fileAttachedAlready", refusal.name)
     case "Proposal.NoSuchFile": return t("noSuchFile")
@@ -43,6 +44,7 @@ const t = makeDictionary({
     notTheHead: (body: string) => `您不是${body}登记的负责人，不能以它的名义签发。请由负责人提出，或请办公室登记。`,
     bodyDissolved: (body: string) => `${body}已撤销，不能再提出提案。`,
     onlyInWindow: (body: string) => `${body}只在大会接收期间提出提案。请在下一次会议的窗口内提交，草稿会一直保留；急事可由委员联名提出。`,
+    paperAhead: (now: string) => `收到时间不能晚于现在（${now}）。请填写纸质提案实际送到的日期和时刻。`,
     tooManyFiles: (most: number) => `一件提案最多附 ${most} 个文件。请移除或合并后再添加。`,
     fileAttachedAlready: (name: string) => `同一个文件已经附上，名为“${name}”。`,
     noSuchFile: "没有这个附件，可能已被移除。请刷新看最新进展。",
@@ -59,6 +61,7 @@ const t = makeDictionary({
     notTheHead: (body) => `You are not registered as the head of ${body} and cannot sign in its name. Let its head put it, or ask the office to register you.`,
     bodyDissolved: (body) => `${body} was dissolved and puts no proposals any more.`,
     onlyInWindow: (body) => `${body} proposes only while a plenary receives. Submit in the next window; the draft is kept. What is urgent may be put by members jointly.`,
+    paperAhead: (now) => `It cannot have been handed in after now (${now}). Give the day and time the paper came.`,
     tooManyFiles: (most) => `At most ${most} files go with a proposal. Remove or join some first.`,
     fileAttachedAlready: (name) => `The same file is attached already, as “${name}”.`,
     noSuchFile: "There is no such file; it may have been removed. Reload.",

@@ -30,7 +30,7 @@ export const statistics = {
         rates: rates(taken.rates),
         classes: Object.entries(taken.classes).map(([id, figure]) => ({ id, ...counted(figure) })),
         units: taken.units,
-        byCategory: taken.byCategory.map(part), byProposer: taken.byProposer.map(part), byBody: taken.byBody.map(part), byUnit: taken.byUnit.map(part),
+        byCategory: taken.byCategory.map(part), byProposer: taken.byProposer.map(part), byChannel: taken.byChannel.map(part), byBody: taken.byBody.map(part), byUnit: taken.byUnit.map(part),
         boxes: [...taken.flow.boxes].map(([id, value]) => ({ id, value })), ribbons: taken.flow.ribbons,
         proposed, names: yield* People.use((people) => people.named(visitor.committee, proposed))
       }

@@ -24,6 +24,7 @@ const happened = (committee: string, id: Proposal.Id) =>
 /** Answers what is asked while a proposal is written, signed and handed in. */
 export const writing = {
   draft: (given: ProposalsApi.Drafting) => Effect.flatMap(newId, (id) => Effect.map(Proposals.use((it) => it.draft(Proposal.Id.make(id), given)), (id) => ({ id }))),
+  receiveOnPaper: (given: ProposalsApi.OnPaper) => Effect.flatMap(newId, (id) => Effect.map(Proposals.use((it) => it.receiveOnPaper(Proposal.Id.make(id), given)), (id) => ({ id }))),
   revise: ({ content, id }: About & { readonly content: Proposal.Content.Content }) => done(Proposals.use((it) => it.revise(id, content))),
   inviteCoSigner: ({ id, member }: About & { readonly member: Member.Id }) => done(Proposals.use((it) => it.inviteCoSigner(id, member))),
   uninviteCoSigner: ({ id, member }: About & { readonly member: Member.Id }) => done(Proposals.use((it) => it.uninviteCoSigner(id, member))),

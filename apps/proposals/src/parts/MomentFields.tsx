@@ -1,5 +1,6 @@
 import { DateField, Field } from "@jianyan/ui"
 import type { Moment } from "./Moment.ts"
+import "./moment.css"
 
 /** A day and a time of day. */
 export const MomentFields = (props: { readonly name: string; readonly label: string; readonly time: string; readonly value: Moment; readonly onChange: (moment: Moment) => void; readonly refusal?: string | undefined }) => (
