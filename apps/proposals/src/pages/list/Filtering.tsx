@@ -17,7 +17,7 @@ export const Filtering = (props: {
   readonly onChange: (changes: Readonly<Record<string, string | undefined>>) => void
   readonly onClear: () => void
 }) => {
-  const { holds, member, naming } = useVisitor()
+  const { holds, member, naming, unit } = useVisitor()
   const one = (chosen: ReadonlyArray<string>) => chosen[0]
   const picked = (filter: string) => [props.filters[filter] ?? []].flat()
   const whose = () => {
@@ -36,8 +36,10 @@ export const Filtering = (props: {
     { value: "key", label: list("key") }
   ]
   const on = () => [...(props.filters["waiting"] === undefined ? [] : ["waiting"]), ...(props.filters["key"] === undefined ? [] : ["key"])]
-  const narrowed = () => narrowing.some((name) => props.filters[name] !== undefined)
-  const folded = () => narrowing.filter((name) => name !== "q" && props.filters[name] !== undefined).length
+  /** The names of the filters in use; what a unit begins with is none. */
+  const used = () => narrowing.filter((name) => props.filters[name] !== undefined && !(name === "unit" && props.filters[name] === unit))
+  const narrowed = () => used().length > 0
+  const folded = () => used().filter((name) => name !== "q").length
   const [open, setOpen] = createSignal(false)
   return (
     <>
