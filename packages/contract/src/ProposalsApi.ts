@@ -56,6 +56,8 @@ export const Detail = Schema.Struct({
   related: Schema.Array(Row),
   /** What the one who asks may do now, by the names of the endpoints. */
   may: Schema.Array(Schema.String),
+  /** Whether there is a supervision of it for the one who asks. */
+  supervised: Schema.Boolean,
   /** Of a body's proposal: the bodies the one who asks may answer for, may record the seal of, and those whose seal is needed before filing. */
   bodies: Schema.optionalKey(Schema.Struct({ asked: Schema.Array(Body.Id), sealable: Schema.Array(Body.Id), sealDue: Schema.Array(Body.Id) })),
   /** Working days left until the reply is due, negative once it has passed. */

@@ -37,6 +37,7 @@ export const proposals = {
   signings: "/proposals/signings",
   paper: "/proposals/paper",
   upper: "/proposals/upper",
+  promises: "/proposals/promises",
   appraisals: "/proposals/appraisals"
 } as const
 /** The pages of liaison: stations, activities, meetings, reports, leave. */

@@ -3,7 +3,7 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of the views by person: the board, the calendar of deadlines, saved views, keys, and the sheet of a list. */
 export const views = makeDictionary({
   zh: {
-    board: "会议进度", session: "会议", every: "各次会议", statistics: "统计", calendar: "期限日历", led: "我督办的", overview: "总览", basis: "办法",
+    board: "会议进度", session: "会议", every: "各次会议", statistics: "统计", calendar: "期限日历", led: "我督办的", overview: "总览", filing: "收件与立案", handling: "交办与办理", supervising: "督办与评议", basis: "办法",
     acts: (who: string) => `由${who}办`, oldest: "等得最久", waited: (days: number) => days === 0 ? "今天起" : `${days} 个工作日`, overdue: (count: number) => `超期 ${count} 件`, nothing: "没有", 
     role: { member: "提案人", proposalsStaff: "提案委", handlingUnit: "承办单位", leader: "领导", liaisonStaff: "联络", evaluator: "考核", office: "办公室", auditor: "审计" },
     month: (year: number, month: number) => `${year} 年 ${month} 月`, before: "上个月", after: "下个月", thisMonth: "本月", weekdays: { d1: "一", d2: "二", d3: "三", d4: "四", d5: "五", d6: "六", d0: "日" },
@@ -19,7 +19,7 @@ export const views = makeDictionary({
     keys: "快捷键", keysText: "在列表中可用，输入文字时不起作用。", key: { next: "下一件", previous: "上一件", open: "打开", choose: "选择或取消", search: "搜索", help: "显示快捷键" }
   },
   en: {
-    board: "Board of the session", session: "Session", every: "Every session", statistics: "Statistics", calendar: "Calendar of deadlines", led: "Led by me", overview: "Overview", basis: "Rules",
+    board: "Board of the session", session: "Session", every: "Every session", statistics: "Statistics", calendar: "Calendar of deadlines", led: "Led by me", overview: "Overview", filing: "Receiving and filing", handling: "Handling", supervising: "Supervising", basis: "Rules",
     acts: (who) => `next: ${who}`, oldest: "Waiting longest", waited: (days) => days === 0 ? "since today" : days === 1 ? "1 working day" : `${days} working days`, overdue: (count) => `${count} overdue`, nothing: "None", 
     role: { member: "the proposer", proposalsStaff: "the Committee on Proposals", handlingUnit: "the handling unit", leader: "leaders", liaisonStaff: "liaison", evaluator: "evaluators", office: "the office", auditor: "auditors" },
     month: (year, month) => `${["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][month - 1] ?? month} ${year}`, before: "Month before", after: "Month after", thisMonth: "This month", weekdays: { d1: "Mon", d2: "Tue", d3: "Wed", d4: "Thu", d5: "Fri", d6: "Sat", d0: "Sun" },

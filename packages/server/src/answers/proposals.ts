@@ -1,6 +1,6 @@
 import { ProposalsApi } from "@jianyan/contract"
 import { Day, type House, Proposal, Similar } from "@jianyan/domain"
-import { changedFor, findProposal, forBodies, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, Signings, visible, Visitor, withoutSigning } from "@jianyan/services"
+import { changedFor, findProposal, forBodies, Houses, Index, Journal, may, Proposals, readable, readableLife, type Seated, Signings, supervisionVisible, visible, Visitor, withoutSigning } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option, Stream } from "effect"
 import { People } from "../People.ts"
 import { workingDaysLeft } from "../workingDaysLeft.ts"
@@ -81,6 +81,7 @@ export const proposals = {
       return {
         proposal: yield* Signings.use((it) => it.open(readable(proposal, visitor))), life: yield* life(visitor, proposal), related: shown.map(row), names: yield* named([proposal, ...shown]),
         may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined, Option.getOrThrow(house.committee), now),
+        supervised: Option.exists(HashMap.get(house.supervisions, id), (it) => supervisionVisible(house, it, visitor)),
         ...(bodies === undefined ? {} : { bodies }), ...(Option.isSome(left) ? { daysLeft: left.value } : {})
       }
     }),

@@ -1,3 +1,4 @@
+import { Zone } from "@jianyan/contract"
 import type { Proposal } from "@jianyan/domain"
 import { ButtonLink, Section } from "@jianyan/ui"
 import { answered } from "@jianyan/zone"
@@ -16,7 +17,7 @@ export const PromisesOf = (props: { readonly proposal: Proposal.Proposal }) => {
   const rows = () => answered(board)?.rows ?? []
   return (
     <Show when={rows().length > 0}>
-      <Section title={keeping("promise.title")} note={keeping("promise.pageNote")} id="promises" actions={<ButtonLink size="small" tone="quiet" href="/proposals/promises">{keeping("promise.all")}</ButtonLink>}>
+      <Section title={keeping("promise.title")} note={keeping("promise.pageNote")} id="promises" actions={<ButtonLink size="small" tone="quiet" href={Zone.proposals.promises}>{keeping("promise.all")}</ButtonLink>}>
         <Promises rows={rows()} titled={false} />
       </Section>
     </Show>

@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, Proposal } from "@jianyan/domain"
 import { Button, Section } from "@jianyan/ui"
-import { answered, isRefusal, useToday } from "@jianyan/zone"
+import { answered, useToday } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -18,10 +18,10 @@ export const Supervised = (props: { readonly detail: ProposalsApi.Detail }) => {
   const proposal = () => props.detail.proposal
   const found = useQuery(() => ({
     queryKey: [visitor.at, "supervision", proposal().id],
-    queryFn: () => visitor.house.supervisions.read({ id: proposal().id }).catch((thrown: unknown) => isRefusal(thrown) ? null : Promise.reject(thrown as Error))
+    queryFn: () => visitor.house.supervisions.read({ id: proposal().id }), enabled: props.detail.supervised
   }))
-  const known = () => found.isSuccess ? found.data : null
-  const again = () => found.isSuccess && visitor.holds("proposalsStaff", "leader") && Proposal.column(proposal()) === "filed" && (known() === null || known()?.supervision.stage === "SetAside" || known()?.supervision.stage === "Ended")
+  const known = () => props.detail.supervised && found.isSuccess ? found.data : null
+  const again = () => (!props.detail.supervised || found.isSuccess) && visitor.holds("proposalsStaff", "leader") && Proposal.column(proposal()) === "filed" && (known() === null || known()?.supervision.stage === "SetAside" || known()?.supervision.stage === "Ended")
   const year = () => Day.year(answered(today)?.on ?? Day.of(proposal().draftedAt))
   return (
     <Show when={known() !== null || again()}>
