@@ -72,6 +72,14 @@ export type Letter = typeof Letter.Type
 export const Disputes = Schema.Struct({ answerWithin: Days, article })
 export type Disputes = typeof Disputes.Type
 
+/** How many proposals the head of every handling unit leads in person in a year (广州：至少一件). */
+export const LedByHead = Schema.Struct({ aYear: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 20 })), article })
+export type LedByHead = typeof LedByHead.Type
+
+/** Within how many days of the closing of the session its plenary proposals are handed over (交办会), and of their filing the ordinary ones, which have no such day if absent. */
+export const HandingOver = Schema.Struct({ within: Days, ordinaryWithin: Schema.optionalKey(Days), in: Schema.Literals(["days", "workingDays"]), article })
+export type HandingOver = typeof HandingOver.Type
+
 /** How often a promise past its day is asked for again, in days. */
 export const Promises = Schema.Struct({ askEvery: Days, article })
 export type Promises = typeof Promises.Type

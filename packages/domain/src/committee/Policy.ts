@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { Code } from "./Code.ts"
 import { Appraisal, Choice, Panel, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
-import { CoOpinion, Consultation, Disputes, Extension, Letter, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
+import { CoOpinion, Consultation, Disputes, Extension, LedByHead, Letter, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
 import { Collective, Jointly, Seals, UpperLevels, Window } from "./SessionRules.ts"
@@ -71,6 +71,8 @@ export const Policy = Schema.Struct({
   coOpinion: Schema.optionalKey(CoOpinion),
   /** Objections are answered when they are if absent. */
   disputes: Schema.optionalKey(Disputes),
+  /** Heads of units lead as many proposals as they say they do if absent. */
+  ledByHead: Schema.optionalKey(LedByHead),
   extension: Schema.optionalKey(Extension),
   ladder: Schema.optionalKey(Schema.Array(Rung)),
   /** Promises past their day are asked for again every thirty days if absent. */

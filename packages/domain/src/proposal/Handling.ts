@@ -72,6 +72,8 @@ export const Handling = Schema.Struct({
   round: Schema.Int,
   assignment: Assignment,
   accepted: Schema.Array(Unit.Id),
+  /** The units whose heads lead the handling in person (主要负责同志领办); none if absent. */
+  ledByHead: Schema.optionalKey(Schema.NonEmptyArray(Unit.Id)),
   since: Schema.DateTimeUtcFromString,
   deadline: Deadline,
   /** The deadlines of the rounds before this one, the first round's first. */

@@ -50,7 +50,7 @@ export const ProposalEvent = Schema.TaggedUnion({
   MergedTextWritten: { ...about, sentences: Schema.Array(Sentence) },
   ProposalHandedOver: { ...about, assignment: Assignment, deadline: Deadline, coDeadline: Schema.optionalKey(Deadline) },
   HandlingRecalled: { ...about, reason },
-  HandlingAccepted: { ...about, unit: Unit.Id },
+  HandlingAccepted: { ...about, unit: Unit.Id, ledByHead: Schema.optionalKey(Schema.Literal(true)) },
   HandlingReturned: { ...about, unit: Unit.Id, reason: Schema.String },
   AssignmentDisputed: { ...about, unit: Unit.Id, reason },
   DisputeSettled: { ...about, unit: Unit.Id, by: Schema.Literals(["office", "meeting", "leader"]), note: reason },

@@ -12,6 +12,16 @@ describe("Proposal.accept", () => {
     const { stage } = Story.after("HandedOver", Result.getOrThrow(Proposal.accept(Story.at("HandedOver"), Story.housing, at)))
     assert.deepStrictEqual(stage, { _tag: "Accepted", handling: { ...Story.at("HandedOver").stage.handling, accepted: [Story.housing] } })
   })
+  it("says that the unit's head leads the handling in person, for that unit alone and until it is handed over again", () => {
+    const both = Story.standing("HandedOver", Story.book(...Story.until("Filed"), { ...handedOver, assignment: { _tag: "Separate", units: [Story.housing, Story.finance] } }))
+    const led = Result.getOrThrow(Proposal.accept(both, Story.housing, at, { ledByHead: true }))
+    const stage = Story.after("Filed", { ...handedOver, assignment: both.stage.handling.assignment }, led, { ...accepted, unit: Story.finance }).stage
+    assert.deepStrictEqual(stage._tag === "Accepted" ? stage.handling.ledByHead : undefined, [Story.housing])
+    const again = Story.after("HandedOver", led, { _tag: "HandlingReturned", proposal: Story.id, unit: Story.housing, reason: "不属本单位职责", at }, handedOver).stage
+    assert.isUndefined(again._tag === "HandedOver" ? again.handling.ledByHead : [])
+  })
+  it("says nothing of a head where the unit does not", () =>
+    assert.notProperty(Result.getOrThrow(Proposal.accept(Story.at("HandedOver"), Story.housing, at, { ledByHead: false })), "ledByHead"))
   it("refuses a unit the proposal was not handed over to", () =>
     assert.deepStrictEqual(refusal(Proposal.accept(Story.at("HandedOver"), Story.finance, at)), { _tag: "Proposal.NotTheirs", id: Story.id, unit: Story.finance }))
   it("refuses a co-handler, who does not answer", () => {

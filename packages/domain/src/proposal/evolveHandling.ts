@@ -32,9 +32,9 @@ export const handedOver = (self: Self, { assignment, at, coDeadline, deadline }:
 })
 
 /** A unit accepts; once all that must answer have, the proposal is accepted. */
-export const accepted = (self: Self, { unit }: Of<"HandlingAccepted">): Self =>
+export const accepted = (self: Self, { ledByHead, unit }: Of<"HandlingAccepted">): Self =>
   handled(self, (before) => {
-    const handling = { ...before, accepted: [...before.accepted, unit] }
+    const handling: Handling = { ...before, accepted: [...before.accepted, unit], ...(ledByHead === true && { ledByHead: [...before.ledByHead ?? [], unit] as const }) }
     return { _tag: answering(handling.assignment).every((one) => handling.accepted.includes(one)) ? "Accepted" : "HandedOver", handling }
   })
 

@@ -1,6 +1,6 @@
 import { HashMap, Option } from "effect"
 import type { Policy } from "../committee/Policy.ts"
-import type { Day } from "../committee/Day.ts"
+import { type Day, of as dayOf, year as yearOf } from "../committee/Day.ts"
 import type { House } from "../house/House.ts"
 import { answering } from "../proposal/Handling.ts"
 import type * as Proposal from "../proposal/Proposal.ts"
@@ -19,6 +19,8 @@ export interface Board {
   readonly unit: Unit.Id
   readonly rates: { readonly [Id in RateId]: Figure }
   readonly handled: ReadonlyArray<Proposal.Id>
+  /** Those the unit's head leads in person, handed over in the year of the day, or of the session where one is chosen; a merged proposal is no item of its own here. */
+  readonly ledByHead: ReadonlyArray<Proposal.Id>
   /** Not replied to though the day has passed, the longest overdue first. */
   readonly overdue: ReadonlyArray<Proposal.Id>
 }
@@ -48,6 +50,11 @@ export const items = ({ house, session }: Pick<Reading, "house" | "session">): R
   return found
 }
 
+const isLedByHead = ({ handling, proposal }: Item, unit: Unit.Id, { session, today }: Pick<Reading, "session" | "today">): boolean => {
+  const given = proposal.handovers.at(-1)
+  return proposal.stage._tag !== "Merged" && given !== undefined && handling.ledByHead?.includes(unit) === true && (session !== undefined || yearOf(dayOf(given.at)) === yearOf(today))
+}
+
 /** Reads the board of every unit that was handed something, in order of id: no unit is put before another for its rates. */
 export const boards = (reading: Reading): ReadonlyArray<Board> => {
   const { house, policy, today } = reading
@@ -60,6 +67,7 @@ export const boards = (reading: Reading): ReadonlyArray<Board> => {
       unit,
       rates: { completion: found.completion, feedback: found.feedback, faceToFace: found.faceToFace, implementation: found.implementation, satisfaction: found.satisfaction },
       handled: handled.map(({ proposal }) => proposal.id),
+      ledByHead: handled.filter((item) => isLedByHead(item, unit, reading)).map(({ proposal }) => proposal.id),
       overdue: late.toSorted((one, other) => one.handling.deadline.day < other.handling.deadline.day ? -1 : 1).map(({ proposal }) => proposal.id)
     }
   })

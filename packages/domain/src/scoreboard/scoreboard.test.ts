@@ -37,6 +37,22 @@ describe("Scoreboard.boards", () => {
     const family = { ...house, proposals: Paper.book(...Paper.until("Filed"), ...Paper.until("Filed", Paper.third), merged, Paper.happening(Paper.id).handedOver) }
     assert.deepStrictEqual(Scoreboard.boards({ house: family, policy, today })[0]?.handled.toSorted(), [Paper.id, Paper.third])
   })
+  describe("what a unit's head leads in person", () => {
+    const led: Event = { ...Paper.happening(Paper.id).accepted, ledByHead: true }
+    const merged: Event = { _tag: "ProposalMerged", proposal: Paper.third, into: Paper.id, at: Paper.when.filed }
+    const proposals = Paper.book(...Paper.until("Filed"), ...Paper.until("Filed", Paper.third), merged, Paper.happening(Paper.id).handedOver, led, ...Paper.until("Accepted", Paper.other))
+    const of = (reading: { readonly today?: Day.Day; readonly session?: string; readonly policy?: Committee.Policy.Policy }) =>
+      Scoreboard.boards({ house: { ...house, proposals }, policy, today, ...reading })[0]?.ledByHead
+    it("is counted once for all that was merged, under a policy that asks for it and under one that does not", () => {
+      assert.deepStrictEqual(of({}), [Paper.id])
+      assert.deepStrictEqual(of({ policy: { ...policy, ledByHead: { aYear: 1, article: "第十九条" } } }), [Paper.id])
+    })
+    it("counts in the year of the handover, or in the session that is chosen", () => {
+      assert.deepStrictEqual(of({ today: Day.Day.make("2027-06-01") }), [])
+      const session = [...proposals].map(([, { submission }]) => submission?.session).find((it) => it !== undefined)
+      assert.deepStrictEqual(of({ today: Day.Day.make("2027-06-01"), ...(session === undefined ? {} : { session }) }), [Paper.id])
+    })
+  })
 })
 
 describe("the rulebooks of units", () => {

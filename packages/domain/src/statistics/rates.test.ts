@@ -58,6 +58,24 @@ describe("Statistics.rates", () => {
     assert.strictEqual(said(over(book).implementation), "0/1")
     assert.strictEqual(said(over(book, standardPolicy, () => true).implementation), "1/1")
   })
+  it("counts as adopted what the policy calls so", () => {
+    const [accepted, planned]: Proposal.Reply.Draft["answers"] = [{ recommendation: 1, outcome: "accepted", text: "已办。" }, { recommendation: 2, outcome: "planned", text: "明年实施。", by: Day.Day.make("2027-06-30") }]
+    const book = Story.book(...Story.until("Accepted"), { ...Story.happening(Story.id).replied, reply: { ...Story.happening(Story.id).replied.reply, answers: [accepted, planned] } })
+    assert.strictEqual(said(over(book).adoption), "1/2")
+    assert.strictEqual(said(over(book, { ...standardPolicy, adopted: ["accepted", "planned"] }).adoption), "2/2")
+  })
+  it("counts a meeting in person that both sides confirmed, and no call and nothing one side alone stands to", () => {
+    const met = (proposal: Proposal.Id, form: "faceToFace" | "call", confirmed: boolean): ReadonlyArray<Event> => [
+      ...Story.until("Accepted", proposal),
+      {
+        _tag: "ConsultationRecorded", proposal, unit: Story.housing, by: { _tag: "Unit", unit: Story.housing }, at: Story.when.accepted,
+        minutes: { day: Day.Day.make("2026-02-12"), phase: "before", form, members: [Story.first], summary: "当面核对了二十八处台阶。" }
+      },
+      ...(confirmed ? [{ _tag: "ConsultationConfirmed" as const, proposal, consultation: 1, by: { _tag: "Member" as const, member: Story.first }, at: Story.when.accepted }] : [])
+    ]
+    const book = Story.book(...met(Story.id, "faceToFace", true), ...met(Story.other, "call", true), ...met(Story.third, "faceToFace", false))
+    assert.deepStrictEqual(over(book).faceToFace, { of: [Story.id], over: [Story.id, Story.other, Story.third] })
+  })
   it("prints filings before merging or after it, as the policy says", () => {
     const book = Story.book(...Story.until("Filed", Story.other), ...Story.until("Merged"))
     assert.strictEqual(said(over(book).filing), "2/2")
