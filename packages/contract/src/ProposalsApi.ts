@@ -99,7 +99,8 @@ export const handOver = Endpoint.post("/proposals/:id/hand-over", {
   refusals: { ...stage, 422: Schema.Union([Unit.NotFound, Proposal.UnitTwice, Proposal.UnitClosed]) }
 })
 export const accept = Endpoint.post("/proposals/:id/accept", {
-  about: "Accepts the handling for the unit of the one who asks.", allow: ["handlingUnit"], ...id, refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.AlreadyAccepted]) }
+  about: "Accepts the handling for the unit of the one who asks, saying whether its head leads it in person.", allow: ["handlingUnit"], ...id,
+  payload: Schema.Struct({ ledByHead: Schema.optionalKey(Schema.Boolean) }), refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.AlreadyAccepted]) }
 })
 export const returnToOffice = Endpoint.post("/proposals/:id/return", {
   about: "Sends a proposal back to the office with the reason.", allow: ["handlingUnit"], ...id, payload: Schema.Struct({ reason: Schema.String.check(Schema.isMaxCodePoints(2_000)) }),

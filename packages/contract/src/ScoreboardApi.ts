@@ -7,6 +7,9 @@ import { Row } from "./ProposalsApi.ts"
 /** The five rates by their names in the field: 办结率, 反馈率, 见面率, 落实率, 满意率. */
 export const rates = ["completion", "feedback", "faceToFace", "implementation", "satisfaction"] as const
 
+/** What of a unit opens to its proposals without a rate: those its head leads in person, and those that are overdue. */
+export const lists = ["ledByHead", "overdue"] as const
+
 /** The rulebooks of units a board may be read under: the committee's own where it has adopted one, and those that are published. */
 export const books = ["own", "shishi", "tongzhou", "baoji"] as const
 
@@ -16,8 +19,8 @@ export type Share = typeof Share.Type
 
 const Rates = Schema.Struct({ completion: Share, feedback: Share, faceToFace: Share, implementation: Share, satisfaction: Share })
 
-/** A handling unit with its five rates; units come in order of id, or of what is overdue, never of a rate. */
-export const Board = Schema.Struct({ unit: Unit.Id, rates: Rates, handled: Schema.Int, overdue: Schema.Int })
+/** A handling unit with its five rates, and how many proposals its head leads in person; units come in order of id, or of what is overdue, never of a rate. */
+export const Board = Schema.Struct({ unit: Unit.Id, rates: Rates, handled: Schema.Int, ledByHead: Schema.Int, overdue: Schema.Int })
 export type Board = typeof Board.Type
 
 /** A unit under a rulebook of units: the sheet, and the records its lines name. */
@@ -32,7 +35,7 @@ export const boards = Endpoint.get("/scoreboard", {
 })
 export const unit = Endpoint.get("/scoreboard/:unit", {
   about: "Reads one unit's rates with the records of one of them, and its sheet under a rulebook of units.", allow: readers, params: Schema.Struct({ unit: Unit.Id }),
-  query: Schema.Struct({ session, rate: Schema.optionalKey(Schema.Literals([...rates, "overdue"])), book: Schema.optionalKey(Schema.Literals(books)) }),
+  query: Schema.Struct({ session, rate: Schema.optionalKey(Schema.Literals([...rates, ...lists])), book: Schema.optionalKey(Schema.Literals(books)) }),
   success: Schema.Struct({
     board: Board,
     /** The records the rate is taken over, and the ids of those it counts. */

@@ -9,6 +9,8 @@ export const Read = Schema.Struct({
   selection: Selection.Selection,
   /** What the share of the policy comes to, none where the policy has no such rule and for units. */
   quota: Schema.optionalKey(Selection.Quota),
+  /** What the share of units comes to, none where the policy sets none and for proposals. */
+  unitQuota: Schema.optionalKey(Selection.UnitQuota),
   /** The share of collective ones among those chosen, in 1/10,000. */
   collectiveShare: Schema.optionalKey(Schema.Int),
   filed: Schema.Int,
@@ -58,7 +60,7 @@ export const reviewUnit = Endpoint.post("/selections/:id/review-unit", {
   refusals: { ...about, 422: Schema.Union([Selection.AmongOthers, Selection.NotNominated, Selection.ReviewsOwnUnit]) }
 })
 export const decideUnits = Endpoint.post("/selections/:id/decide-units", {
-  about: "Decides which units are advanced.", allow: choosers, ...id, payload: Schema.Struct({ chosen: Schema.NonEmptyArray(Unit.Id), on: Day.Day }),
-  refusals: { ...about, 422: Schema.Union([Selection.AmongOthers, Selection.NotNominated, Selection.NotYetMet]) }
+  about: "Decides which units are advanced, within the share of the policy.", allow: choosers, ...id, payload: Schema.Struct({ chosen: Schema.NonEmptyArray(Unit.Id), on: Day.Day }),
+  refusals: { ...about, 422: Schema.Union([Selection.AmongOthers, Selection.NotNominated, Selection.NotYetMet, Selection.TooManyUnits]) }
 })
 export const announce = Endpoint.post("/selections/:id/announce", { about: "Announces what was decided.", allow: choosers, ...id, refusals: about })

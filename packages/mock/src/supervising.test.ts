@@ -105,6 +105,21 @@ describe("choosing, supervising and reading units", () => {
     assert.strictEqual(assessed?.rulebook.subject, "unit")
     assert.deepStrictEqual((await units.unit({ unit: housing, rate: "overdue" })).rows.length, board.overdue)
   })
+  it("counts what the head of a unit leads in person where the unit said so on accepting, rule or none, and opens to it", async () => {
+    const education = Unit.Id.make("education")
+    const led = async () => (await units.boards({})).boards.map(({ ledByHead, unit }) => [unit as string, ledByHead])
+    const before = await led()
+    who = "unit2"
+    await proposals.accept({ id, ledByHead: true })
+    who = "member"
+    const { stage } = (await proposals.read({ id })).proposal
+    assert.deepStrictEqual("handling" in stage ? stage.handling.ledByHead : undefined, [education])
+    who = "staff"
+    assert.deepStrictEqual(await led(), before.map(([unit, count]) => [unit, unit === "education" ? Number(count) + 1 : count]))
+    const { counted, rows } = await units.unit({ unit: education, rate: "ledByHead" })
+    assert.include(rows.map((row) => row.id), id)
+    assert.deepStrictEqual(counted, rows.map((row) => row.id))
+  })
   it("shows a unit its own board and no other", async () => {
     who = "unit"
     assert.deepStrictEqual((await units.boards({})).boards.map(({ unit }) => unit as string), ["housing"])

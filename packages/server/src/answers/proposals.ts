@@ -96,7 +96,7 @@ export const proposals = {
     }),
   ...writing,
   handOver: ({ assignment, id }: About & { readonly assignment: Proposal.Handling.Assignment }) => done(Proposals.use((it) => it.handOver(id, assignment))),
-  accept: ({ id }: About) => done(Proposals.use((it) => it.accept(id))),
+  accept: ({ id, ...accepting }: About & Proposal.Accepting) => done(Proposals.use((it) => it.accept(id, accepting))),
   ...assigning,
   ...examining,
   ...merging,

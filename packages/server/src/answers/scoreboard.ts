@@ -13,8 +13,8 @@ const here = Effect.gen(function*() {
 
 const share = ({ of, over }: Scoreboard.Board["rates"]["completion"]): ScoreboardApi.Share => ({ of: of.length, over: over.length })
 
-const shown = ({ handled, overdue, rates, unit }: Scoreboard.Board): ScoreboardApi.Board => ({
-  unit, handled: handled.length, overdue: overdue.length,
+const shown = ({ handled, ledByHead, overdue, rates, unit }: Scoreboard.Board): ScoreboardApi.Board => ({
+  unit, handled: handled.length, ledByHead: ledByHead.length, overdue: overdue.length,
   rates: {
     completion: share(rates.completion), feedback: share(rates.feedback), faceToFace: share(rates.faceToFace), implementation: share(rates.implementation), satisfaction: share(rates.satisfaction)
   }
@@ -37,7 +37,7 @@ export const scoreboard = {
       return { boards: boards.filter(({ unit }) => visitor.unit === undefined || unit === visitor.unit).map(shown), today }
     }),
   unit: ({ book, rate = "completion", session, unit }: {
-    readonly unit: Unit.Id; readonly session?: Committee.SessionId; readonly rate?: Scoreboard.RateId | "overdue"; readonly book?: typeof ScoreboardApi.books[number]
+    readonly unit: Unit.Id; readonly session?: Committee.SessionId; readonly rate?: Scoreboard.RateId | typeof ScoreboardApi.lists[number]; readonly book?: typeof ScoreboardApi.books[number]
   }) =>
     Effect.gen(function*() {
       const { committee, house, today, visitor } = yield* here
@@ -45,7 +45,7 @@ export const scoreboard = {
       const within = session === undefined ? {} : { session }
       const board = Scoreboard.boards({ house, policy: committee.policy, today, ...within }).find((one) => one.unit === unit)
       if (board === undefined) return yield* new Unit.NotFound({ unit })
-      const over = rate === "overdue" ? board.overdue : board.rates[rate].over, of = rate === "overdue" ? board.overdue : board.rates[rate].of
+      const { of, over } = rate === "overdue" || rate === "ledByHead" ? { of: board[rate], over: board[rate] } : board.rates[rate]
       const proposals = over.flatMap((id) => [...HashMap.values(house.proposals)].filter((it) => it.id === id))
       const books = booksOf(house, today), rulebook = books[book ?? (books.own === undefined ? "shishi" : "own")]
       const items = Scoreboard.items({ house, ...within }).get(unit) ?? []

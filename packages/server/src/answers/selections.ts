@@ -20,9 +20,10 @@ const read = (house: House.House, self: Selection.Selection, visitor: Seated): S
   const { policy } = Option.getOrThrow(house.committee)
   const filed = self.quota?.filed ?? Selection.filedIn(self, HashMap.values(house.proposals)).length
   const quota = self.among === "Units" ? undefined : self.quota ?? Selection.quota(filed, self.chosen.length, policy)
+  const units = self.among === "Proposals" ? undefined : self.unitQuota ?? Selection.unitQuota(Selection.handlingIn(self, HashMap.values(house.proposals)), policy)
   return {
     selection: self, filed, rows: nominated(house, self).map(row), may: maySelect(self, visitor),
-    ...(quota === undefined ? {} : { quota }), ...(policy.choice === undefined ? {} : { collectiveShare: policy.choice.collectiveShare })
+    ...(quota === undefined ? {} : { quota }), ...(units === undefined ? {} : { unitQuota: units }), ...(policy.choice === undefined ? {} : { collectiveShare: policy.choice.collectiveShare })
   }
 }
 

@@ -12,7 +12,7 @@ const taken = ({ at, house, visitor }: Situation, id: Proposal.Id): Result.Resul
 export const handling = ({ look, on, severally, theirs }: Asking) => ({
   handOver: (id: Proposal.Id, assignment: Proposal.Handling.Assignment) =>
     on(id, ["Filed"], (self, { at, committee, house }) => Proposal.handOver(self, assignment, house.units, committee, at, Proposal.bodyOf(self, house.bodies))),
-  accept: (id: Proposal.Id) => theirs(id, ["HandedOver"], (self, unit, { at }) => Proposal.accept(self, unit, at)),
+  accept: (id: Proposal.Id, accepting: Proposal.Accepting = {}) => theirs(id, ["HandedOver"], (self, unit, { at }) => Proposal.accept(self, unit, at, accepting)),
   /** Says of each of several proposals whether the unit could accept it; writes nothing. */
   previewAccepting: (ids: ReadonlyArray<Proposal.Id>) => look((situation) => ids.map((id) => ({ id, came: Result.map(taken(situation, id), () => null) }))),
   acceptSeveral: (ids: ReadonlyArray<Proposal.Id>) => severally(ids, taken)

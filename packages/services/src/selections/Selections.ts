@@ -49,7 +49,7 @@ export class Selections extends Context.Service<Selections>()("@jianyan/services
       reviewUnit: (id: Selection.Id, of: Unit.Id, words: string) =>
         about<Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | Selection.ReviewsOwnUnit>(id, (self, { at, visitor }) => Selection.reviewUnit(self, of, words, reviewer(visitor), at)),
       decideUnits: (id: Selection.Id, chosen: readonly [Unit.Id, ...ReadonlyArray<Unit.Id>], on: Day.Day) =>
-        about(id, (self, { at }) => Selection.decideUnits(self, chosen, on, at)),
+        about(id, (self, { at, committee, house }) => Selection.decideUnits(self, chosen, Selection.handlingIn(self, HashMap.values(house.proposals)), committee.policy, on, at)),
       deliberate: (id: Selection.Id, on: Day.Day, words: string) => about(id, (self, { at }) => Selection.deliberate(self, on, words, at)),
       decide: (id: Selection.Id, chosen: readonly [Proposal.Id, ...ReadonlyArray<Proposal.Id>], on: Day.Day) =>
         about<Unread | Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | Selection.NotYetMet | Selection.OverQuota | Selection.TooFewCollective>(id, (self, situation) =>
