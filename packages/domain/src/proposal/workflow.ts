@@ -21,7 +21,6 @@ export const workflow = (policy: Policy): Workflow => ({
     move("draft", "ProposalDrafted", [], ["Drafted"], member),
     move("submit", "ProposalSubmitted", ["Drafted", "Reworking"], ["Submitted"], member),
     move("receiveOnPaper", "ProposalDrafted", [], ["Drafted"], staff),
-    move("receiveOnPaper", "ProposalSubmitted", ["Drafted"], ["Submitted"], staff),
     move("askRework", "ReworkAsked", examined, ["Reworking"], staff, { _tag: "Times", times: reworksAllowed(policy), policy: "examination.reworks" }),
     move("recommend", "OutcomeRecommended", ["Submitted"], ["Recommended"], staff),
     move("file", "ProposalFiled", ["Recommended"], ["Filed"], staff),
