@@ -35,6 +35,8 @@ export const Matter = Schema.TaggedUnion({
   OpinionDue: { rung: Code, name: Name, means: Rung.fields.means, due: Day },
   /** An objection to an assignment is to be answered by this day, or was not. */
   DisputeDue: { unit: Unit.Id, by: Day, late: Schema.Boolean },
+  /** So many filed proposals are to be handed over for the first time by this day, or were not. */
+  HandOverDue: { by: Day, late: Schema.Boolean, count: Schema.Int },
   /** A promise came to its day, and is asked for the first time or again. */
   PromiseDue: { commitment: Commitment.Id, until: Day, times: Schema.Int },
   /** A unit sent the proposal back so many times. */

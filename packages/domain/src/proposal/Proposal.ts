@@ -60,6 +60,8 @@ export const Proposal = Schema.Struct({
   onPaper: Schema.optionalKey(OnPaper),
   /** The running number inside its session, kept through merging and withdrawal. */
   number: Schema.optionalKey(Schema.Int),
+  /** When it was filed; kept through handover and return. */
+  filedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
   /** The proposals merged into this one. */
   absorbed: Schema.Array(Id),
   replies: Schema.Array(Reply),

@@ -91,7 +91,7 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
     })),
     ConsentGiven: (event) => change((self) => consentAnswered(self, event)),
     ObjectionRaised: (event) => change((self) => consentAnswered(self, event)),
-    ProposalFiled: ({ number }) => change((self) => ({ ...self, number, stage: { _tag: "Filed" } })),
+    ProposalFiled: ({ at, number }) => change((self) => ({ ...self, number, filedAt: at, stage: { _tag: "Filed" } })),
     ProposalNotFiled: ({ ground, note }) => reach({ _tag: "NotFiled", ground, note }),
     ProposalConverted: ({ to }) => reach({ _tag: "Converted", to }),
     ProposalPassedOn: ({ to }) => reach({ _tag: "PassedOn", to }),

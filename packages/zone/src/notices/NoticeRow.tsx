@@ -9,6 +9,7 @@ import "./bell.css"
 /** Gives the address of the record a notice is about. */
 const address = ({ of, says }: Notice.Notice): string => {
   if (says._tag === "PromiseDue") return Zone.proposals.promises
+  if (says._tag === "HandOverDue") return Zone.proposals.handingOver
   if (of !== undefined) return Zone.proposals.proposal(of)
   if ("objection" in says) return Zone.performance.objection(says.objection)
   if ("meeting" in says) return Zone.liaison.meeting(says.meeting)
@@ -16,7 +17,7 @@ const address = ({ of, says }: Notice.Notice): string => {
 }
 
 /** Names what a notice about no proposal is about. */
-const heading = ({ says }: Notice.Notice): string => t(says._tag === "LeaveDecided" ? "ofLeave" : says._tag === "EntryReviewed" ? "ofEntry" : "ofYear")
+const heading = ({ says }: Notice.Notice): string => t(says._tag === "HandOverDue" ? "ofHandOver" : says._tag === "LeaveDecided" ? "ofLeave" : says._tag === "EntryReviewed" ? "ofEntry" : "ofYear")
 
 /** One notice in a list: what must be done by hand, the record it leads to, what it says, when it was given, and the way to mark it as seen. */
 export const NoticeRow = (props: { readonly told: NoticesApi.Told; readonly onSee: (id: Notice.Id) => void }) => {

@@ -12,6 +12,7 @@ export const tell = (says: Notice.Matter): string => {
     case "Reminder": return notices("Reminder.before", said(says.name), day(says.due))
     case "OpinionDue": return notices("OpinionDue", said(says.name), day(says.due))
     case "DisputeDue": return notices(says.late ? "DisputeDue.late" : "DisputeDue.soon", day(says.by))
+    case "HandOverDue": return notices(says.late ? "HandOverDue.late" : "HandOverDue.soon", says.count, day(says.by))
     case "PromiseDue": return says.times > 1 ? notices("PromiseDue.again", day(says.until), says.times) : notices("PromiseDue.first", day(says.until))
     case "DeadlineMoved": return notices("DeadlineMoved", day(says.from), day(says.until), notices(`because.${says.because}`))
     case "SentBack": return notices("SentBack", says.times)
