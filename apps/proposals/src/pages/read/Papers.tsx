@@ -13,7 +13,7 @@ export const Papers = (props: { readonly detail: ProposalsApi.Detail }) => {
       when={proposal().onPaper !== undefined && props.detail.may.includes("attachFile")}
       fallback={<Show when={proposal().attachments.length > 0}><Section title={drafting("files")}><FileList id={proposal().id} files={proposal().attachments} /></Section></Show>}
     >
-      <FilesField draft={proposal()} />
+      <div class="ui-section"><FilesField draft={proposal()} /></div>
     </Show>
   )
 }
