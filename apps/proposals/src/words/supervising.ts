@@ -41,7 +41,7 @@ export const supervising = makeDictionary({
       announce: "公布", announceTitle: "公布评选结果？", announceFollows: "公布后所有委员都能看到。", announced: "已公布", announcedOn: (day: string) => `${day}公布`, decidedOn: (day: string) => `${day}确定`, notAnnounced: "未公布",
       ofUnits: {
         candidates: "推荐的单位", by: "推荐先后，不排名次", chosen: "先进单位", choosing: (count: number) => `已选 ${count} 个`, nominate: "推荐单位", nominateTitle: "推荐一个承办单位", nominateFollows: "只推荐承办过范围内提案的单位；它的办理情况见承办单位页。", which: "承办单位", whichHint: "输入单位名称中的字",
-        reviewFollows: "用文字写，不打分、不排名。本单位的人不能评审。", deliberateFollows: "审议后不再推荐和评审。每个单位都要有评审意见。", decideTitle: "确定先进承办单位", decideFollows: "没有名额规定；确定后再公布。"
+        reviewFollows: "用文字写，不打分、不排名。本单位的人不能评审。", deliberateFollows: "审议后不再推荐和评审。每个单位都要有评审意见。", decideTitle: "确定先进承办单位", quota: (handling: number, most: number) => `范围内承办单位 ${handling} 个，最多 ${most} 个`, decideFollows: "超过本会办法规定的比例会被拒绝；没有规定的不限名额。确定后再公布。"
       }
     },
     rate: { completion: "办结率", feedback: "反馈率", faceToFace: "见面率", implementation: "落实率", satisfaction: "满意率" },
@@ -88,7 +88,7 @@ export const supervising = makeDictionary({
       announce: "Announce", announceTitle: "Announce the result?", announceFollows: "Every member sees it.", announced: "Announced", announcedOn: (day) => `announced ${day}`, decidedOn: (day) => `decided ${day}`, notAnnounced: "not announced",
       ofUnits: {
         candidates: "Units put forward", by: "as they were put forward, not ranked", chosen: "Advanced unit", choosing: (count) => `${count} chosen`, nominate: "Put a unit forward", nominateTitle: "Put a handling unit forward", nominateFollows: "Only units that handled proposals of the sessions; how they did stands on the page of the unit.", which: "Handling unit", whichHint: "type a word of its name",
-        reviewFollows: "In words; nothing is scored or ranked. Nobody reviews the own unit.", deliberateFollows: "Nothing is put forward or reviewed afterwards. Every unit needs a review.", decideTitle: "Decide the advanced units", decideFollows: "There is no quota. They are announced after."
+        reviewFollows: "In words; nothing is scored or ranked. Nobody reviews the own unit.", deliberateFollows: "Nothing is put forward or reviewed afterwards. Every unit needs a review.", decideTitle: "Decide the advanced units", quota: (handling, most) => `${handling} units handled proposals, ${most} at most`, decideFollows: "More than the share of this committee are refused; without a share any number. They are announced after."
       }
     },
     rate: { completion: "Completion", feedback: "Feedback", faceToFace: "Face to face", implementation: "Implementation", satisfaction: "Satisfaction" },

@@ -49,11 +49,13 @@ export type Panel = typeof Panel.Type
 export const Publication = Schema.Struct({ unlessDecided: Schema.Literals(["full", "summary", "no"]), article: Schema.optionalKey(Schema.String) })
 export type Publication = typeof Publication.Type
 
-/** How key and excellent proposals are chosen: how many key proposals are usual, the share of excellent ones among those filed and of collective ones among the excellent, in 1/10,000. */
+/** How key and excellent proposals and advanced units are chosen: how many key proposals are usual, the share of excellent ones among those filed and of collective ones among the excellent, in 1/10,000. */
 export const Choice = Schema.Struct({
   key: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000 })),
   excellentShare: Share,
   collectiveShare: Share,
+  /** The share of advanced units among those that handled proposals of the sessions (房山：20%), in 1/10,000; their number is not set if absent. */
+  unitShare: Schema.optionalKey(Share),
   article: Schema.optionalKey(Schema.String)
 })
 export type Choice = typeof Choice.Type

@@ -9,8 +9,8 @@ type Event = Selection.SelectionEvent.SelectionEvent
 export const id = Selection.Id.make("excellent-2026")
 export const today = on("2026-11-20")
 
-/** The county chooses about 1 % and a fifth collective; the city 8 %, and no collective share. */
-export const county = Hall.under({ ...Hall.county, choice: { key: 5, excellentShare: 100, collectiveShare: 2_000 } })
+/** The county chooses about 1 % and a fifth collective, and a fifth of the units as Fangshan; the city 8 %, no collective share, and any number of units. */
+export const county = Hall.under({ ...Hall.county, choice: { key: 5, excellentShare: 100, collectiveShare: 2_000, unitShare: 2_000 } })
 export const city = Hall.under({ ...Hall.city, choice: { key: 10, excellentShare: 800, collectiveShare: 0 } })
 
 export const opened: Selection.SelectionEvent.Of<"SelectionOpened"> = { _tag: "SelectionOpened", selection: id, title: "2026年度优秀提案", sessions: [Hall.fifth.id], at: on("2026-10-01") }

@@ -40,6 +40,10 @@ export type Stage = typeof Stage.Type
 export const Quota = Schema.Struct({ filed: Schema.Int, most: Schema.Int, collective: Schema.Int })
 export type Quota = typeof Quota.Type
 
+/** How many units handled proposals of the sessions, and how many of them may be advanced at most. */
+export const UnitQuota = Schema.Struct({ handling: Schema.Int, most: Schema.Int })
+export type UnitQuota = typeof UnitQuota.Type
+
 /** The choice of excellent proposals (优秀提案) or of advanced units (先进承办单位) of one session, or of all sessions of a term: collected, reviewed, deliberated, decided, announced. */
 export const Selection = Schema.Struct({
   id: Id,
@@ -51,8 +55,9 @@ export const Selection = Schema.Struct({
   deliberation: Schema.optionalKey(Schema.Struct({ on: Day, words: Words })),
   chosen: Schema.Array(Candidate),
   decidedOn: Schema.optionalKey(Day),
-  /** The figures of the quota as they stood when it was decided; units have none. */
+  /** The figures of the quota as they stood when it was decided, for proposals or for units. */
   quota: Schema.optionalKey(Quota),
+  unitQuota: Schema.optionalKey(UnitQuota),
   announcedAt: Schema.optionalKey(Schema.DateTimeUtcFromString)
 })
 export type Selection = typeof Selection.Type

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { SessionId } from "../committee/Committee.ts"
 import { Day } from "../committee/Day.ts"
-import { Among, Candidate, Id, Quota, Title, Words } from "./Selection.ts"
+import { Among, Candidate, Id, Quota, Title, UnitQuota, Words } from "./Selection.ts"
 
 const about = { selection: Id, at: Schema.DateTimeUtcFromString }
 
@@ -11,7 +11,7 @@ export const SelectionEvent = Schema.TaggedUnion({
   CandidateNominated: { ...about, of: Candidate, words: Words },
   CandidateReviewed: { ...about, of: Candidate, by: Schema.String, words: Words },
   CandidatesDeliberated: { ...about, on: Day, words: Words },
-  SelectionDecided: { ...about, on: Day, chosen: Schema.NonEmptyArray(Candidate), quota: Schema.optionalKey(Quota) },
+  SelectionDecided: { ...about, on: Day, chosen: Schema.NonEmptyArray(Candidate), quota: Schema.optionalKey(Quota), unitQuota: Schema.optionalKey(UnitQuota) },
   SelectionAnnounced: about
 })
 export type SelectionEvent = typeof SelectionEvent.Type

@@ -17,7 +17,7 @@ export const evolve = (self: Selections, event: SelectionEvent): Selections => {
       ...it, nominations: it.nominations.map((one) => one.of === of ? { ...one, reviews: [...one.reviews, { by, words, at }] } : one)
     })),
     CandidatesDeliberated: ({ on, words }) => change((it) => ({ ...it, stage: "Deliberated", deliberation: { on, words } })),
-    SelectionDecided: ({ chosen, on, quota }) => change((it) => ({ ...it, stage: "Decided", chosen, decidedOn: on, ...(quota !== undefined && { quota }) })),
+    SelectionDecided: ({ chosen, on, quota, unitQuota }) => change((it) => ({ ...it, stage: "Decided", chosen, decidedOn: on, ...(quota !== undefined && { quota }), ...(unitQuota !== undefined && { unitQuota }) })),
     SelectionAnnounced: ({ at }) => change((it) => ({ ...it, stage: "Announced", announcedAt: at }))
   })
 }

@@ -16,6 +16,13 @@ export const filedIn = (self: Pick<Selection.Selection, "sessions">, proposals: 
 export const handledIn = (self: Pick<Selection.Selection, "sessions">, unit: Unit.Id, proposals: Iterable<Proposal.Proposal>): ReadonlyArray<Proposal.Proposal> =>
   filedIn(self, proposals).filter(({ handovers }) => handovers.some(({ assignment }) => involved(assignment).includes(unit)))
 
+/** Counts the units that were ever handed something filed in the sessions of a selection. */
+export const handlingIn = (self: Pick<Selection.Selection, "sessions">, proposals: Iterable<Proposal.Proposal>): number =>
+  new Set(filedIn(self, proposals).flatMap(({ handovers }) => handovers.flatMap(({ assignment }) => involved(assignment)))).size
+
+/** A share of so many, rounded to the nearest, and one at least. */
+const shareOf = (all: number, share: number): number => Math.max(1, Math.floor((all * share + 5_000) / 10_000))
+
 /**
  * Works out how many excellent proposals there may be, and how many of `chosen` must be collective (集体提案).
  *
@@ -23,5 +30,9 @@ export const handledIn = (self: Pick<Selection.Selection, "sessions">, unit: Uni
  */
 export const quota = (filed: number, chosen: number, { choice }: Policy.Policy): Selection.Quota | undefined =>
   choice === undefined ? undefined : {
-    filed, most: Math.max(1, Math.floor((filed * choice.excellentShare + 5_000) / 10_000)), collective: Math.ceil((chosen * choice.collectiveShare) / 10_000)
+    filed, most: shareOf(filed, choice.excellentShare), collective: Math.ceil((chosen * choice.collectiveShare) / 10_000)
   }
+
+/** Works out how many advanced units there may be among those that handled something: the share of the policy, rounded to the nearest and one at least; none where it sets no share. */
+export const unitQuota = (handling: number, { choice }: Policy.Policy): Selection.UnitQuota | undefined =>
+  choice?.unitShare === undefined ? undefined : { handling, most: shareOf(handling, choice.unitShare) }

@@ -98,12 +98,19 @@ describe("a selection of advanced units", () => {
     assert.isTrue(Result.isSuccess(Selection.reviewUnit(of(...put), education, "办得好。", { account: "clerk" }, Story.today)))
     assert.deepStrictEqual(refusal(Selection.reviewUnit(of(...put), transport, "办得好。", { account: "clerk" }, Story.today)), { _tag: "Selection.NotNominated", candidates: [transport] })
   })
-  it("is deliberated, decided without a quota, each once, and announced", () => {
-    const deliberated = of(...put, Story.deliberated)
-    assert.deepStrictEqual(refusal(Selection.decideUnits(deliberated, [transport], day, Story.today)), { _tag: "Selection.NotNominated", candidates: [transport] })
-    const decided = of(...put, Story.deliberated, Result.getOrThrow(Selection.decideUnits(deliberated, [education, education], day, Story.today)))
-    assert.deepStrictEqual([decided.chosen, decided.quota], [[education], undefined])
+  it("is deliberated, decided, each once, and announced", () => {
+    const deliberated = of(...put, Story.deliberated), { policy } = Story.city
+    assert.deepStrictEqual(refusal(Selection.decideUnits(deliberated, [transport], 9, policy, day, Story.today)), { _tag: "Selection.NotNominated", candidates: [transport] })
+    const decided = of(...put, Story.deliberated, Result.getOrThrow(Selection.decideUnits(deliberated, [education, education], 9, policy, day, Story.today)))
+    assert.deepStrictEqual([decided.chosen, decided.quota, decided.unitQuota], [[education], undefined, undefined])
     assert.isTrue(Result.isSuccess(Selection.announce(decided, Story.today)))
+  })
+  it("names no more than a fifth of those that handled something where the policy says so, and keeps the figures", () => {
+    const both = of(...put, Story.nominated(transport), Story.reviewed(transport), Story.deliberated)
+    const decide = (handling: number, { policy }: Committee.Committee) => Selection.decideUnits(both, [education, transport], handling, policy, day, Story.today)
+    assert.deepStrictEqual(refusal(decide(7, Story.county)), { _tag: "Selection.TooManyUnits", chosen: 2, most: 1, handling: 7 })
+    assert.deepStrictEqual(Result.getOrThrow(decide(8, Story.county)).unitQuota, { handling: 8, most: 2 })
+    assert.isTrue(Result.isSuccess(decide(7, Story.city)))
   })
   it("counts what a unit was ever given in the sessions", () => {
     const book = [...Paper.written(Paper.book(...Paper.until("Closed")))]
@@ -111,6 +118,7 @@ describe("a selection of advanced units", () => {
     assert.isDefined(given)
     const unit = given?.assignment._tag === "Sole" ? given.assignment.unit : transport
     assert.deepStrictEqual([Selection.handledIn(of(), unit, book).length, Selection.handledIn(of(), Unit.Id.make("nobody"), book).length], [1, 0])
+    assert.deepStrictEqual([Selection.handlingIn(of(), book), Selection.handlingIn(of(), [])], [1, 0])
   })
 })
 

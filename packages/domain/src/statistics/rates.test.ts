@@ -59,8 +59,8 @@ describe("Statistics.rates", () => {
     assert.strictEqual(said(over(book, standardPolicy, () => true).implementation), "1/1")
   })
   it("counts as adopted what the policy calls so", () => {
-    const [accepted, planned]: Proposal.Reply.Draft["answers"] = [{ recommendation: 1, outcome: "accepted", text: "已办。" }, { recommendation: 2, outcome: "planned", text: "明年实施。", by: Day.Day.make("2027-06-30") }]
-    const book = Story.book(...Story.until("Accepted"), { ...Story.happening(Story.id).replied, reply: { ...Story.happening(Story.id).replied.reply, answers: [accepted, planned] } })
+    const answers: Proposal.Reply.Draft["answers"] = [{ recommendation: 1, outcome: "accepted", text: "已办。" }, { recommendation: 2, outcome: "planned", text: "明年实施。", by: Day.Day.make("2027-06-30") }]
+    const book = Story.book(...Story.until("Accepted"), { ...Story.happening(Story.id).replied, reply: { ...Story.happening(Story.id).replied.reply, answers } })
     assert.strictEqual(said(over(book).adoption), "1/2")
     assert.strictEqual(said(over(book, { ...standardPolicy, adopted: ["accepted", "planned"] }).adoption), "2/2")
   })

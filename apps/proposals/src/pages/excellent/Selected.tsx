@@ -25,7 +25,7 @@ export const Selected = (props: { readonly read: SelectionsApi.Read; readonly na
   const candidates = () => candidatesOf(props.read, props.names, naming)
   const close = () => setDoing(undefined)
   const quota = () => {
-    if (units()) return []
+    if (units()) return props.read.unitQuota === undefined ? [] : [supervising("selection.ofUnits.quota", props.read.unitQuota.handling, props.read.unitQuota.most)]
     if (props.read.quota === undefined) return [supervising("selection.noQuota", props.read.filed)]
     const share = props.read.collectiveShare ?? 0
     return [formatClauses([supervising("selection.quota", props.read.quota.filed, props.read.quota.most), ...(share > 0 ? [supervising("selection.collective", `${share / 100}%`)] : [])])]

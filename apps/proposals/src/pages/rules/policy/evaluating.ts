@@ -52,7 +52,7 @@ export const choosing: Group = {
   parts: [
     {
       id: "choice", title: () => t("choice.title"), about: () => t("choice.about"), keys: ["choice"], begins: { key: 5, excellentShare: 500, collectiveShare: 2_000 },
-      fields: [field.whole("choice.key", () => t("choice.key"), [0, 1_000]), field.share("choice.excellentShare", () => t("choice.excellent")), field.share("choice.collectiveShare", () => t("choice.collective")), articled("choice")]
+      fields: [field.whole("choice.key", () => t("choice.key"), [0, 1_000]), field.share("choice.excellentShare", () => t("choice.excellent")), field.share("choice.collectiveShare", () => t("choice.collective")), field.share("choice.unitShare", () => t("choice.unit"), { optional: true, hint: () => t("choice.unitHint") }), articled("choice")]
     },
     {
       id: "publication", title: () => t("publication.title"), about: () => t("publication.about"), keys: ["publication"], begins: { unlessDecided: "summary" },
