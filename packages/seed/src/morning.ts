@@ -156,7 +156,7 @@ export const morning = (): Story => {
   handOver(telling, 3, { _tag: "Sole", unit: unit("education") }, day("2026-02-24"))
   handOver(telling, 4, { _tag: "Sole", unit: unit("housing") }, day("2026-02-24"))
   reply(telling, 1, unit("housing"), "B", day("2026-02-26"))
-  telling.say("account-unit", time(day("2026-02-26"), 11), (_, now) => Proposal.accept(atStage(telling, proposal(4), "HandedOver"), unit("housing"), now))
+  telling.say("account-unit", time(day("2026-02-26"), 11), (_, now) => Proposal.accept(atStage(telling, proposal(4), "HandedOver"), unit("housing"), now, { ledByHead: true }))
   telling.say("account-staff", time(day("2026-02-06"), 9), (_, now) =>
     Proposal.recommend(atStage(telling, proposal(7), "Submitted"), { _tag: "NotFile", ground: 10, note: "只列现象，没有可以办理的建议。" }, { account: "account-staff" }, committeeOf(telling).policy, now))
   telling.say("account-staff", time(day("2026-01-20"), 10), (_, now) =>

@@ -132,6 +132,9 @@ const again = (paper: Paper, fate: Filed, assignment: Proposal.Handling.Assignme
   ]
 }
 
+/** Two units' heads lead one each in person: housing what the demo member merged, education what the other one signed. */
+const isLedByHead = ({ draft, part }: Paper, unit: Unit.Id): boolean => (part === "lead" || part === "signed") && unit === draft.lead
+
 /** Plans how a filed paper is handed over, accepted, answered, rated and closed, as far as its fate goes; those merged into it are answered with it. */
 export const handling = (paper: Paper, fate: Filed, merged: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
   const { asked, course, until } = fate
@@ -141,7 +144,7 @@ export const handling = (paper: Paper, fate: Filed, merged: ReadonlyArray<Paper>
   const { assignment, on, steps } = handedOver(paper, fate, dice)
   if (until === "HandedOver") return steps
   const accepted = Proposal.Handling.answering(assignment).map((unit) =>
-    step(account(unit), time(workingDay(on, dice.int(1, 6)), 14, dice.int(0, 59)), (house, at) => Proposal.accept(standing(house, id, "HandedOver"), unit, at)))
+    step(account(unit), time(workingDay(on, dice.int(1, 6)), 14, dice.int(0, 59)), (house, at) => Proposal.accept(standing(house, id, "HandedOver"), unit, at, { ledByHead: isLedByHead(paper, unit) })))
   const prepared = (handled: Handled) => [...steps, ...accepted, ...joining(paper, handled), ...talking(paper, handled)]
   if (until === "Accepted" && course !== "again") return [...prepared({ assignment, on }), ...(asked === undefined ? [] : asked === "review" || asked === "redo" ? Proposal.Handling.answering(assignment).flatMap((unit) => reviewing(paper, unit, on, asked === "review")) : asking(id, assignment, asked))]
   const replied = repliedOn(paper, fate, on, dice)

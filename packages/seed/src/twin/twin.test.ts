@@ -1,4 +1,4 @@
-import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Similar } from "@jianyan/domain"
+import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Similar } from "@jianyan/domain"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, HashMap, Option, Schema } from "effect"
 import { personName } from "../texts/names.ts"
@@ -168,6 +168,13 @@ describe("their handling", () => {
   it("waits for more time, has been given some and refused some, and is disputed once and once no more", () => {
     assert.deepStrictEqual(extensions, ["asked", "asked", "granted", "refused"])
     assert.deepStrictEqual(disputes.map(({ settled }) => settled?.by).sort(), ["office", undefined])
+  })
+
+  it("is led in person by the heads of two units, one each, where the rules ask for one a year", () => {
+    const policy = Option.getOrThrow(house.committee).policy
+    const boards = Scoreboard.boards({ house, policy, today })
+    assert.deepStrictEqual(boards.flatMap(({ ledByHead, unit }) => ledByHead.length === 0 ? [] : [[unit as string, ledByHead.length]]), [["education", 1], ["housing", 1]])
+    assert.strictEqual(policy.ledByHead?.aYear, 1)
   })
 
   it("is joined by co-handling units, some of whose opinions are still missing", () => {
