@@ -1,6 +1,6 @@
 import { connect } from "@jianyan/client"
-import { NoticesApi, ProposalsApi } from "@jianyan/contract"
-import { Day, Proposal, Unit } from "@jianyan/domain"
+import { NoticesApi, ProposalsApi, RulesApi } from "@jianyan/contract"
+import { Committee, Day, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
 
@@ -26,7 +26,7 @@ const opened = (now: string) => {
       return Promise.resolve(server.fetch(request))
     }
     const at = { base, committee: "binhe", fetch: send }
-    return { proposals: connect(ProposalsApi, at), notices: connect(NoticesApi, at) }
+    return { proposals: connect(ProposalsApi, at), notices: connect(NoticesApi, at), rules: connect(RulesApi, at) }
   }
 }
 const tag = (asked: Promise<unknown>) => asked.then(() => "done", (thrown: { readonly _tag?: string }) => thrown._tag)
@@ -82,5 +82,20 @@ describe("an assignment", () => {
     const suggested = await staff.proposals.suggestions({ id })
     assert.deepStrictEqual(suggested.map(({ sameCategory, unit }) => [unit as string, sameCategory]), [["housing", 1], ["finance", 0]])
     assert.deepStrictEqual((await staff.proposals.toHandOver({})).proposals.map(({ row }) => row.id as string).sort(), ["p-4", "p-5"])
+  })
+
+  it("is to be made by the day the policy sets, after which the list and the board say that it is late", async () => {
+    const as = opened("2026-02-14T01:00:00Z")
+    const staff = await as("staff")
+    const due = async () => (await staff.proposals.toHandOver({})).proposals.find(({ row }) => row.id === "p-5")?.due
+    const late = async () => (await staff.proposals.board({})).columns.find(({ stage }) => stage === "Filed")?.overdue
+    assert.isUndefined(await due())
+    const adopt = (handingOver: NonNullable<Committee.Policy.Policy["handingOver"]>) => staff.rules.adopt({ policy: { ...Committee.standardPolicy, id: "handing-over", handingOver } })
+    await adopt({ within: 30, in: "days", article: "第六条" })
+    assert.deepStrictEqual([await due(), await late()], [{ by: Day.Day.make("2026-02-15"), late: false }, 0])
+    await adopt({ within: 10, in: "workingDays" })
+    assert.deepStrictEqual([await due(), await late()], [{ by: Day.Day.make("2026-01-30"), late: true }, 1])
+    await staff.proposals.handOver({ id: Proposal.Id.make("p-5"), assignment: { _tag: "Sole", unit: Unit.Id.make("housing") } })
+    assert.deepStrictEqual([await due(), await late()], [undefined, 0])
   })
 })

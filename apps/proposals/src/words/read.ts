@@ -13,8 +13,8 @@ export const read = makeDictionary({
     similar: "相似提案", similarNone: "没有找到相似的提案。", onlyMine: (points: string) => `${points}是那一件没有的`, mineKeepsTo: (names: string) => `本件专讲${names}`, theirsKeepsTo: (names: string) => `那一件专讲${names}`, outcome: (stage: string, number: string) => number === "" ? stage : `${number}，${stage}`,
     advice: (outcome: string) => `审查意见：${outcome}`, adviceYours: "这是您提的意见。", adviceOther: "由另一位审查员提出，等待决定。",
     notFiled: (ground: string) => `不予立案：${ground}`, converted: (to: string) => `已转为${to}`, passedOn: (to: string) => `已作为委员来信转送${to}`, withdrawn: "提案人已撤回这件提案。",
-    due: "答复期限", dueStep: {
-      handover: "交办", sessionClose: "会议闭幕", secondHandling: "二次办理", fixedDate: "规定截止日", daysBefore: (days: number) => `答复期限前 ${days} 天`, extension: "经批准延期", absoluteLimit: "不得超过的最后期限", previousTerm: "原期限", months: (months: number, article: string) => `${months} 个月${article === "" ? "" : `，${article}`}`, workingDay: "逢休息日，提前到工作日"
+    due: "答复期限", handOverBy: "交办期限", dueStep: {
+      handover: "交办", sessionClose: "会议闭幕", filed: "立案", days: (days: number, article: string) => `${days} 天${article === "" ? "" : `，${article}`}`, workingDays: (days: number, article: string) => `${days} 个工作日${article === "" ? "" : `，${article}`}`, secondHandling: "二次办理", fixedDate: "规定截止日", daysBefore: (days: number) => `答复期限前 ${days} 天`, extension: "经批准延期", absoluteLimit: "不得超过的最后期限", previousTerm: "原期限", months: (months: number, article: string) => `${months} 个月${article === "" ? "" : `，${article}`}`, workingDay: "逢休息日，提前到工作日"
     },
     handling: "承办", accepted: "已接收", waiting: "待接收",
     life: "经过", later: { submit: "提交", examine: "审查", decide: "决定", handOver: "交办", accept: "接收", reply: "答复", mergedReply: "随主件办理，单独答复", feedback: "反馈", close: "办结", by: (day: string) => `${day} 前` },
@@ -40,8 +40,8 @@ export const read = makeDictionary({
     similar: "Similar proposals", similarNone: "No similar proposal was found.", onlyMine: (points) => `The other has nothing like ${points}`, mineKeepsTo: (names) => `This one keeps to ${names}`, theirsKeepsTo: (names) => `The other keeps to ${names}`, outcome: (stage, number) => number === "" ? stage : `${number}, ${stage}`,
     advice: (outcome) => `Recommended: ${outcome}`, adviceYours: "This is your recommendation.", adviceOther: "By another examiner; the decision is awaited.",
     notFiled: (ground) => `Not filed: ${ground}`, converted: (to) => `Converted into ${to}`, passedOn: (to) => `Passed on as a member's letter to ${to}`, withdrawn: "The proposer withdrew this proposal.",
-    due: "Reply due", dueStep: {
-      handover: "Handed over", sessionClose: "Session closed", secondHandling: "Second handling", fixedDate: "Fixed date", daysBefore: (days) => `${days} days before the reply is due`, extension: "Approved extension", absoluteLimit: "The limit nothing may pass", previousTerm: "Day before the change", months: (months, article) => `${months} months${article === "" ? "" : `, ${article}`}`, workingDay: "Moved back to a working day"
+    due: "Reply due", handOverBy: "To be handed over by", dueStep: {
+      handover: "Handed over", sessionClose: "Session closed", filed: "Filed", days: (days, article) => `${days} days${article === "" ? "" : `, ${article}`}`, workingDays: (days, article) => `${days} working days${article === "" ? "" : `, ${article}`}`, secondHandling: "Second handling", fixedDate: "Fixed date", daysBefore: (days) => `${days} days before the reply is due`, extension: "Approved extension", absoluteLimit: "The limit nothing may pass", previousTerm: "Day before the change", months: (months, article) => `${months} months${article === "" ? "" : `, ${article}`}`, workingDay: "Moved back to a working day"
     },
     handling: "Handling", accepted: "accepted", waiting: "not accepted yet",
     life: "Life", later: { submit: "Submission", examine: "Examination", decide: "Decision", handOver: "Handover", accept: "Acceptance", reply: "Reply", mergedReply: "Handled with the lead, replied to on its own", feedback: "Feedback", close: "Completion", by: (day) => `by ${day}` },

@@ -18,15 +18,15 @@ export const Suggestion = Schema.Struct({
 })
 export type Suggestion = typeof Suggestion.Type
 
-/** A filed proposal on the list of the handover meeting, with the units proposed. */
-export const ToHandOver = Schema.Struct({ row: Row, suggestions: Schema.Array(Suggestion) })
+/** A filed proposal on the list of the handover meeting, with the units proposed, and the last day to hand it over for the first time where the policy sets one. */
+export const ToHandOver = Schema.Struct({ row: Row, suggestions: Schema.Array(Suggestion), due: Schema.optionalKey(Schema.Struct({ by: Day.Day, late: Schema.Boolean })) })
 export type ToHandOver = typeof ToHandOver.Type
 
 export const suggestions = Endpoint.get("/proposals/:id/suggestions", {
   about: "Suggests units for a handover, learned from past handovers, with the reason.", allow: staff, ...id, success: Schema.Array(Suggestion), refusals: { 404: Proposal.NotFound }
 })
 export const toHandOver = Endpoint.get("/handing-over", {
-  about: "Lists the filed proposals for the handover meeting, each with the units proposed.", allow: ["proposalsStaff", "office", "leader"],
+  about: "Lists the filed proposals for the handover meeting, each with the units proposed and the last day for it.", allow: ["proposalsStaff", "office", "leader"],
   success: Schema.Struct({ proposals: Schema.Array(ToHandOver), names: Names })
 })
 export const recall = Endpoint.post("/proposals/:id/recall", {

@@ -13,7 +13,7 @@ export const BoardColumn = Schema.Struct({
   count: Schema.Int,
   /** Whose move leads on from here. */
   by: Schema.Array(Access.Role),
-  /** How many of them await a reply that is overdue. */
+  /** How many of them await a reply, or to be handed over for the first time, when the day for it has passed. */
   overdue: Schema.Int,
   longest: Schema.Array(Waiting)
 })

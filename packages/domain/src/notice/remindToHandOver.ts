@@ -20,7 +20,7 @@ export const remindToHandOver = (
 ): ReadonlyArray<Of<"NoticeGiven">> => {
   const counts = new Map<Day, number>()
   for (const self of HashMap.values(proposals)) {
-    const by = handOverBy(self, committee)
+    const by = handOverBy(self, committee)?.day
     if (by !== undefined && today >= addDays(by, -before)) counts.set(by, (counts.get(by) ?? 0) + 1)
   }
   return [...counts].toSorted(([one], [other]) => one < other ? -1 : 1).flatMap(([by, count]) => {

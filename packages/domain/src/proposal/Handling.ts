@@ -21,7 +21,7 @@ export const involved = (self: Assignment): ReadonlyArray<Unit.Id> =>
 /** One step in the derivation of a date: the rule applied, under which article, and the day it led to. */
 export const DeadlineStep = Schema.Struct({
   rule: Schema.Literals([
-    "handover", "sessionClose", "months", "fixedDate", "daysBefore", "secondHandling", "extension", "absoluteLimit", "workingDay", "previousTerm"
+    "handover", "sessionClose", "filed", "months", "days", "workingDays", "fixedDate", "daysBefore", "secondHandling", "extension", "absoluteLimit", "workingDay", "previousTerm"
   ]),
   months: Schema.optionalKey(Schema.Int),
   days: Schema.optionalKey(Schema.Int),

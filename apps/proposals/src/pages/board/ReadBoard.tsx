@@ -8,6 +8,7 @@ import { proposerIn } from "../../parts/Naming.ts"
 import { SessionMenu } from "../../parts/SessionMenu.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { handingOver } from "../../words/handingOver.ts"
 import { trade } from "../../words/trade.ts"
 import { views } from "../../words/views.ts"
 import "./board.css"
@@ -52,7 +53,9 @@ const Stage = (props: { readonly column: ProposalsApi.BoardColumn; readonly name
       </h2>
       <p class="board-acts">
         {views("acts", trade("list", props.column.by.map((role) => views(`role.${role}`))))}
-        <Show when={props.column.overdue > 0}> <a class="board-over" href={to({ waiting: "overdue" })}>{views("overdue", props.column.overdue)}</a></Show>
+        <Show when={props.column.overdue > 0}> <Show when={props.column.stage === "Filed"} fallback={<a class="board-over" href={to({ waiting: "overdue" })}>{views("overdue", props.column.overdue)}</a>}>
+            <a class="board-over" href={Zone.proposals.handingOver}>{handingOver("overdue", props.column.overdue)}</a>
+          </Show></Show>
       </p>
       <Show when={props.column.longest.length > 0} fallback={<p class="board-none">{views("nothing")}</p>}>
         <h3>{views("oldest")}</h3>

@@ -1,4 +1,4 @@
-import { Proposal } from "@jianyan/domain"
+import { Committee, Proposal } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
@@ -45,6 +45,27 @@ describe("the list of the handover meeting", () => {
     expect(screen.getByRole("button", { name: "交办 2 件" })).toBeEnabled()
     fireEvent.click(screen.getByRole("checkbox", { name: "全选有承办单位的 2 件" }))
     expect(screen.getByRole("button", { name: "交办 0 件" })).toBeDisabled()
+  })
+
+  it("says which are past the day the rules set, first of all, and so does the board and the proposal", async () => {
+    const page = open("/proposals/rules", "staff")
+    await heading(/./u)
+    const staff = await page.other("staff")
+    await staff.proposals.file({ id: Proposal.Id.make("p-7") })
+    await staff.rules.adopt({ policy: { ...Committee.standardPolicy, id: "meeting", handingOver: { within: 30, ordinaryWithin: 20, in: "days", article: "第六条" } } })
+    page.go("/proposals/handing-over")
+    await heading("交办会清单")
+    expect(await screen.findByText("1 件已过交办期限")).toBeVisible()
+    const rows = document.querySelectorAll(".proposals-meeting > li")
+    assert.include(rows[0]?.textContent, "应在 2月15日 前交办，已过期")
+    assert.include(rows[1]?.textContent, "应在 4月5日 前交办")
+    assert.deepEqual(await broken(), [])
+    page.go("/proposals/board")
+    expect(await screen.findByRole("link", { name: "已过交办期限 1 件" })).toHaveAttribute("href", "/proposals/handing-over")
+    page.go("/proposals/p-5")
+    const due = await screen.findByRole("region", { name: "交办期限" })
+    assert.include(due.textContent, "30 天，第六条")
+    assert.include(due.textContent, "会议闭幕")
   })
 
   it("only lists for a leader", async () => {

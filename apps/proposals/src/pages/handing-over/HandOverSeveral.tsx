@@ -1,6 +1,6 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import type { Proposal, Unit } from "@jianyan/domain"
-import { Button, ButtonLink, Checkbox, type Choice, Dialog, Empty, PageHead, Picker, ToneMark } from "@jianyan/ui"
+import { Button, ButtonLink, Checkbox, type Choice, Dialog, Empty, formatDate, Notice, PageHead, Picker, StageBadge, ToneMark } from "@jianyan/ui"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createSignal, For, Show, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
@@ -9,6 +9,7 @@ import { whySuggested } from "../../parts/Suggested.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { assigning } from "../../words/assigning.ts"
+import { handingOver } from "../../words/handingOver.ts"
 import { sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
 import "./handing-over.css"
@@ -38,6 +39,8 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
   const choices: ReadonlyArray<Choice<Unit.Id>> = naming.units.filter((unit) => unit.closed === undefined).map((unit) => ({ value: unit.id, label: naming.unit(unit.id) }))
   const pickable = () => props.proposals.filter((one) => plan(one).lead !== undefined).map((one) => one.row.id as string)
   const ready = () => props.proposals.filter((one) => picked().has(one.row.id) && plan(one).lead !== undefined)
+  const late = () => props.proposals.filter(({ due }) => due?.late === true)
+  const inOrder = () => [...late(), ...props.proposals.filter(({ due }) => due?.late !== true)]
   return (
     <>
       <PageHead
@@ -51,6 +54,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
         }
       />
       <Show when={props.proposals.length > 0} fallback={<Empty title={assigning("page.none")} action={<ButtonLink href={Zone.proposals.home}>{trade("zone")}</ButtonLink>}>{assigning("page.noneText")}</Empty>}>
+        <Show when={late().length > 0}><Notice tone="bad" title={handingOver("late", late().length)}>{handingOver("lateText")}</Notice></Show>
         <Show when={may && pickable().length > 1}>
           <div class="proposals-meeting-all ui-noprint">
             <Checkbox
@@ -60,7 +64,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
           </div>
         </Show>
         <ol class="proposals-meeting" data-at-hand={picked().size > 0 || editing() !== undefined ? "" : undefined}>
-          <For each={props.proposals}>
+          <For each={inOrder()}>
             {(one) => (
               <li>
                 <div class="proposals-meeting-what">
@@ -71,6 +75,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
                     <a href={Zone.proposals.proposal(one.row.id)}>{one.row.number === undefined ? trade("stage.Filed") : trade("number", one.row.number)}</a> · {naming.category(one.row.category)} · {proposerIn(naming, props.names, one.row.proposer)}
                     <Show when={one.row.returns > 0}> · <b>{assigning("pingPong", one.row.returns)}</b></Show>
                   </small>
+                  <Show when={one.due}>{(due) => <small><StageBadge tone={due().late ? "bad" : "due"} word={handingOver(due().late ? "lateBy" : "by", formatDate(due().by, "short"))} /></small>}</Show>
                 </div>
                 <div class="proposals-meeting-units">
                   <Show when={plan(one).lead} fallback={<span class="proposals-silent">{assigning("noSuggestion")}</span>}>

@@ -13,7 +13,15 @@ const months = (days: ReadonlyArray<Counted>): ReadonlyArray<readonly [string, R
 /** Empty places before the first day of a month that begins on a Monday. */
 const before = (day: Day.Day): ReadonlyArray<number> => Array.from({ length: (Day.weekday(day) + 6) % 7 }, (_, place) => place)
 
-const ruleWord = (rule: Counted["rules"][number]): string => rule === "months" ? read("dueStep.fixedDate") : rule === "daysBefore" ? read("due") : read(`dueStep.${rule}`)
+const ruleWord = (rule: Counted["rules"][number]): string => {
+  switch (rule) {
+    case "months": return read("dueStep.fixedDate")
+    case "daysBefore": return read("due")
+    case "days":
+    case "workingDays": return read("handOverBy")
+    default: return read(`dueStep.${rule}`)
+  }
+}
 
 /** A deadline day by day, month by month: what was worked, what was not, and where each rule led. */
 export const Counted = (props: { readonly deadline: Proposal.Handling.Deadline; readonly naming: Naming }) => {

@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
-import type { Day, House, Proposal, Unit } from "@jianyan/domain"
+import { type Committee, Day, type House, Proposal, type Unit } from "@jianyan/domain"
 import { findProposal, Houses, Index, Proposals, suggestionsFor, Visitor } from "@jianyan/services"
-import { Effect, HashMap, Option } from "effect"
+import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../../People.ts"
 import { mentioned, row } from "./row.ts"
 
@@ -21,6 +21,11 @@ const shown = (house: House.House, { like, sameCategory, sentBack, unit }: Propo
 const suggested = (house: House.House, committee: string, self: Proposal.Proposal) =>
   Effect.map(Index.use((index) => index.nearest(committee, self.content, neighbours)), (near) => suggestionsFor(house, self, near).map((one) => shown(house, one)))
 
+const lastDay = (self: Proposal.Proposal, committee: Committee.Committee, today: Day.Day): Pick<ProposalsApi.ToHandOver, "due"> => {
+  const by = Proposal.handOverBy(self, committee)?.day
+  return by === undefined ? {} : { due: { by, late: by < today } }
+}
+
 const here = Effect.gen(function*() {
   const visitor = yield* Visitor
   return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)) }
@@ -37,8 +42,9 @@ export const assigning = {
   toHandOver: () =>
     Effect.gen(function*() {
       const { house, visitor } = yield* here
+      const committee = Option.getOrThrow(house.committee), today = Day.of(yield* DateTime.now)
       const filed = [...HashMap.values(house.proposals)].filter((it) => it.stage._tag === "Filed").sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
-      const proposals = yield* Effect.forEach(filed, (it) => Effect.map(suggested(house, visitor.committee, it), (suggestions) => ({ row: row(it), suggestions })))
+      const proposals = yield* Effect.forEach(filed, (it) => Effect.map(suggested(house, visitor.committee, it), (suggestions) => ({ row: row(it), suggestions, ...lastDay(it, committee, today) })))
       return { proposals, names: yield* People.use((people) => people.named(visitor.committee, filed.flatMap(mentioned))) }
     }),
   returnToOffice: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.returnToOffice(id, reason))),
