@@ -1,5 +1,6 @@
 import { Committee } from "@jianyan/domain"
 import { policy as t } from "../../../words/policy.ts"
+import { handingOver } from "../../../words/handingOver.ts"
 import { keeping } from "../../../words/keeping.ts"
 import { rules } from "../../../words/rules.ts"
 import { signings } from "../../../words/signings.ts"
@@ -24,6 +25,15 @@ export const handling: Group = {
         article,
         field.several("of", () => t("terms.of"), kinds, { optional: true, hint: () => t("terms.ofHint") })
       ], { for: "plenary", from: "handover", months: "3" })]
+    },
+    {
+      id: "handing-over", title: () => handingOver("rule"), about: () => handingOver("about"), keys: ["handingOver"], begins: { within: 30, in: "days" },
+      fields: [
+        field.whole("handingOver.within", () => handingOver("within"), [1, 366]),
+        field.whole("handingOver.ordinaryWithin", () => handingOver("ordinaryWithin"), [1, 366], { optional: true, hint: () => handingOver("ordinaryHint") }),
+        field.choice("handingOver.in", () => handingOver("in"), choices(["days", "workingDays"], (unit) => handingOver(unit))),
+        articled("handingOver")
+      ]
     },
     {
       id: "returns", title: () => t("returns.title"), about: () => t("returns.about"), keys: ["returnWithin", "returnIn", "returnsAtMost"],
