@@ -27,6 +27,12 @@ describe("Proposal.recordConsultation", () => {
   it("keeps the minutes under the next number, open until the other side answers", () =>
     assert.deepStrictEqual(recorded.consultations, [{ ...minutes, number: 1, round: 1, unit: Story.housing, recordedBy: byUnit, at, answer: "open" }]))
   it("lets a proposer write one down too", () => assert.isTrue(Result.isSuccess(record({}, byMember))))
+  it("lets a co-handler talk with the proposers, who gives no reply of its own", () => {
+    const { handedOver } = Story.happening(Story.id), book = Story.book(...Story.until("Filed"), { ...handedOver, assignment: { _tag: "Lead", lead: Story.housing, with: [Story.transport] } }, Story.happening(Story.id).accepted)
+    const led = Story.standing("Accepted", book)
+    assert.isTrue(Result.isSuccess(record({}, { _tag: "Unit", unit: Story.transport }, Story.transport, led)))
+    assert.deepStrictEqual(refusal(Proposal.sendReply(led, Story.transport, Story.answers, Story.county.policy, Story.when.replied)), { _tag: "Proposal.NotTheirs", id: Story.id, unit: Story.transport })
+  })
   it("talks with the authors of a merged proposal as well", () =>
     assert.deepStrictEqual(Proposal.partners(Story.at("Accepted"), [{ proposer: { _tag: "Members", first: Story.stranger, with: [] } }]), [Story.first, Story.signed, Story.stranger]))
   it("refuses a unit that has no part in the handling, and one that writes for another", () => {

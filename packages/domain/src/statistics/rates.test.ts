@@ -41,6 +41,10 @@ describe("Statistics.rates", () => {
   ] as const satisfies ReadonlyArray<readonly [string, Committee.Policy.Policy, string]>) {
     it(`takes satisfaction ${where}`, () => assert.strictEqual(said(over(opinions, policy).satisfaction), printed))
   }
+  it("takes satisfaction over all handed over where the policy says so, answered or not", () => {
+    const book = Story.book(...Story.until("Replied"), rated(Story.id, "satisfied"), ...Story.until("Replied", Story.other), ...Story.until("HandedOver", Story.third))
+    assert.deepStrictEqual((["feedback", "replied", "filed"] as const).map((satisfactionOver) => said(over(book, { ...standardPolicy, satisfactionOver }).satisfaction)), ["1/1", "1/2", "1/3"])
+  })
   it("never takes silence for satisfaction", () => assert.strictEqual(said(over(Story.book(...Story.until("Replied"))).satisfaction), "0/0"))
 
   it("counts a reply after its day as a reply, not as one in time", () => {
