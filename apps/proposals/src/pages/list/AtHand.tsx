@@ -3,7 +3,7 @@ import { Button, Buttons } from "@jianyan/ui"
 import { createSignal, Match, Show, Switch } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { views } from "../../words/views.ts"
-import { Asking } from "../read/deeds/Asking.tsx"
+import { Accepting } from "../read/deeds/Accepting.tsx"
 import { Returning } from "../read/deeds/Returning.tsx"
 
 /** What a unit does with a proposal from its inbox: accept it, or send it back with the reason; nothing where it only gives its opinion. */
@@ -19,7 +19,7 @@ export const AtHand = (props: { readonly row: ProposalsApi.Row }) => {
         <Button size="small" tone="quiet" onClick={() => setOpen("returnToOffice")}>{views("at.back")}</Button>
       </Buttons>
       <Switch>
-        <Match when={open() === "accept"}><Asking verb="accept" id={props.row.id} onClose={close} /></Match>
+        <Match when={open() === "accept"}><Accepting id={props.row.id} onClose={close} /></Match>
         <Match when={open() === "returnToOffice"}><Returning id={props.row.id} onClose={close} /></Match>
       </Switch>
     </Show>

@@ -12,6 +12,7 @@ import { Sealless } from "../../parts/Sealless.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { placeIn, walk } from "../../parts/walk.ts"
+import { ledByHead } from "../../words/ledByHead.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
 import { Assignment } from "./Assignment.tsx"
@@ -85,7 +86,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
                     <For each={parts(handling().assignment)}>
                       {({ role, unit }) => (
                         <li>
-                          <span><small>{trade(`unit.${role}`)}</small> <a href={Zone.proposals.list({ whose: "all", unit })}>{naming.unit(unit)}</a></span>
+                          <span><small>{trade(`unit.${role}`)}</small> <a href={Zone.proposals.list({ whose: "all", unit })}>{naming.unit(unit)}</a><Show when={handling().ledByHead?.includes(unit)}> <small>{ledByHead("badge")}</small></Show></span>
                           <Show when={role !== "co"}><StageBadge tone={handling().accepted.includes(unit) ? "done" : "due"} word={handling().accepted.includes(unit) ? read("accepted") : read("waiting")} /></Show>
                         </li>
                       )}

@@ -3,6 +3,7 @@ import { Day, type Proposal, type Unit } from "@jianyan/domain"
 import { formatDate, type LifeStep } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { type Naming, proposerIn } from "../../parts/Naming.ts"
+import { ledByHead } from "../../words/ledByHead.ts"
 import { outcome } from "../../words/outcome.ts"
 import { paper } from "../../words/paper.ts"
 import { read } from "../../words/read.ts"
@@ -63,7 +64,7 @@ const noteOf = (event: Event, { names, related }: Told, naming: Naming): string 
     case "ProposalMerged": return titled(event.into)
     case "ProposalSeparated": return titled(event.from)
     case "ProposalHandedOver": return assigned(event.assignment, naming)
-    case "HandlingAccepted": return naming.unit(event.unit)
+    case "HandlingAccepted": return event.ledByHead === true ? ledByHead("told", naming.unit(event.unit)) : naming.unit(event.unit)
     case "HandlingReturned": return read("from", naming.unit(event.unit), event.reason)
     case "ReplySent": return naming.unit(event.reply.unit)
     case "FeedbackGiven": return `${nameIn(names, event.feedback.member)} · ${naming.level(event.feedback.result)}`

@@ -10,15 +10,17 @@ import { proposerIn } from "../../parts/Naming.ts"
 import { Stage } from "../../parts/Stage.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { ledByHead } from "../../words/ledByHead.ts"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
+import { Led } from "./Led.tsx"
 import { Rate } from "./Rate.tsx"
 import "../../parts/lines.css"
 import "./units.css"
 
-const kinds = [...ScoreboardApi.rates, "overdue"] as const
+const kinds = [...ScoreboardApi.rates, ...ScoreboardApi.lists] as const
 
-/** One unit's five rates, the proposals behind one of them, and its sheet under a rulebook of units. */
+/** One unit's five rates and what its head leads in person, the proposals behind one of them, and its sheet under a rulebook of units. */
 export default function ReadUnit() {
   const visitor = useVisitor()
   const { naming } = visitor
@@ -27,6 +29,7 @@ export default function ReadUnit() {
   const navigate = useNavigate()
   useTitle(() => naming.unit(params.unit))
   const rate = () => kinds.find((kind) => kind === query.rate) ?? "completion"
+  const led = () => ledByHead(session() === undefined ? "thisYear" : "column")
   const book = () => ScoreboardApi.books.find((name) => name === query.book)
   const session = () => typeof query.session === "string" && query.session !== "" ? Committee.SessionId.make(query.session) : undefined
   const asked = () => ({ ...(session() === undefined ? {} : { session: session() as string }), rate: rate() as string, ...(book() === undefined ? {} : { book: book() as string }) })
@@ -47,15 +50,16 @@ export default function ReadUnit() {
             <For each={ScoreboardApi.rates}>
               {(kind) => <div data-chosen={rate() === kind ? "" : undefined}><dt>{supervising(`rate.${kind}`)}</dt><dd><Rate share={found().board.rates[kind]} href={to({ rate: kind })} label={supervising(`rate.${kind}`)} /><small>{supervising(`rateOver.${kind}`)}</small></dd></div>}
             </For>
+            <div data-chosen={rate() === "ledByHead" ? "" : undefined}><dt>{led()}</dt><dd><Led count={found().board.ledByHead} href={to({ rate: "ledByHead" })} label={led()} /><small>{ledByHead("over")}</small></dd></div>
           </dl>
-          <Section title={rate() === "overdue" ? supervising("overdue") : supervising(`rate.${rate() as typeof ScoreboardApi.rates[number]}`)} note={supervising("records")}>
+          <Section title={titleOf(rate(), led())} note={supervising("records")}>
             <ul class="proposals-lines">
               <For each={found().rows} fallback={<li>{supervising("noRecords")}</li>}>
                 {(row) => (
                   <li>
                     <a href={Zone.proposals.proposal(row.id)}>{row.title}</a>
                     <small>{[...(row.number === undefined ? [] : [trade("number", row.number)]), proposerIn(naming, found().names, row.proposer), trade(`stage.${row.stage}`)].join(" · ")}</small>
-                    <Show when={rate() !== "overdue"} fallback={<Stage stage={row.stage} />}><StageBadge tone={found().counted.includes(row.id) ? "done" : "plain"} word={supervising(found().counted.includes(row.id) ? "counted" : "notCounted")} /></Show>
+                    <Show when={rate() !== "overdue" && rate() !== "ledByHead"} fallback={<Stage stage={row.stage} />}><StageBadge tone={found().counted.includes(row.id) ? "done" : "plain"} word={supervising(found().counted.includes(row.id) ? "counted" : "notCounted")} /></Show>
                   </li>
                 )}
               </For>
@@ -88,6 +92,8 @@ export default function ReadUnit() {
     </Asked>
   )
 }
+
+const titleOf = (kind: typeof kinds[number], led: string): string => kind === "overdue" ? supervising("overdue") : kind === "ledByHead" ? led : supervising(`rate.${kind}`)
 
 type Table = ScoreboardApi.Assessed["rulebook"]["table"]
 

@@ -7,15 +7,17 @@ import { Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { ledByHead } from "../../words/ledByHead.ts"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
+import { Led } from "./Led.tsx"
 import { Rate } from "./Rate.tsx"
 import "../key/key.css"
 import "./units.css"
 
 const pinyin = new Intl.Collator("zh-CN")
 
-/** The five rates of every handling unit, by name or by what is overdue; no rate puts one unit before another. */
+/** The five rates of every handling unit with what its head leads in person, by name or by what is overdue; no rate puts one unit before another. */
 export default function Units() {
   const visitor = useVisitor()
   const { naming } = visitor
@@ -23,6 +25,7 @@ export default function Units() {
   const navigate = useNavigate()
   useTitle(() => supervising("units"))
   const session = () => typeof query.session === "string" && query.session !== "" ? Committee.SessionId.make(query.session) : undefined
+  const led = () => ledByHead(session() === undefined ? "thisYear" : "column")
   const overdueFirst = () => query.order === "overdue"
   const found = useQuery(() => ({
     queryKey: [visitor.at, "scoreboard", session()],
@@ -44,6 +47,7 @@ export default function Units() {
     ...ScoreboardApi.rates.map((rate): Column<ScoreboardApi.Board> => ({
       id: rate, head: supervising(`rate.${rate}`), numeric: true, cell: (row) => <Rate share={row.rates[rate]} label={`${naming.unit(row.unit)} ${supervising(`rate.${rate}`)}`} href={Zone.proposals.unit(row.unit, { ...within(), rate })} />
     })),
+    { id: "ledByHead", head: led(), numeric: true, cell: (row) => <Led count={row.ledByHead} label={`${naming.unit(row.unit)} ${led()}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "ledByHead" })} /> },
     { id: "handled", head: supervising("handled"), numeric: true, cell: (row) => <Figure value={row.handled} label={`${naming.unit(row.unit)} ${supervising("handled")}`} href={Zone.proposals.list({ whose: "all", unit: row.unit, ...within() })} /> },
     { id: "overdue", head: supervising("overdue"), numeric: true, cell: (row) => row.overdue === 0 ? <>0</> : <Figure value={row.overdue} label={`${naming.unit(row.unit)} ${supervising("overdue")}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "overdue" })} /> }
   ]

@@ -5,6 +5,7 @@ import { deeds } from "../../../words/deeds.ts"
 import { merging } from "../../../words/merging.ts"
 import { jointly } from "../../../words/jointly.ts"
 import { assigning } from "../../../words/assigning.ts"
+import { Accepting } from "./Accepting.tsx"
 import { Asking } from "./Asking.tsx"
 import { Closing } from "./Closing.tsx"
 import { Assigning, type AssigningVerb, assigningVerbs } from "./Assigning.tsx"
@@ -61,6 +62,7 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Match when={open() === "regroup"}><Regrouping proposal={proposal()} onClose={close} /></Match>
         <Match when={open() === "handOver"}><HandingOver id={proposal().id} onClose={close} /></Match>
         <Match when={assigningVerbs.find((verb) => verb === open())} keyed>{(verb) => <Assigning verb={verb} detail={props.detail} onClose={close} />}</Match>
+        <Match when={open() === "accept"}><Accepting id={proposal().id} onClose={close} /></Match>
         <Match when={open() === "returnToOffice"}><Returning id={proposal().id} onClose={close} /></Match>
         <Match when={open() === "giveFeedback"}><Feedback proposal={proposal()} onClose={close} /></Match>
         <Match when={open() === "close"}><Closing detail={props.detail} onClose={close} /></Match>

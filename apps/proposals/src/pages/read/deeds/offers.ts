@@ -4,12 +4,12 @@ import type { JoiningVerb } from "./Joining.tsx"
 
 /** The verbs that ask one question and need nothing else. */
 export const plain = [
-  "coSign", "declineToSign", "submit", "separate", "takeTheLead", "accept", "orderSecondHandling", "markKey", "unmarkKey", "commend", "revokeCommendation"
+  "coSign", "declineToSign", "submit", "separate", "takeTheLead", "orderSecondHandling", "markKey", "unmarkKey", "commend", "revokeCommendation"
 ] as const
 export type Plain = typeof plain[number]
 
 /** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
-export type Offer = Plain | AssigningVerb | JoiningVerb | "affixSeal" | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
+export type Offer = Plain | "accept" | AssigningVerb | JoiningVerb | "affixSeal" | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [

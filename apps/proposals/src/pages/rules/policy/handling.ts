@@ -1,5 +1,6 @@
 import { Committee } from "@jianyan/domain"
 import { policy as t } from "../../../words/policy.ts"
+import { ledByHead } from "../../../words/ledByHead.ts"
 import { handingOver } from "../../../words/handingOver.ts"
 import { keeping } from "../../../words/keeping.ts"
 import { rules } from "../../../words/rules.ts"
@@ -53,6 +54,10 @@ export const handling: Group = {
     {
       id: "disputes", title: () => t("disputes.title"), about: () => t("disputes.about"), keys: ["disputes"], begins: { answerWithin: 7 },
       fields: [field.whole("disputes.answerWithin", () => t("days"), [1, 366]), articled("disputes")]
+    },
+    {
+      id: "led-by-head", title: () => ledByHead("rule"), about: () => ledByHead("about"), keys: ["ledByHead"], begins: { aYear: 1 },
+      fields: [field.whole("ledByHead.aYear", () => ledByHead("aYear"), [1, 20]), articled("ledByHead")]
     },
     {
       id: "extension", title: () => t("extension.title"), about: () => t("extension.about"), keys: ["extension"], begins: { months: 3, absoluteMonths: 6 },
