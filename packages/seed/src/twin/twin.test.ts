@@ -170,6 +170,12 @@ describe("their handling", () => {
     assert.deepStrictEqual(disputes.map(({ settled }) => settled?.by).sort(), ["office", undefined])
   })
 
+  it("waits for three proposals to be handed over, two of them past their day", () => {
+    const committee = Option.getOrThrow(house.committee)
+    const due = now.flatMap((one) => Proposal.handOverBy(one, committee)?.day ?? [])
+    assert.deepStrictEqual(due.map((by) => by < today).sort(), [false, true, true])
+  })
+
   it("is led in person by the heads of two units, one each, where the rules ask for one a year", () => {
     const policy = Option.getOrThrow(house.committee).policy
     const boards = Scoreboard.boards({ house, policy, today })
