@@ -2,6 +2,7 @@ import { Committee, Day, Proposal, Publication } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import * as Problem from "./Problem.ts"
+import { Share } from "./proposals/statistics.ts"
 
 /** How far a published proposal has come, in a word for everybody. */
 export const steps = ["filed", "handling", "replied", "closed"] as const
@@ -45,19 +46,23 @@ export const Read = Schema.Struct({
 })
 export type Read = typeof Read.Type
 
+/** The figures of a session as counts: filed of received, replied to of handed over, recommendations adopted of those answered; printed with so many decimals. */
+export const Figures = Schema.Struct({ session: Committee.SessionId, filing: Share, reply: Share, adoption: Share, decimals: Schema.Literals([0, 1, 2]) })
+export type Figures = typeof Figures.Type
+
 const committee = { of: Committee.Id }
 
 export const committees = Endpoint.get("/open/committees", {
   about: "Lists the committees that have published something, for everybody.", allow: "anyone", success: Schema.Array(Schema.Struct({ id: Committee.Id, name: Committee.Name, published: Schema.Int }))
 })
 export const list = Endpoint.get("/open/:of/proposals", {
-  about: "Lists what a committee has published, for everybody; searches only what is public.", allow: "anyone", params: Schema.Struct(committee),
+  about: "Lists what a committee has published, for everybody, with the figures of its latest session where its rules make them public; searches only what is public.", allow: "anyone", params: Schema.Struct(committee),
   query: Schema.Struct({
     q: Schema.optionalKey(Schema.String.check(Schema.isMaxCodePoints(100))),
     step: Schema.optionalKey(Schema.Literals(steps)),
     offset: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 1_000_000 })))
   }),
-  success: Schema.Struct({ committee: Committee.Name, rows: Schema.Array(Row), total: Schema.Int, all: Schema.Int }), refusals: { 404: Problem.NotHere }
+  success: Schema.Struct({ committee: Committee.Name, rows: Schema.Array(Row), total: Schema.Int, all: Schema.Int, figures: Schema.optionalKey(Figures) }), refusals: { 404: Problem.NotHere }
 })
 export const read = Endpoint.get("/open/:of/proposals/:id", {
   about: "Reads one published proposal with its progress, for everybody.", allow: "anyone", params: Schema.Struct({ ...committee, id: Proposal.Id }), success: Read, refusals: { 404: Problem.NotHere }

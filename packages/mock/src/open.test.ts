@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { OpenApi, Problem, ProposalsApi, PublicationsApi } from "@jianyan/contract"
+import { CommitteeApi, OpenApi, Problem, ProposalsApi, PublicationsApi, RulesApi } from "@jianyan/contract"
 import { Committee, Proposal, Publication } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
@@ -70,6 +70,17 @@ describe("what anybody may read", () => {
       const id = Proposal.Id.make(`p-${n}`)
       if (!rows.some((row) => row.id === id)) assert.instanceOf(await refusal(open.read({ of, id })), Problem.NotHere)
     }
+  })
+  it("has the figures of the latest session once the rules make them public, the same the office counts, and none before", async () => {
+    assert.isUndefined((await open.list({ of })).figures)
+    const { policy } = await connect(CommitteeApi, { base, committee: "binhe", fetch: send }).committee()
+    await connect(RulesApi, { base, committee: "binhe", fetch: send }).adopt({ policy: { ...policy, publication: { unlessDecided: "no", figures: true } } })
+    const { figures } = await open.list({ of })
+    const { rates: { adoption, filing, reply } } = await proposals.statistics({ session: Committee.SessionId.make("15-5") })
+    assert.deepStrictEqual(figures, { session: Committee.SessionId.make("15-5"), adoption, filing, reply, decimals: 2 })
+    assert.isAbove(filing.of, reply.of)
+    assert.isAbove(reply.of, 0)
+    await connect(RulesApi, { base, committee: "binhe", fetch: send }).adopt({ policy })
   })
   it("is nothing of a committee that is not there, and makes none", async () => {
     for (const name of ["elsewhere", "elsewhere-2"]) assert.instanceOf(await refusal(open.list({ of: Committee.Id.make(name) })), Problem.NotHere)

@@ -13,6 +13,10 @@ export const publishing = makeDictionary({
     publish: "公开", publishTitle: "公开这件提案？", publishFollows: "不用登录就能看到。以后的答复要再次公开才看得到。", ofProposal: "提案", ofReply: "答复", names: "公开提案人姓名", published: "已公开",
     withdraw: "撤下", withdrawTitle: "从公开页撤下？", withdrawFollows: "公开页上不再看得到。撤下和理由都有记录。", withdrawn: "已撤下",
     outside: {
+      figures: {
+        title: (session: string) => `${session}提案办理情况`, filing: "立案率", reply: "办复率", adoption: "采纳率",
+        of: { filing: (of: number, over: number) => `立案 ${of} 件，收到 ${over} 件`, reply: (of: number, over: number) => `办复 ${of} 件，交办 ${over} 件`, adoption: (of: number, over: number) => `采纳 ${of} 条，答复建议 ${over} 条` }
+      },
       brand: "提案公开", all: "各政协", none: "还没有公开的提案。", search: "查找", searchHint: "案由、建议中的词", count: (count: number) => `${count} 件`, empty: "没有找到。", step: { all: "全部", filed: "已立案", handling: "正在办理", replied: "已答复", closed: "已办结" },
       asked: "提了什么", who: "谁在办", how: "办得怎样", proposers: "提案人", unnamed: "姓名未公开", noUnit: "还没有交办", situation: "情况", analysis: "分析", recommendations: "建议", summary: "摘要", reply: "答复", replySummary: "答复摘要", answers: "逐条答复", back: "回到列表", print: "打印",
       told: (title: string, count: number) => count === 0 ? title : `${title}，共 ${count} 条建议。`, doing: (units: string) => `${units}。`, filed: "已经立案，等待交给承办单位。", handling: (day: string) => `正在办理${day === "" ? "" : `，应在 ${day}前答复`}。`, replied: (day: string) => `承办单位已于 ${day}答复。`, closed: (day: string) => `已经办结${day === "" ? "" : `，${day}答复`}。`,
@@ -30,6 +34,10 @@ export const publishing = makeDictionary({
     publish: "Publish", publishTitle: "Publish this proposal?", publishFollows: "Anybody can read it without signing in. Later replies are read only once it is published again.", ofProposal: "Proposal", ofReply: "Reply", names: "Name the proposers", published: "Published",
     withdraw: "Withdraw", withdrawTitle: "Withdraw from the public page?", withdrawFollows: "It can no longer be read there. The withdrawal and its reason are recorded.", withdrawn: "Withdrawn",
     outside: {
+      figures: {
+        title: (session) => `Proposals of the ${session}`, filing: "Filing rate", reply: "Reply rate", adoption: "Adoption rate",
+        of: { filing: (of, over) => `${of} filed of ${over} received`, reply: (of, over) => `${of} answered of ${over} handed over`, adoption: (of, over) => `${of} of ${over} answered recommendations adopted` }
+      },
       brand: "Public proposals", all: "Committees", none: "Nothing is public yet.", search: "Search", searchHint: "words of the title or the recommendations", count: (count) => count === 1 ? "1 proposal" : `${count} proposals`, empty: "Nothing found.", step: { all: "All", filed: "Filed", handling: "In handling", replied: "Replied", closed: "Completed" },
       asked: "What it asks for", who: "Who handles it", how: "How far it has come", proposers: "Put by", unnamed: "names not public", noUnit: "not handed over yet", situation: "Situation", analysis: "Analysis", recommendations: "Recommendations", summary: "Summary", reply: "Reply", replySummary: "Summary of the reply", answers: "Answers one by one", back: "To the list", print: "Print",
       told: (title, count) => count === 0 ? title : `${title} — ${count === 1 ? "one recommendation" : `${count} recommendations`}.`, doing: (units) => `${units}.`, filed: "Filed, waiting to be handed to a unit.", handling: (day) => `In handling${day === "" ? "" : `, a reply is due by ${day}`}.`, replied: (day) => `The unit replied on ${day}.`, closed: (day) => `Completed${day === "" ? "" : `, replied ${day}`}.`,

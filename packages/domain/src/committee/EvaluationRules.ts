@@ -46,7 +46,12 @@ export const Panel = Schema.Struct({
 export type Panel = typeof Panel.Type
 
 /** How far proposals and replies are made public unless somebody decides otherwise. */
-export const Publication = Schema.Struct({ unlessDecided: Schema.Literals(["full", "summary", "no"]), article: Schema.optionalKey(Schema.String) })
+export const Publication = Schema.Struct({
+  unlessDecided: Schema.Literals(["full", "summary", "no"]),
+  /** Whether the figures of the latest session stand on the public page (宣城：总体情况和采纳情况); they do not if absent. */
+  figures: Schema.optionalKey(Schema.Boolean),
+  article: Schema.optionalKey(Schema.String)
+})
 export type Publication = typeof Publication.Type
 
 /** How key and excellent proposals and advanced units are chosen: how many key proposals are usual, the share of excellent ones among those filed and of collective ones among the excellent, in 1/10,000. */

@@ -1,8 +1,9 @@
 import { type OpenApi, Problem } from "@jianyan/contract"
 import { type Committee, Day, type House, Proposal, Publication, Unit } from "@jianyan/domain"
-import { Houses, Journal } from "@jianyan/services"
+import { Houses, Journal, latestFigures } from "@jianyan/services"
 import { Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
+import { counted } from "./proposals/statistics.ts"
 
 /** How many rows a page of the public list has. */
 const size = 20
@@ -59,6 +60,14 @@ const rowOf = (house: House.House, { policy }: Committee.Committee, one: Publish
 const text = ({ analysis, recommendations, replies, replySummary = "", situation, summary = "", title }: Publication.Outward): string =>
   [title, situation, analysis, summary, replySummary, ...recommendations.map((one) => one.text), ...replies.flatMap((reply) => [reply.text, ...reply.answers.map((answer) => answer.text)])].join("\n")
 
+const figuresOf = (house: House.House, committee: Committee.Committee): { readonly figures?: OpenApi.Figures } => {
+  const { decimals = 2, publication } = committee.policy
+  const latest = publication?.figures === true ? latestFigures(house, committee) : undefined
+  if (latest === undefined) return {}
+  const { adoption, filing, reply } = latest.rates
+  return { figures: { session: latest.session, filing: counted(filing), reply: counted(reply), adoption: counted(adoption), decimals } }
+}
+
 /** Answers what anybody may ask without being signed in: what was published, and nothing besides. */
 export const open = {
   committees: () =>
@@ -76,7 +85,7 @@ export const open = {
         .sort((one, other) => (other.publication.published?.at.epochMilliseconds ?? 0) - (one.publication.published?.at.epochMilliseconds ?? 0) || (one.proposal.id < other.proposal.id ? -1 : 1))
       const shown = found.slice(offset, offset + size)
       const people = yield* People.use((it) => it.named(of, shown.flatMap(authors)))
-      return { committee: committee.name, rows: shown.map((one) => rowOf(house, committee, one, people)), total: found.length, all: all.length }
+      return { committee: committee.name, rows: shown.map((one) => rowOf(house, committee, one, people)), total: found.length, all: all.length, ...figuresOf(house, committee) }
     }),
   read: ({ id, of }: { readonly of: Committee.Id; readonly id: Proposal.Id }) =>
     Effect.gen(function*() {

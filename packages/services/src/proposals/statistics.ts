@@ -83,3 +83,9 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     flow: Statistics.flow(proposals, lead)
   }
 }
+
+/** Takes the rates of the latest session that received something, as a committee tells them to everybody; none before there is one. */
+export const latestFigures = (house: House.House, committee: Committee.Committee) => {
+  const [latest] = committee.sessions.filter(({ id }) => receivedIn(house, id).length > 0).toSorted((one, other) => one.opens < other.opens ? 1 : -1)
+  return latest === undefined ? undefined : { session: latest.id, rates: Statistics.rates(counting(house, receivedIn(house, latest.id), committee)) }
+}

@@ -9,6 +9,7 @@ import { useTitle } from "../../parts/useTitle.ts"
 import { publishing } from "../../words/publishing.ts"
 import { trade } from "../../words/trade.ts"
 import { findOutside, outside } from "./asked.ts"
+import { Figures } from "./Figures.tsx"
 
 const tones: { readonly [Step in OpenApi.Row["step"]]: Tone } = { filed: "plain", handling: "going", replied: "done", closed: "done" }
 const steps = ["filed", "handling", "replied", "closed"] as const
@@ -41,6 +42,7 @@ export default function ListPublic() {
           {(shown) => (
             <>
               <h1>{said(shown().committee)} · {publishing("outside.brand")}</h1>
+              <Show when={shown().figures}>{(figures) => <Figures figures={figures()} />}</Show>
               <div class="proposals-outside-search">
                 <SearchField label={publishing("outside.search")} placeholder={publishing("outside.searchHint")} value={q()} onSearch={(text) => go({ q: text })} />
                 <Chips label={publishing("outside.how")} single chosen={[step() ?? "all"]} chips={[{ value: "all", label: publishing("outside.step.all"), count: shown().all }, ...steps.map((value) => ({ value: value as string, label: publishing(`outside.step.${value}`) }))]} onChange={([value]) => go({ step: value === undefined || value === "all" ? "" : value })} />

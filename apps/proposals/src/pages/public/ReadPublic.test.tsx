@@ -20,6 +20,17 @@ describe("the public pages", () => {
     assert.deepEqual(told.slice(1), ["市住房和城乡建设局。", "承办单位已于 2026年3月28日答复。"])
     assert.deepEqual(await broken(), [])
   })
+  it("tell how the latest session stands where the rules make its figures public", async () => {
+    const opened = open("/proposals/public/binhe"), { committee, rules } = await opened.other("office")
+    expect(await screen.findByRole("link", { name: /集中供热/ })).toBeVisible()
+    expect(screen.queryByRole("heading", { name: /提案办理情况/ })).toBeNull()
+    const { policy } = await committee.committee()
+    await rules.adopt({ policy: { ...policy, publication: { unlessDecided: "no", figures: true } } })
+    opened.reload()
+    expect(await screen.findByRole("heading", { name: "十五届五次会议提案办理情况" })).toBeVisible()
+    assert.match(screen.getByText("办复率").nextElementSibling?.textContent ?? "", /^\d+(\.\d+)?% 办复 \d+ 件，交办 \d+ 件$/u)
+    assert.deepEqual(await broken(), [])
+  })
   it("say that what is not public is not there", async () => {
     open("/proposals/public/binhe/p-3")
     expect(await screen.findByText("没有这件公开的提案")).toBeVisible()

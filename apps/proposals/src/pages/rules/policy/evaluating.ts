@@ -56,7 +56,7 @@ export const choosing: Group = {
     },
     {
       id: "publication", title: () => t("publication.title"), about: () => t("publication.about"), keys: ["publication"], begins: { unlessDecided: "summary" },
-      fields: [field.choice("publication.unlessDecided", () => t("publication.unless"), choices(["full", "summary", "no"], (extent) => t(`extent.${extent}`))), articled("publication")]
+      fields: [field.choice("publication.unlessDecided", () => t("publication.unless"), choices(["full", "summary", "no"], (extent) => t(`extent.${extent}`))), field.flag("publication.figures", () => t("publication.figures"), { optional: true }), articled("publication")]
     }
   ]
 }
