@@ -5,12 +5,12 @@ import { useNavigate, useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
+import { askedOfHeads } from "../../parts/askedOfHeads.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { ledByHead } from "../../words/ledByHead.ts"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
-import { Led } from "./Led.tsx"
 import { Rate } from "./Rate.tsx"
 import "../key/key.css"
 import "./units.css"
@@ -47,13 +47,13 @@ export default function Units() {
     ...ScoreboardApi.rates.map((rate): Column<ScoreboardApi.Board> => ({
       id: rate, head: supervising(`rate.${rate}`), numeric: true, cell: (row) => <Rate share={row.rates[rate]} label={`${naming.unit(row.unit)} ${supervising(`rate.${rate}`)}`} href={Zone.proposals.unit(row.unit, { ...within(), rate })} />
     })),
-    { id: "ledByHead", head: led(), numeric: true, cell: (row) => <Led count={row.ledByHead} label={`${naming.unit(row.unit)} ${led()}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "ledByHead" })} /> },
+    { id: "ledByHead", head: ledByHead("column"), numeric: true, cell: (row) => row.ledByHead === 0 ? <>0</> : <Figure value={row.ledByHead} label={`${naming.unit(row.unit)} ${led()}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "ledByHead" })} /> },
     { id: "handled", head: supervising("handled"), numeric: true, cell: (row) => <Figure value={row.handled} label={`${naming.unit(row.unit)} ${supervising("handled")}`} href={Zone.proposals.list({ whose: "all", unit: row.unit, ...within() })} /> },
     { id: "overdue", head: supervising("overdue"), numeric: true, cell: (row) => row.overdue === 0 ? <>0</> : <Figure value={row.overdue} label={`${naming.unit(row.unit)} ${supervising("overdue")}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "overdue" })} /> }
   ]
   return (
     <>
-      <PageHead title={supervising("units")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: supervising("units") }]} meta={<span>{supervising("noRank")}</span>} />
+      <PageHead title={supervising("units")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: supervising("units") }]} meta={<><span>{supervising("noRank")}</span><Show when={session() === undefined}><span>{ledByHead("ofYear")}</span></Show><Show when={visitor.committee.policy.ledByHead}>{(rule) => <span>{askedOfHeads(rule())}</span>}</Show></>} />
       <div class="proposals-narrow ui-noprint">
         <Select name="session" label={supervising("session")} value={session() ?? "all"} onChange={(value) => go({ session: value === "all" ? "" : value })} choices={[{ value: "all" as string, label: supervising("allSessions") }, ...visitor.committee.sessions.toReversed().map(({ id }) => ({ value: id as string, label: naming.session(id) }))]} />
         <Select name="order" label={supervising("order")} value={overdueFirst() ? "overdue" : "name"} onChange={(value) => go({ order: value === "overdue" ? "overdue" : "" })} choices={[{ value: "name", label: supervising("byName") }, { value: "overdue", label: supervising("byOverdue") }]} />

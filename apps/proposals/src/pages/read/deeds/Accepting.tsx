@@ -1,7 +1,8 @@
 import type { Proposal } from "@jianyan/domain"
 import { Checkbox, Confirm } from "@jianyan/ui"
-import { clauseSaid, DeedRefusals, done } from "@jianyan/zone"
+import { DeedRefusals, done } from "@jianyan/zone"
 import { createSignal, Show } from "solid-js"
+import { askedOfHeads } from "../../../parts/askedOfHeads.ts"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
@@ -12,7 +13,6 @@ export const Accepting = (props: { readonly id: Proposal.Id; readonly onClose: (
   const { committee, house } = useVisitor()
   const deed = useDeed()
   const [led, setLed] = createSignal(false)
-  const rule = () => committee.policy.ledByHead
   const accept = () =>
     void deed.run(() => house.proposals.accept({ id: props.id, ...(led() ? { ledByHead: true } : {}) }), () => {
       done(deeds("accept.done"))
@@ -22,9 +22,7 @@ export const Accepting = (props: { readonly id: Proposal.Id; readonly onClose: (
     <Confirm open onClose={() => props.onClose()} busy={deed.busy()} title={deeds("accept.title")} description={deeds("accept.follows")} confirm={deeds("accept.confirm")} onConfirm={accept}>
       <DeedRefusals deed={deed} />
       <Checkbox name="ledByHead" label={ledByHead("check")} hint={ledByHead("checkHint")} checked={led()} onChange={setLed} />
-      <Show when={rule()}>
-        {(rule) => <p class="proposals-silent">{rule().article === undefined ? ledByHead("asked", rule().aYear) : ledByHead("askedUnder", clauseSaid(rule().article ?? ""), rule().aYear)}</p>}
-      </Show>
+      <Show when={committee.policy.ledByHead}>{(rule) => <p class="proposals-silent">{askedOfHeads(rule())}</p>}</Show>
     </Confirm>
   )
 }
