@@ -31,6 +31,8 @@ export const Query = Schema.Struct({
   member: Schema.optionalKey(Member.Id),
   ...narrowing,
   key: Schema.optionalKey(Schema.Literals(["yes"])),
+  /** Only what was handed over as urgent. */
+  urgent: Schema.optionalKey(Schema.Literals(["yes"])),
   waiting: Schema.optionalKey(Schema.Literals(["me", ...whats, "overdue"])),
   sort: Schema.optionalKey(Schema.Literals(["newest", "number", "due", "title"])),
   offset: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
@@ -95,8 +97,9 @@ export const similar = Endpoint.post("/similar", {
   payload: Schema.Struct({ content: Proposal.Content.Content, except: Schema.optionalKey(Proposal.Id) }), success: Schema.Array(Likeness)
 })
 export const handOver = Endpoint.post("/proposals/:id/hand-over", {
-  about: "Hands a filed proposal over to the units that handle it.", allow: staff, ...id, payload: Schema.Struct({ assignment: Proposal.Handling.Assignment }),
-  refusals: { ...stage, 422: Schema.Union([Unit.NotFound, Proposal.UnitTwice, Proposal.UnitClosed]) }
+  about: "Hands a filed proposal over to the units that handle it, as urgent where a reason is given.", allow: staff, ...id,
+  payload: Schema.Struct({ assignment: Proposal.Handling.Assignment, urgent: Schema.optionalKey(Schema.String.check(Schema.isMaxCodePoints(2_000))) }),
+  refusals: { ...stage, 422: Schema.Union([Unit.NotFound, Proposal.UnitTwice, Proposal.UnitClosed, Proposal.NoReason]) }
 })
 export const accept = Endpoint.post("/proposals/:id/accept", {
   about: "Accepts the handling for the unit of the one who asks, saying whether its head leads it in person.", allow: ["handlingUnit"], ...id,

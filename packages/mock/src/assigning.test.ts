@@ -98,4 +98,20 @@ describe("an assignment", () => {
     await staff.proposals.handOver({ id: Proposal.Id.make("p-5"), assignment: { _tag: "Sole", unit: Unit.Id.make("housing") } })
     assert.deepStrictEqual([await due(), await late()], [undefined, 0])
   })
+
+  it("is urgent with a reason: marked on the list, narrowed to it, and due by the term of the policy where it has one", async () => {
+    const as = opened("2026-03-16T01:00:00Z")
+    const [staff, unit] = [await as("staff"), await as("unit")]
+    const filed = Proposal.Id.make("p-5"), assignment = { _tag: "Sole", unit: Unit.Id.make("housing") } as const
+    const due = async () => {
+      const { rows } = await unit.proposals.list({ urgent: "yes" })
+      return rows.map((row) => [row.id as string, row.urgent, row.due])
+    }
+    assert.strictEqual(await tag(staff.proposals.handOver({ id: filed, assignment, urgent: " " })), "Proposal.NoReason")
+    await staff.proposals.handOver({ id: filed, assignment, urgent: "汛期将至，涉及群众安全" })
+    assert.deepStrictEqual(await due(), [["p-5", true, "2026-06-16"]])
+    const policy = { ...Committee.standardPolicy, id: "fast", urgent: { within: 15, in: "days", article: "第十二条" } } as const
+    await staff.rules.adopt({ policy })
+    assert.deepStrictEqual(await due(), [["p-5", true, "2026-03-31"]])
+  })
 })

@@ -18,6 +18,8 @@ export const Row = Schema.Struct({
   due: Schema.optionalKey(Day.Day),
   submittedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
   key: Schema.Boolean,
+  /** Handed over as urgent. */
+  urgent: Schema.optionalKey(Schema.Literal(true)),
   returns: Schema.Int
 })
 export type Row = typeof Row.Type

@@ -55,7 +55,7 @@ export type Decision = typeof Decision.Type
 
 /** Why one of several is refused. */
 export const Refused = Schema.Union([
-  Proposal.NotFound, Proposal.NotAtStage, ...conflict, Proposal.UnknownGround, Proposal.MergedIntoItself, Proposal.StepsLeft, Proposal.NoSeal, Proposal.AlreadyAnswered, ...mending, Unit.NotFound, Proposal.NotTheirs, Proposal.AlreadyAccepted, Proposal.UnitTwice, Proposal.UnitClosed, Problem.Busy
+  Proposal.NotFound, Proposal.NotAtStage, ...conflict, Proposal.UnknownGround, Proposal.MergedIntoItself, Proposal.StepsLeft, Proposal.NoSeal, Proposal.AlreadyAnswered, ...mending, Unit.NotFound, Proposal.NotTheirs, Proposal.AlreadyAccepted, Proposal.UnitTwice, Proposal.UnitClosed, Proposal.NoReason, Problem.Busy
 ])
 
 /** What a decision, or accepting, comes to for one of several proposals: nothing stands against it, or a refusal; beside it what is recommended, while that waits. */

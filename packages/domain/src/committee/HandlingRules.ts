@@ -76,6 +76,10 @@ export type Disputes = typeof Disputes.Type
 export const LedByHead = Schema.Struct({ aYear: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 20 })), article })
 export type LedByHead = typeof LedByHead.Type
 
+/** How long a unit has to reply to what is handed over as urgent (急办), from the handover: never longer than it has to reply to others. */
+export const Urgent = Schema.Struct({ within: Days, in: Schema.Literals(["days", "workingDays", "months"]), article })
+export type Urgent = typeof Urgent.Type
+
 /** Within how many days of the closing of the session its plenary proposals are handed over (交办会), and of their filing the ordinary ones, which have no such day if absent. */
 export const HandingOver = Schema.Struct({ within: Days, ordinaryWithin: Schema.optionalKey(Days), in: Schema.Literals(["days", "workingDays"]), article })
 export type HandingOver = typeof HandingOver.Type

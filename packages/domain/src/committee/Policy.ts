@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { Code } from "./Code.ts"
 import { Appraisal, Choice, Panel, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
-import { CoOpinion, Consultation, Disputes, Extension, HandingOver, LedByHead, Letter, Promises, ReplyTerm, Rung } from "./HandlingRules.ts"
+import { CoOpinion, Consultation, Disputes, Extension, HandingOver, LedByHead, Letter, Promises, ReplyTerm, Rung, Urgent } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
 import { Collective, Jointly, Seals, UpperLevels, Window } from "./SessionRules.ts"
@@ -69,6 +69,8 @@ export const Policy = Schema.Struct({
   examination: Schema.optionalKey(Examination),
   consent: Schema.optionalKey(Consent),
   coOpinion: Schema.optionalKey(CoOpinion),
+  /** What is urgent bears the mark and is due like the others if absent. */
+  urgent: Schema.optionalKey(Urgent),
   /** What is filed is handed over when it is if absent. */
   handingOver: Schema.optionalKey(HandingOver),
   /** Objections are answered when they are if absent. */

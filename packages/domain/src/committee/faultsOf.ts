@@ -38,9 +38,10 @@ const bounds = { secondHandlingMonths: [1, 12], secondHandlings: [0, 10], return
 const figures = (policy: Policy): ReadonlyArray<Fault> =>
   (["secondHandlingMonths", "secondHandlings", "returnWithin", "coSignWithin"] as const).flatMap((key) => policy[key] < bounds[key][0] || policy[key] > bounds[key][1] ? [fault("outOfRange", key)] : [])
 
-const terms = ({ extension, replyTerms }: Policy): ReadonlyArray<Fault> => [
+const terms = ({ extension, replyTerms, urgent }: Policy): ReadonlyArray<Fault> => [
   ...(["plenary", "ordinary"] as const).some((kind) => !replyTerms.some((term) => term.for === kind && term.of === undefined)) ? [fault("noTermForAll", "replyTerms")] : [],
-  ...extension === undefined ? [] : replyTerms.flatMap((term, place) => term.until === undefined && term.months > extension.absoluteMonths ? [fault("beyondLimit", "replyTerms", place, "months")] : [])
+  ...extension === undefined ? [] : replyTerms.flatMap((term, place) => term.until === undefined && term.months > extension.absoluteMonths ? [fault("beyondLimit", "replyTerms", place, "months")] : []),
+  ...urgent?.in === "months" && urgent.within > 12 ? [fault("outOfRange", "urgent", "within")] : []
 ]
 
 const drafting = ({ drafting, grounds }: Policy): ReadonlyArray<Fault> => drafting === undefined ? [] : [

@@ -21,7 +21,7 @@ export const involved = (self: Assignment): ReadonlyArray<Unit.Id> =>
 /** One step in the derivation of a date: the rule applied, under which article, and the day it led to. */
 export const DeadlineStep = Schema.Struct({
   rule: Schema.Literals([
-    "handover", "sessionClose", "filed", "months", "days", "workingDays", "fixedDate", "daysBefore", "secondHandling", "extension", "absoluteLimit", "workingDay", "previousTerm"
+    "handover", "sessionClose", "filed", "urgent", "months", "days", "workingDays", "fixedDate", "daysBefore", "secondHandling", "extension", "absoluteLimit", "workingDay", "previousTerm"
   ]),
   months: Schema.optionalKey(Schema.Int),
   days: Schema.optionalKey(Schema.Int),
@@ -78,6 +78,8 @@ export const Handling = Schema.Struct({
   deadline: Deadline,
   /** The deadlines of the rounds before this one, the first round's first. */
   deadlinesBefore: Schema.optionalKey(Schema.Array(Deadline)),
+  /** Why it is urgent (急办), where it was handed over as such. */
+  urgent: Schema.optionalKey(Schema.String),
   /** When the co-handlers' opinions are due with the lead, where the policy says so. */
   coDeadline: Schema.optionalKey(Deadline),
   coOpinions: Schema.Array(CoOpinion),

@@ -48,7 +48,7 @@ export const ProposalEvent = Schema.TaggedUnion({
   ProposalMerged: { ...about, into: Proposal.Id, stands },
   ProposalSeparated: { ...about, from: Proposal.Id },
   MergedTextWritten: { ...about, sentences: Schema.Array(Sentence) },
-  ProposalHandedOver: { ...about, assignment: Assignment, deadline: Deadline, coDeadline: Schema.optionalKey(Deadline) },
+  ProposalHandedOver: { ...about, assignment: Assignment, deadline: Deadline, coDeadline: Schema.optionalKey(Deadline), urgent: Schema.optionalKey(Schema.String) },
   HandlingRecalled: { ...about, reason },
   HandlingAccepted: { ...about, unit: Unit.Id, ledByHead: Schema.optionalKey(Schema.Literal(true)) },
   HandlingReturned: { ...about, unit: Unit.Id, reason: Schema.String },

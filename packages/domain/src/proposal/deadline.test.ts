@@ -15,6 +15,20 @@ describe("Proposal.deadline", () => {
       day: day("2026-05-09"),
       steps: [{ rule: "handover", day: handedOver }, { rule: "months", months: 3, article: "第九条", day: day("2026-05-10") }, { rule: "workingDay", day: day("2026-05-09") }]
     }))
+  it("is sooner for what is urgent, by the policy's own term where it has one", () => {
+    const under = (committee: typeof Story.county, urgent: NonNullable<typeof Story.county.policy.urgent>) => ({ ...committee, policy: { ...committee.policy, urgent } })
+    const asked = (committee: typeof Story.county) => Proposal.deadline(committee, submission("plenary"), handedOver, { urgent: true })
+    assert.deepStrictEqual(asked(under(Story.county, { within: 10, in: "workingDays", article: "第十二条" })), {
+      day: day("2026-03-02"), steps: [{ rule: "urgent", day: handedOver }, { rule: "workingDays", days: 10, article: "第十二条", day: day("2026-03-02") }]
+    })
+    assert.deepStrictEqual(asked(under(Story.city, { within: 1, in: "months" })).steps.map(({ rule }) => rule), ["urgent", "months"])
+    assert.deepStrictEqual(asked(under(Story.city, { within: 20, in: "days" })).day, day("2026-03-02"))
+  })
+  it("is never later for what is urgent, and the same where the policy has no term for it", () => {
+    const usual = Proposal.deadline(Story.county, submission("plenary"), handedOver)
+    assert.deepStrictEqual(Proposal.deadline(Story.county, submission("plenary"), handedOver, { urgent: true }), usual)
+    assert.deepStrictEqual(Proposal.deadline({ ...Story.county, policy: { ...Story.county.policy, urgent: { within: 5, in: "months" } } }, submission("plenary"), handedOver, { urgent: true }), usual)
+  })
   it("counts the city's five months from the close of the session", () =>
     assert.deepStrictEqual(Proposal.deadline(Story.city, submission("plenary"), handedOver), {
       day: day("2026-06-16"), steps: [{ rule: "sessionClose", day: day("2026-01-16") }, { rule: "months", months: 5, day: day("2026-06-16") }]
@@ -35,10 +49,10 @@ describe("Proposal.deadline", () => {
       { for: "plenary", of: ["party", "organization"], from: "handover", months: 3, until: "05-10", article: "第七条" }, { for: "plenary", from: "handover", months: 3 }, { for: "ordinary", from: "handover", months: 3, until: "02-30" }
     ] as const
     const committee = { ...Story.county, policy: { ...Hall.county, replyTerms: terms } }
-    assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver, "party").steps, [
+    assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver, { body: "party" }).steps, [
       { rule: "handover", day: handedOver }, { rule: "fixedDate", article: "第七条", day: day("2026-05-10") }, { rule: "workingDay", day: day("2026-05-09") }
     ])
-    assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver, "sector").steps[1], { rule: "months", months: 3, day: day("2026-05-10") })
+    assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver, { body: "sector" }).steps[1], { rule: "months", months: 3, day: day("2026-05-10") })
     assert.deepStrictEqual(Proposal.deadline(committee, submission("plenary"), handedOver).steps[1]?.rule, "months")
   })
   it("takes a fixed day that has passed in the next year, and the last day of a month that is too short", () => {

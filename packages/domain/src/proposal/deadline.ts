@@ -2,7 +2,7 @@ import type { Kind } from "../body/Body.ts"
 import * as Calendar from "../committee/Calendar.ts"
 import type * as Committee from "../committee/Committee.ts"
 import { addDays, addMonths, Day, year } from "../committee/Day.ts"
-import type { ReplyTerm } from "../committee/HandlingRules.ts"
+import type { ReplyTerm, Urgent } from "../committee/HandlingRules.ts"
 import type { Deadline, DeadlineStep } from "./Handling.ts"
 import type { Submission } from "./Proposal.ts"
 
@@ -32,12 +32,22 @@ const lasting = (term: ReplyTerm, start: Day): DeadlineStep =>
     ? { rule: "months", months: term.months, ...cited(term), day: addMonths(start, term.months) }
     : { rule: "fixedDate", ...cited(term), day: nextOn(term.until, start) }
 
+const hurried = ({ in: counted, within, ...rule }: Urgent, calendar: Calendar.Calendar, start: Day): DeadlineStep => {
+  switch (counted) {
+    case "months": return { rule: "months", months: within, ...cited(rule), day: addMonths(start, within) }
+    case "workingDays": return { rule: "workingDays", days: within, ...cited(rule), day: Calendar.addWorkingDays(calendar, start, within) }
+    case "days": return { rule: "days", days: within, ...cited(rule), day: addDays(start, within) }
+  }
+}
+
+interface Circumstances { readonly body?: Kind | undefined; readonly urgent?: boolean }
+
 /**
  * Derives the day a reply is due from the policy's term for the kind of proposal and of the body that put it, step by step.
  *
- * A proposal without a session counts as an ordinary one. Counts from the handover or from the close of the session, adds months or takes the fixed date, and moves a day that is not worked to the working day before it.
+ * What is urgent is due by the policy's term for it, where there is one and it is the sooner. A proposal without a session counts as an ordinary one. Counts from the handover or from the close of the session, adds months or takes the fixed date, and moves a day that is not worked to the working day before it.
  */
-export const deadline = (committee: Committee.Committee, submission: Submission | undefined, handedOver: Day, body?: Kind): Deadline => {
+export const deadline = (committee: Committee.Committee, submission: Submission | undefined, handedOver: Day, { body, urgent = false }: Circumstances = {}): Deadline => {
   const { calendar, policy, sessions } = committee
   const terms = policy.replyTerms.filter((term) => term.for === (submission?.kind ?? "ordinary"))
   const term = terms.find(({ of }) => of === undefined || (body !== undefined && of.includes(body))) ?? policy.replyTerms[0]
@@ -45,7 +55,10 @@ export const deadline = (committee: Committee.Committee, submission: Submission 
   const start: DeadlineStep = term.from === "sessionClose" && session !== undefined
     ? { rule: "sessionClose", day: session.closes }
     : { rule: "handover", day: handedOver }
-  return settle(calendar, [start], lasting(term, start.day))
+  const usual = settle(calendar, [start], lasting(term, start.day))
+  if (!urgent || policy.urgent === undefined) return usual
+  const soon = settle(calendar, [{ rule: "urgent", day: handedOver }], hurried(policy.urgent, calendar, handedOver))
+  return soon.day < usual.day ? soon : usual
 }
 
 /** Derives the day a second handling is due, counted from the day it is ordered. */

@@ -22,12 +22,12 @@ const lastOf = <A>(all: ReadonlyArray<A>, wanted: (one: A) => boolean, f: (one: 
 const back = (handovers: ReadonlyArray<Handover>, how: NonNullable<Handover["back"]>) => lastOf(handovers, () => true, (one) => ({ ...one, back: how }))
 
 /** A proposal handed over begins its first round. */
-export const handedOver = (self: Self, { assignment, at, coDeadline, deadline }: Of<"ProposalHandedOver">): Self => ({
+export const handedOver = (self: Self, { assignment, at, coDeadline, deadline, urgent }: Of<"ProposalHandedOver">): Self => ({
   ...self,
   handovers: [...self.handovers, { assignment, at }],
   stage: {
     _tag: "HandedOver",
-    handling: { round: 1, assignment, accepted: [], since: at, deadline, ...(coDeadline !== undefined && { coDeadline }), coOpinions: [], extensions: [], disputes: [] }
+    handling: { round: 1, assignment, accepted: [], since: at, deadline, ...(urgent !== undefined && { urgent }), ...(coDeadline !== undefined && { coDeadline }), coOpinions: [], extensions: [], disputes: [] }
   }
 })
 

@@ -16,6 +16,14 @@ describe("Proposal.handOver", () => {
     const deadline = Proposal.deadline(Story.county, Story.at("Filed").submission, Day.Day.make("2026-02-10"))
     assert.deepStrictEqual(Story.after("Filed", event).stage, { _tag: "HandedOver", handling: { round: 1, assignment: led, accepted: [], since: at, deadline, coOpinions: [], extensions: [], disputes: [] } })
   })
+  it("hands it over as urgent with the reason, due sooner where the policy says so, and refuses one without a reason", () => {
+    const quick = { ...Story.county, policy: { ...Story.county.policy, urgent: { within: 15, in: "days" } } } as const
+    const urgent = (reason: string, committee: typeof Story.county = quick) => Proposal.handOver(Story.at("Filed"), led, units, committee, at, { urgent: reason })
+    const { stage } = Story.after("Filed", Result.getOrThrow(urgent("汛期将至，须先行处置。")))
+    assert.deepStrictEqual(stage._tag === "HandedOver" && [stage.handling.urgent, stage.handling.deadline.day], ["汛期将至，须先行处置。", "2026-02-25"])
+    assert.strictEqual(Result.getOrThrow(urgent("汛期将至，须先行处置。", Story.county)).deadline.day, Result.getOrThrow(handOver(led)).deadline.day)
+    assert.deepStrictEqual(refusal(urgent(" ")), { _tag: "Proposal.NoReason", id: Story.id })
+  })
   it("refuses a unit the committee does not know", () =>
     assert.deepStrictEqual(refusal(handOver({ _tag: "Sole", unit: Unit.Id.make("nobody") })), { _tag: "Unit.NotFound", unit: "nobody" }))
   it("refuses a unit named twice", () =>

@@ -22,8 +22,8 @@ export const bodyOf = (self: Pick<Proposal.Proposal, "proposer">, bodies: Bodies
   self.proposer._tag === "Body" ? Option.getOrUndefined(HashMap.get(bodies, self.proposer.body))?.kind : undefined
 
 const derived = (self: Proposal.At<"HandedOver" | "Accepted">, committee: Committee.Committee, body: Kind | undefined): Deadline => {
-  const { extensions, round, since } = self.stage.handling
-  const first = round === 1 ? deadline(committee, self.submission, dayOf(since), body) : secondDeadline(committee, dayOf(since))
+  const { extensions, round, since, urgent } = self.stage.handling
+  const first = round === 1 ? deadline(committee, self.submission, dayOf(since), { body, urgent: urgent !== undefined }) : secondDeadline(committee, dayOf(since))
   const granted = extensions.find((one) => one.answer === "granted")
   return granted === undefined ? first : extended(committee, first, granted.until)
 }

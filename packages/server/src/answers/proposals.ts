@@ -60,12 +60,12 @@ export const proposals = {
       const houses = yield* Houses
       return Stream.flatMap(houses.changes(visitor.committee), (change) => Stream.fromIterable(Option.toArray(Option.fromUndefinedOr(changedFor(change, visitor)))))
     }),
-  list: ({ figure, key, waiting, went, ...query }: ProposalsApi.Query) =>
+  list: ({ figure, key, urgent, waiting, went, ...query }: ProposalsApi.Query) =>
     Effect.gen(function*() {
       const visitor = yield* Visitor
       const today = Day.of(yield* DateTime.now)
       const awaited = waiting === undefined ? {} : waiting === "overdue" ? { dueBefore: today } : { waiting }
-      const found = yield* Index.use((index) => index.proposals(visitor, { ...query, ...(key === undefined ? {} : { key: true }), ...awaited, ...counted(figure), ...(went === undefined ? {} : { went: went.split(",") }) }))
+      const found = yield* Index.use((index) => index.proposals(visitor, { ...query, ...(key === undefined ? {} : { key: true }), ...(urgent === undefined ? {} : { urgent: true as const }), ...awaited, ...counted(figure), ...(went === undefined ? {} : { went: went.split(",") }) }))
       return { rows: found.proposals.map(row), total: found.total, stages: found.stages, categories: found.categories, tally: found.tally, names: yield* named(found.proposals) }
     }),
   read: ({ id }: { readonly id: Proposal.Id }) =>
@@ -95,7 +95,7 @@ export const proposals = {
       return near.filter(({ proposal }) => proposal.id !== except && visible(proposal, visitor, read)).map(({ proposal }) => alike(content, proposal, gazetteer)).filter((it) => it.hint !== "different")
     }),
   ...writing,
-  handOver: ({ assignment, id }: About & { readonly assignment: Proposal.Handling.Assignment }) => done(Proposals.use((it) => it.handOver(id, assignment))),
+  handOver: ({ assignment, id, urgent }: About & { readonly assignment: Proposal.Handling.Assignment; readonly urgent?: string }) => done(Proposals.use((it) => it.handOver(id, assignment, urgent))),
   accept: ({ id, ...accepting }: About & Proposal.Accepting) => done(Proposals.use((it) => it.accept(id, accepting))),
   ...assigning,
   ...examining,

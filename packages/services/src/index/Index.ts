@@ -28,6 +28,8 @@ export interface Query {
   /** Only what awaits a reply that is due on this day. */
   readonly dueOn?: Day.Day
   readonly key?: boolean
+  /** Only what was handed over as urgent. */
+  readonly urgent?: true
   /** Only what waits for the one who asks, all of it or one kind. */
   readonly waiting?: "me" | What
   /** Only what awaits a reply that was due before this day. */

@@ -12,6 +12,8 @@ type Order = (one: Proposal.Proposal, other: Proposal.Proposal) => number
 
 const due = (self: Proposal.Proposal): string => "handling" in self.stage && (self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") ? self.stage.handling.deadline.day : "9999"
 
+const isUrgent = ({ stage }: Proposal.Proposal): boolean => "handling" in stage && stage.handling.urgent !== undefined
+
 const awaited = (what: What | undefined, wanted: "me" | What): boolean => what !== undefined && (wanted === "me" || what === wanted)
 
 const text = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
@@ -55,10 +57,11 @@ export const page = (house: House.House, shelf: Shelf, scores: Int32Array | unde
   const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
   const lead = (it: Proposal.Proposal) => it.stage._tag === "Merged" ? read(it.stage.into) : undefined
   const policy = Option.getOrUndefined(house.committee)?.policy
-  const { dueBefore, key, session, unit, waiting } = query
+  const { dueBefore, key, session, unit, urgent, waiting } = query
   const inBase = both(
     session === undefined ? undefined : (it) => it.submission?.session === session,
     key === undefined ? undefined : (it) => it.key === key,
+    urgent === undefined ? undefined : isUrgent,
     unit === undefined ? undefined : (it) => unitsHandling(it, read).includes(unit),
     narrowed(house, visitor, query)
   )

@@ -34,7 +34,7 @@ export const file = (self: Proposal.At<"Recommended">, despite: string | undefin
 /** Why a decision is refused. */
 export type Refused =
   | Proposal.NotFound | Proposal.NotAtStage | Proposal.ExaminesOwn | Proposal.ExaminesForUnit | Proposal.UnknownGround | Proposal.MergedIntoItself | Proposal.StepsLeft | Proposal.NoSeal | Proposal.AlreadyAnswered
-  | Result.Result.Failure<ReturnType<typeof Proposal.askRework>> | Unit.NotFound | Proposal.NotTheirs | Proposal.AlreadyAccepted | Proposal.UnitTwice | Proposal.UnitClosed
+  | Result.Result.Failure<ReturnType<typeof Proposal.askRework>> | Unit.NotFound | Proposal.NotTheirs | Proposal.AlreadyAccepted | Proposal.UnitTwice | Proposal.UnitClosed | Proposal.NoReason
 
 /** Decides about one proposal in a situation; what it gives is not written yet. */
 export const decide = (situation: Situation, id: Proposal.Id, decision: Decision): Result.Result<Given, Refused> => {
@@ -45,7 +45,7 @@ export const decide = (situation: Situation, id: Proposal.Id, decision: Decision
     case "File": return Result.flatMap(standing("Recommended"), (self): Result.Result<Given, Refused> => file(self, decision.despite, situation))
     case "NotFile": return Result.flatMap(standing("Recommended"), (self): Result.Result<Given, Refused> => Proposal.notFile(self, decision.ground, decision.note, committee.policy, at))
     case "AskRework": return Result.flatMap(standing("Submitted", "Recommended"), (self): Result.Result<Given, Refused> => Proposal.askRework(self, decision.items, decision.note, examiner(situation), committee.policy, at))
-    case "HandOver": return Result.flatMap(standing("Filed"), (self): Result.Result<Given, Refused> => Proposal.handOver(self, decision.assignment, house.units, committee, at, Proposal.bodyOf(self, house.bodies)))
+    case "HandOver": return Result.flatMap(standing("Filed"), (self): Result.Result<Given, Refused> => Proposal.handOver(self, decision.assignment, house.units, committee, at, { body: Proposal.bodyOf(self, house.bodies) }))
     case "Separate": return Result.flatMap(standing("Merged"), (self): Result.Result<Given, Refused> =>
       Result.map(Proposal.separate(self, at), (separated) => ({ events: [separated], seen: [`proposal/${self.stage.into}`] })))
   }

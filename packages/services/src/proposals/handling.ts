@@ -10,8 +10,9 @@ const taken = ({ at, house, visitor }: Situation, id: Proposal.Id): Result.Resul
 
 /** The verbs of handing over: to units that accept it, one by one or several at once. */
 export const handling = ({ look, on, severally, theirs }: Asking) => ({
-  handOver: (id: Proposal.Id, assignment: Proposal.Handling.Assignment) =>
-    on(id, ["Filed"], (self, { at, committee, house }) => Proposal.handOver(self, assignment, house.units, committee, at, Proposal.bodyOf(self, house.bodies))),
+  handOver: (id: Proposal.Id, assignment: Proposal.Handling.Assignment, urgent?: string) =>
+    on(id, ["Filed"], (self, { at, committee, house }) =>
+      Proposal.handOver(self, assignment, house.units, committee, at, { body: Proposal.bodyOf(self, house.bodies), ...(urgent !== undefined && { urgent }) })),
   accept: (id: Proposal.Id, accepting: Proposal.Accepting = {}) => theirs(id, ["HandedOver"], (self, unit, { at }) => Proposal.accept(self, unit, at, accepting)),
   /** Says of each of several proposals whether the unit could accept it; writes nothing. */
   previewAccepting: (ids: ReadonlyArray<Proposal.Id>) => look((situation) => ids.map((id) => ({ id, came: Result.map(taken(situation, id), () => null) }))),

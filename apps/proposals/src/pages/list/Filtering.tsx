@@ -5,10 +5,11 @@ import { createSignal, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { list } from "../../words/list.ts"
 import { trade } from "../../words/trade.ts"
+import { urgent } from "../../words/urgent.ts"
 import type { Filters } from "./query.ts"
 
 /** What narrows the list, besides whose proposals it shows. */
-const narrowing = ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "channel", "body", "figure", "went", "ledBy", "dueOn", "key", "waiting"] as const
+const narrowing = ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "channel", "body", "figure", "went", "ledBy", "dueOn", "key", "urgent", "waiting"] as const
 
 /** The search and the filters over the list, each with what it would leave; on a phone the filters are folded away until they are wanted. */
 export const Filtering = (props: {
@@ -33,9 +34,10 @@ export const Filtering = (props: {
   const categories = () => counted("category", props.counts?.categories, naming.committee.policy.categories.map((category) => category.id), naming.category)
   const toggles = (): ReadonlyArray<Chip> => [
     ...(holds("member", "proposalsStaff", "handlingUnit") ? [{ value: "waiting", label: list("waiting") }] : []),
-    { value: "key", label: list("key") }
+    { value: "key", label: list("key") },
+    { value: "urgent", label: urgent("mark") }
   ]
-  const on = () => [...(props.filters["waiting"] === undefined ? [] : ["waiting"]), ...(props.filters["key"] === undefined ? [] : ["key"])]
+  const on = () => [...(props.filters["waiting"] === undefined ? [] : ["waiting"]), ...(props.filters["key"] === undefined ? [] : ["key"]), ...(props.filters["urgent"] === undefined ? [] : ["urgent"])]
   /** The names of the filters in use; what a unit begins with is none. */
   const used = () => narrowing.filter((name) => props.filters[name] !== undefined && !(name === "unit" && props.filters[name] === unit))
   const narrowed = () => used().length > 0
@@ -72,7 +74,7 @@ export const Filtering = (props: {
           </Show>
           <Chips
             label={list("toggles")} chips={toggles()} chosen={on()}
-            onChange={(chosen) => props.onChange({ waiting: chosen.includes("waiting") ? "me" : undefined, key: chosen.includes("key") ? "yes" : undefined })}
+            onChange={(chosen) => props.onChange({ waiting: chosen.includes("waiting") ? "me" : undefined, key: chosen.includes("key") ? "yes" : undefined, urgent: chosen.includes("urgent") ? "yes" : undefined })}
           />
           <Show when={narrowed()}><Button tone="quiet" size="small" onClick={() => props.onClear()}>{list("clear")}</Button></Show>
         </div>

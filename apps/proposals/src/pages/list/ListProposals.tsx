@@ -10,6 +10,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { setWalk } from "../../parts/walk.ts"
 import { list } from "../../words/list.ts"
 import { trade } from "../../words/trade.ts"
+import { urgent } from "../../words/urgent.ts"
 import { views } from "../../words/views.ts"
 import { AtHand } from "./AtHand.tsx"
 import { columns } from "./columns.tsx"
@@ -147,6 +148,7 @@ const title = (filters: Filters, { member, unit }: { readonly member?: string | 
   if (waiting !== undefined) return list(`waits.${waiting}`)
   if (filters["column"] === "pending") return list("pending")
   if (filters["key"] !== undefined) return list("key")
+  if (filters["urgent"] !== undefined) return urgent("only")
   if (member !== undefined && filters["member"] === member) return list("mine")
   if (unit !== undefined && filters["unit"] === unit) return views("inbox")
   return list("all")

@@ -8,6 +8,7 @@ import { Stage } from "../../parts/Stage.tsx"
 import { workingDaysLeft } from "../../parts/workingDaysLeft.ts"
 import { list } from "../../words/list.ts"
 import { trade } from "../../words/trade.ts"
+import { urgent } from "../../words/urgent.ts"
 
 /** Stages at which a proposal waits for the office and not for a date. */
 const waitsForOffice: ReadonlyArray<string> = ["Submitted", "Recommended", "Filed"]
@@ -31,6 +32,7 @@ export const columns = (naming: Naming, names: Accessor<ProposalsApi.Page["names
           {row.title}
           <small class="proposals-about">
             <Show when={row.key}><b class="proposals-key">{trade("key")}</b></Show>
+            <Show when={row.urgent}><b class="proposals-key">{urgent("mark")}</b></Show>
             {about(row).join(" · ")}
           </small>
         </>

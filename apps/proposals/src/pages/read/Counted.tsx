@@ -15,10 +15,10 @@ const before = (day: Day.Day): ReadonlyArray<number> => Array.from({ length: (Da
 
 const ruleWord = (rule: Counted["rules"][number]): string => {
   switch (rule) {
-    case "months": return read("dueStep.fixedDate")
-    case "daysBefore": return read("due")
+    case "months":
     case "days":
-    case "workingDays": return read("handOverBy")
+    case "workingDays": return read("dueStep.fixedDate")
+    case "daysBefore": return read("due")
     default: return read(`dueStep.${rule}`)
   }
 }

@@ -12,12 +12,17 @@ import { outcome } from "../../words/outcome.ts"
 import { paper } from "../../words/paper.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
+import { urgent } from "../../words/urgent.ts"
 
 /** Under the title: where the proposal stands, who puts it, with whom, when and as what. */
 export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
   const { naming } = useVisitor()
   const proposal = () => props.detail.proposal
   const proposer = () => proposal().proposer
+  const why = () => {
+    const { stage } = proposal()
+    return "handling" in stage ? stage.handling.urgent : undefined
+  }
   const co = () => {
     const given = proposer()
     return given._tag === "Members" && given.with.length > 0
@@ -28,6 +33,7 @@ export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
     <>
       <Stage stage={proposal().stage._tag} />
       <Show when={proposal().key}><b class="proposals-key">{trade("key")}</b></Show>
+      <Show when={why()}><b class="proposals-key">{urgent("mark")}</b></Show>
       <Show when={proposal().onPaper}><b>{paper("badge")}</b></Show>
       <Show when={proposal().excellent}><b>{trade("excellent")}</b></Show>
       <Show when={Proposal.Proposer.bodies(proposer()).length > 1} fallback={<Putter detail={props.detail} />}>

@@ -15,6 +15,7 @@ import { placeIn, walk } from "../../parts/walk.ts"
 import { ledByHead } from "../../words/ledByHead.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
+import { urgent } from "../../words/urgent.ts"
 import { Assignment } from "./Assignment.tsx"
 import { Asks } from "./Asks.tsx"
 import { Doing } from "./deeds/Doing.tsx"
@@ -82,6 +83,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
               {(handling) => (
                 <section>
                   <h2 class="proposals-aside">{read("handling")}</h2>
+                  <Show when={handling().urgent}>{(reason) => <p><strong>{urgent("mark")}</strong>{trade("aside", reason())}</p>}</Show>
                   <ul class="proposals-units">
                     <For each={parts(handling().assignment)}>
                       {({ role, unit }) => (

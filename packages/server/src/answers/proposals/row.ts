@@ -16,6 +16,7 @@ export const row = (self: Proposal.Proposal): ProposalsApi.Row => ({
   units: unitsOf(self),
   answering: answeringOf(self),
   key: self.key,
+  ...("handling" in self.stage && self.stage.handling.urgent !== undefined ? { urgent: true as const } : {}),
   returns: self.returns,
   ...(self.number === undefined ? {} : { number: self.number }),
   ...(self.submission === undefined ? {} : { session: self.submission.session, kind: self.submission.kind, submittedAt: self.submission.at }),

@@ -5,6 +5,7 @@ import { handingOver } from "../../../words/handingOver.ts"
 import { keeping } from "../../../words/keeping.ts"
 import { rules } from "../../../words/rules.ts"
 import { signings } from "../../../words/signings.ts"
+import { urgent } from "../../../words/urgent.ts"
 import { articled, choices, kinds, named, orNone } from "./choices.ts"
 import { field, type Group, type Value } from "./Field.ts"
 
@@ -26,6 +27,14 @@ export const handling: Group = {
         article,
         field.several("of", () => t("terms.of"), kinds, { optional: true, hint: () => t("terms.ofHint") })
       ], { for: "plenary", from: "handover", months: "3" })]
+    },
+    {
+      id: "urgent", title: () => urgent("rule"), about: () => urgent("about"), keys: ["urgent"], begins: { within: 1, in: "months" },
+      fields: [
+        field.whole("urgent.within", () => urgent("within"), [1, 366]),
+        field.choice("urgent.in", () => urgent("in"), choices(["days", "workingDays", "months"], (unit) => urgent(`unit.${unit}`))),
+        articled("urgent")
+      ]
     },
     {
       id: "handing-over", title: () => handingOver("rule"), about: () => handingOver("about"), keys: ["handingOver"], begins: { within: 30, in: "days" },
