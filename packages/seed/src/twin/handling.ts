@@ -32,8 +32,12 @@ const assignmentOf = ({ draft, fate, part }: Paper, dice: Dice.Dice): Proposal.H
   return turn <= 95 ? { _tag: "Lead", lead, with: [co, ...more] } : { _tag: "Separate", units: [lead, co] }
 }
 
-const handOver = (id: Proposal.Id, assignment: Proposal.Handling.Assignment, on: Day.Day, minute: number): Step =>
-  step(staff, time(on, 9, minute), (house, at) => Proposal.handOver(standing(house, id, "Filed"), assignment, house.units, committeeOf(house), at))
+const handOver = (id: Proposal.Id, assignment: Proposal.Handling.Assignment, on: Day.Day, minute: number, how: Proposal.HandingOver = {}): Step =>
+  step(staff, time(on, 9, minute), (house, at) => Proposal.handOver(standing(house, id, "Filed"), assignment, house.units, committeeOf(house), at, how))
+
+/** The one that a unit of a demo account was handed over as urgent and has not accepted yet. */
+const urgency = ({ draft }: Paper, { handedOver, until }: Filed): Proposal.HandingOver =>
+  until === "HandedOver" && draft.lead === "housing" && handedOver === day("2026-11-18") ? { urgent: "前期勘测须赶在封冻前完成，明年汛期前才来得及施工。" } : {}
 
 const reasons = ["职责已随机构改革划出，建议改由其他单位主办。", "所提事项涉及多个单位，我单位只承担其中一项，建议改为会办。", "属地管理事项，建议由项目所在单位主办。"]
 
@@ -45,7 +49,7 @@ const handedOver = (paper: Paper, fate: Filed, dice: Dice.Dice): Handed => {
   const plenary = filed < meeting
   const on = fate.handedOver ?? (plenary ? meeting : workingDay(filed, dice.int(3, 6)))
   const assignment = assignmentOf(paper, dice)
-  const first = handOver(id, assignment, on, minute)
+  const first = handOver(id, assignment, on, minute, urgency(paper, fate))
   const other = draft.co[0]
   if (!plenary || part !== undefined || other === undefined || assignment._tag !== "Sole" || dice.int(1, 100) > 5) return { steps: [first], assignment, on }
   const sentBack = workingDay(on, dice.int(1, 4)), again = workingDay(sentBack, dice.int(1, 2))

@@ -170,6 +170,11 @@ describe("their handling", () => {
     assert.deepStrictEqual(disputes.map(({ settled }) => settled?.by).sort(), ["office", undefined])
   })
 
+  it("is urgent once, due thirty days after the handover", () => {
+    const urgent = now.flatMap(({ stage }) => "handling" in stage && stage.handling.urgent !== undefined ? [[stage._tag, stage.handling.deadline.day as string]] : [])
+    assert.deepStrictEqual(urgent, [["HandedOver", "2026-12-18"]])
+  })
+
   it("waits for three proposals to be handed over, two of them past their day", () => {
     const committee = Option.getOrThrow(house.committee)
     const due = now.flatMap((one) => Proposal.handOverBy(one, committee)?.day ?? [])
