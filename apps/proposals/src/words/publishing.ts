@@ -15,7 +15,7 @@ export const publishing = makeDictionary({
     outside: {
       figures: {
         title: (session: string) => `${session}提案办理情况`, filing: "立案率", reply: "办复率", adoption: "采纳率",
-        of: { filing: (of: number, over: number) => `立案 ${of} 件，收到 ${over} 件`, reply: (of: number, over: number) => `办复 ${of} 件，交办 ${over} 件`, adoption: (of: number, over: number) => `采纳 ${of} 条，答复建议 ${over} 条` }
+        of: { filing: (of: string, over: string) => `立案 ${of} 件，收到 ${over} 件`, reply: (of: string, over: string) => `办复 ${of} 件，交办 ${over} 件`, adoption: (of: string, over: string) => `采纳 ${of} 条，答复建议 ${over} 条` }
       },
       brand: "提案公开", all: "各政协", none: "还没有公开的提案。", search: "查找", searchHint: "案由、建议中的词", count: (count: number) => `${count} 件`, empty: "没有找到。", step: { all: "全部", filed: "已立案", handling: "正在办理", replied: "已答复", closed: "已办结" },
       asked: "提了什么", who: "谁在办", how: "办得怎样", proposers: "提案人", unnamed: "姓名未公开", noUnit: "还没有交办", situation: "情况", analysis: "分析", recommendations: "建议", summary: "摘要", reply: "答复", replySummary: "答复摘要", answers: "逐条答复", back: "回到列表", print: "打印",

@@ -1,6 +1,6 @@
 import type { OpenApi } from "@jianyan/contract"
 import { Statistics } from "@jianyan/domain"
-import { Section } from "@jianyan/ui"
+import { formatNumber, Section } from "@jianyan/ui"
 import { For } from "solid-js"
 import { publishing } from "../../words/publishing.ts"
 import { trade } from "../../words/trade.ts"
@@ -25,7 +25,7 @@ export const Figures = (props: { readonly figures: OpenApi.Figures }) => {
           {(rate) => (
             <div>
               <dt>{publishing(`outside.figures.${rate}`)}</dt>
-              <dd><b>{share(rate)}</b> <small>{publishing(`outside.figures.of.${rate}`, props.figures[rate].of, props.figures[rate].over)}</small></dd>
+              <dd><b>{share(rate)}</b> <small>{publishing(`outside.figures.of.${rate}`, formatNumber(props.figures[rate].of), formatNumber(props.figures[rate].over))}</small></dd>
             </div>
           )}
         </For>
