@@ -65,12 +65,13 @@ export const deadline = (committee: Committee.Committee, submission: Submission 
 export const secondDeadline = ({ calendar, policy }: Committee.Committee, ordered: Day): Deadline =>
   settle(calendar, [{ rule: "secondHandling", day: ordered }], { rule: "months", months: policy.secondHandlingMonths, day: addMonths(ordered, policy.secondHandlingMonths) })
 
-/** Derives the day the co-handlers' opinions are due with the lead: months after the handover, or days before the reply is due; none where the policy asks for none. */
+/** Derives the day the co-handlers' opinions are due with the lead: months after the handover, or days before the reply is due; with the reply where that would come after it or before the handover, and none where the policy asks for none. */
 export const coDeadline = ({ calendar, policy: { coOpinion } }: Committee.Committee, handedOver: Day, reply: Deadline): Deadline | undefined => {
   if (coOpinion === undefined) return undefined
-  return coOpinion._tag === "AfterHandover"
+  const opinions = coOpinion._tag === "AfterHandover"
     ? settle(calendar, [{ rule: "handover", day: handedOver }], { rule: "months", months: coOpinion.months, ...cited(coOpinion), day: addMonths(handedOver, coOpinion.months) })
     : settle(calendar, reply.steps, { rule: "daysBefore", days: coOpinion.days, ...cited(coOpinion), day: addDays(reply.day, -coOpinion.days) })
+  return opinions.day > handedOver && opinions.day <= reply.day ? opinions : reply
 }
 
 /** Gives the last day a reply may be put off to: the policy's months after the day it is due, never past its months from the start; none where the policy knows no extension. */

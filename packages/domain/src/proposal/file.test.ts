@@ -9,7 +9,7 @@ describe("Proposal.file", () => {
 
   it("files a proposal under its number", () => {
     const event = Result.getOrThrow(Proposal.file(Story.at("Recommended"), 17, { account: "chair" }, Story.county.policy, HashMap.empty(), at))
-    assert.deepStrictEqual(Story.after("Recommended", event), { ...Story.after("Recommended"), stage: { _tag: "Filed" }, number: 17 })
+    assert.deepStrictEqual(Story.after("Recommended", event), { ...Story.after("Recommended"), filedAt: Story.when.filed, stage: { _tag: "Filed" }, number: 17 })
   })
   it("keeps the number a proposal had before", () => {
     const before = Story.standing("Recommended", Story.book(...Story.until("Filed"), Story.happening(Story.id).recommended))

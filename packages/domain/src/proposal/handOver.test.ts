@@ -24,6 +24,13 @@ describe("Proposal.handOver", () => {
     assert.strictEqual(Result.getOrThrow(urgent("汛期将至，须先行处置。", Story.county)).deadline.day, Result.getOrThrow(handOver(led)).deadline.day)
     assert.deepStrictEqual(refusal(urgent(" ")), { _tag: "Proposal.NoReason", id: Story.id })
   })
+  it("wants the opinions of co-handlers with an urgent reply at the latest, and never before the handover", () => {
+    for (const coOpinion of [{ _tag: "AfterHandover", months: 2 }, { _tag: "BeforeReply", days: 20 }] as const) {
+      const quick = { ...Story.county, policy: { ...Story.county.policy, coOpinion, urgent: { within: 15, in: "days" } } } as const
+      const { coDeadline, deadline } = Result.getOrThrow(Proposal.handOver(Story.at("Filed"), led, units, quick, at, { urgent: "须赶在汛期之前。" }))
+      assert.deepStrictEqual([coDeadline?.day, deadline.day], [deadline.day, "2026-02-25"], coOpinion._tag)
+    }
+  })
   it("refuses a unit the committee does not know", () =>
     assert.deepStrictEqual(refusal(handOver({ _tag: "Sole", unit: Unit.Id.make("nobody") })), { _tag: "Unit.NotFound", unit: "nobody" }))
   it("refuses a unit named twice", () =>
