@@ -2,8 +2,7 @@ import { Contract } from "@jianyan/contract"
 import { twin } from "@jianyan/seed"
 import { afterAll, assert, describe, it, vi } from "vitest"
 import { house } from "./house.ts"
-
-const base = "http://house.test"
+import { base, signIn } from "./testing/signIn.ts"
 
 /** What may be looked at without naming a record: every GET whose address has no place for one. */
 const looks = Contract.groups.filter((group) => !group.open).flatMap(({ api }) => Object.values(api)).flatMap((entry) =>
@@ -15,12 +14,6 @@ describe("the demo story", () => {
     vi.useRealTimers()
     await server.dispose()
   })
-  const signIn = async (user: string) => {
-    const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-      method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-    }))
-    return response.headers.getSetCookie()[0]?.split(";")[0] ?? ""
-  }
 
   it.each([
     "2026-01-01T02:00:00Z", "2026-01-13T16:30:00Z", "2026-02-14T04:00:00Z", "2026-03-31T15:59:59Z", "2026-06-30T16:00:00Z", "2026-09-27T08:00:00Z",
@@ -28,7 +21,7 @@ describe("the demo story", () => {
   ])("is told and can be looked at from every side when the house is opened at %s", async (now) => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) })
     for (const [user, role] of [["staff", "proposalsStaff"], ["unit", "handlingUnit"], ["member", "member"]] as const) {
-      const cookie = await signIn(user)
+      const cookie = await signIn(server, user)
       for (const { allow, path } of looks) {
         if (typeof allow !== "string" && !allow.includes(role)) continue
         const response = await server.fetch(new Request(base + Contract.prefix("binhe") + path, { headers: { cookie, origin: base } }))

@@ -3,8 +3,8 @@ import { NoticesApi, ProposalsApi, RulesApi } from "@jianyan/contract"
 import { Committee, Day, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const id = Proposal.Id.make("p-4")
 
 /** Opens the house on a day of the story; gives the way in for one visitor after another. */
@@ -16,10 +16,7 @@ const opened = (now: string) => {
     await server.dispose()
   })
   return async (user: string) => {
-    const signedIn = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-      method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-    }))
-    const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+    const cookie = await signIn(server, user)
     const send: typeof fetch = (input, init) => {
       const request = new Request(input, init)
       request.headers.set("cookie", cookie)

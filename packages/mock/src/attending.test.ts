@@ -4,8 +4,8 @@ import { Body, Day, Entry, Leave, Meeting, Member } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const day = (text: string) => Day.Day.make(text)
 const [one, nine] = [Member.Id.make("m-1"), Member.Id.make("m-9")]
 
@@ -33,10 +33,7 @@ describe("meetings, leave and entries", () => {
 
   beforeAll(async () => {
     for (const user of ["member", "member2", "unit", "evaluator", "office", "liaison", "leader"]) {
-      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-      }))
-      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+      cookies.set(user, await signIn(server, user))
     }
   })
   afterAll(async () => {

@@ -2,17 +2,10 @@ import { Contract, type Endpoint } from "@jianyan/contract"
 import type { Access } from "@jianyan/domain"
 import { afterAll, assert, describe, it } from "@effect/vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://localhost"
 const server = house()
 afterAll(() => server.dispose())
-
-const signIn = async (user: string) => {
-  const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-    method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-  }))
-  return response.headers.getSetCookie()[0]?.split(";")[0] ?? ""
-}
 
 const ask = (method: string, path: string, { body, cookie = "jianyan.session_token=nobody" }: { readonly body?: string; readonly cookie?: string } = {}) =>
   server.fetch(new Request(base + path, { method, headers: { cookie, origin: base, ...(body === undefined ? {} : { "content-type": "application/json" }) }, ...(body === undefined ? {} : { body }) }))
@@ -28,7 +21,7 @@ const problem = async (response: Response) => {
 
 describe("every door of the house", async () => {
   const users = ["member", "staff", "unit", "leader", "liaison", "evaluator", "office", "auditor"] as const
-  const cookies = new Map(await Promise.all(users.map(async (user) => [user, await signIn(user)] as const)))
+  const cookies = new Map(await Promise.all(users.map(async (user) => [user, await signIn(server, user)] as const)))
   const roles: Readonly<Record<typeof users[number], ReadonlyArray<Access.Role>>> = {
     member: ["member"], staff: ["proposalsStaff"], unit: ["handlingUnit"], leader: ["leader", "member"], liaison: ["liaisonStaff"], evaluator: ["evaluator"], office: ["office"], auditor: ["auditor"]
   }

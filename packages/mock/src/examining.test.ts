@@ -4,8 +4,8 @@ import { Committee, Day, Member, Proposal } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const session = Committee.SessionId.make("15-5")
 const id = (n: number) => Proposal.Id.make(`p-${n}`)
 
@@ -33,10 +33,7 @@ describe("examining, merging and grouping", () => {
 
   beforeAll(async () => {
     for (const user of ["member", "staff", "unit", "leader"]) {
-      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-      }))
-      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+      cookies.set(user, await signIn(server, user))
     }
   })
   afterAll(async () => {

@@ -4,19 +4,13 @@ import { type Report, verify } from "@jianyan/services/exports"
 import { afterAll, assert, describe, it } from "@effect/vitest"
 import { Option, Schema } from "effect"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://localhost"
 const server = house()
 afterAll(() => server.dispose())
 
-const signIn = async (user: string) => {
-  const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-    method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-  }))
-  return response.headers.getSetCookie()[0]?.split(";")[0] ?? ""
-}
 const ask = async (user: string, path: string, method = "GET") =>
-  server.fetch(new Request(base + Contract.prefix("binhe") + path, { method, headers: { cookie: await signIn(user), origin: base, "content-type": "application/json" }, ...(method === "POST" ? { body: "{}" } : {}) }))
+  server.fetch(new Request(base + Contract.prefix("binhe") + path, { method, headers: { cookie: await signIn(server, user), origin: base, "content-type": "application/json" }, ...(method === "POST" ? { body: "{}" } : {}) }))
 const check = (bytes: Uint8Array, keys?: ReadonlyArray<string>): Report => {
   const run = verify(bytes, keys)
   let step = run.next()

@@ -4,8 +4,8 @@ import { Committee, Proposal, Publication } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const of = Committee.Id.make("binhe")
 const [answered, other] = [Proposal.Id.make("p-1"), Proposal.Id.make("p-3")]
 
@@ -39,10 +39,7 @@ describe("what anybody may read", () => {
 
   beforeAll(async () => {
     for (const user of ["member", "member2", "staff", "unit", "unit2"]) {
-      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-      }))
-      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+      cookies.set(user, await signIn(server, user))
     }
     await allow(answered)
   })

@@ -4,8 +4,9 @@ import { type Appraisal, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { morning } from "@jianyan/seed"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test", p1 = Proposal.Id.make("p-1")
+const p1 = Proposal.Id.make("p-1")
 const told = morning()
 const story = {
   ...told, openings: [...told.openings, ...["m-5", "m-6"].map((id) => ({
@@ -22,10 +23,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
     await server.dispose()
   })
   return async (user: string) => {
-    const signedIn = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-      method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-    }))
-    const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+    const cookie = await signIn(server, user)
     const send: typeof fetch = (input, init) => {
       const request = new Request(input, init)
       request.headers.set("cookie", cookie)

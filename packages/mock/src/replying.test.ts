@@ -5,8 +5,8 @@ import { morning, type Story } from "@jianyan/seed"
 import { strFromU8, unzipSync } from "fflate"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const told = morning()
 const adopted = Day.start(Day.Day.make("2026-03-29"))
 const day = (text: string) => Day.Day.make(text)
@@ -36,10 +36,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
     await server.dispose()
   })
   return async (user: string) => {
-    const signedIn = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-      method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-    }))
-    const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+    const cookie = await signIn(server, user)
     const send: typeof fetch = (input, init) => {
       const request = new Request(input, init)
       request.headers.set("cookie", cookie)

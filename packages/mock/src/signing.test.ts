@@ -6,8 +6,8 @@ import { Journal } from "@jianyan/services"
 import { Option, Stream, Effect } from "effect"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const told = morning(), p4 = Proposal.Id.make("p-4")
 const story = { ...told, openings: [...told.openings, { user: "author", password: "jianyan-demo", displayName: "委员丙", seats: [{ committee: told.committee, role: "member" as const, member: Member.Id.make("m-5") }] }] }
 
@@ -19,8 +19,7 @@ const opened = () => {
     await server.dispose()
   })
   const as = async (username: string) => {
-    const signedIn = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, { method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username, password: "jianyan-demo" }) }))
-    const cookie = signedIn.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+    const cookie = await signIn(server, username)
     const send: typeof fetch = (input, init) => {
       const request = new Request(input, init)
       request.headers.set("cookie", cookie)

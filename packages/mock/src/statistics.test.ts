@@ -4,8 +4,7 @@ import { Member, type Statistics } from "@jianyan/domain"
 import * as Seed from "@jianyan/seed"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { house } from "./house.ts"
-
-const base = "http://house.test"
+import { base, signIn } from "./testing/signIn.ts"
 
 describe("the statistics of a whole committee", () => {
   const server = house({ story: Seed.twin() })
@@ -18,16 +17,13 @@ describe("the statistics of a whole committee", () => {
       return Promise.resolve(server.fetch(request))
     }
     const address = { base, committee: "binhe", fetch: send }
-    const signIn = async () => {
-      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-      }))
-      cookie = response.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+    const enter = async () => {
+      cookie = await signIn(server, user)
     }
-    return { signIn, proposals: connect(ProposalsApi, address), views: connect(ViewsApi, address), supervisions: connect(SupervisionsApi, address), session: connect(SessionApi, { base, fetch: send }) }
+    return { enter, proposals: connect(ProposalsApi, address), views: connect(ViewsApi, address), supervisions: connect(SupervisionsApi, address), session: connect(SessionApi, { base, fetch: send }) }
   }
   const staff = at("staff"), member = at("member"), unit = at("unit"), leader = at("leader")
-  beforeAll(async () => { await Promise.all([staff.signIn(), member.signIn(), unit.signIn(), leader.signIn()]) }, 120_000)
+  beforeAll(async () => { await Promise.all([staff.enter(), member.enter(), unit.enter(), leader.enter()]) }, 120_000)
   const total = async (query: ProposalsApi.Query) => (await staff.proposals.list({ ...query, limit: 1 })).total
 
   it("opens every figure of every rate to a list of exactly as many", async () => {

@@ -4,8 +4,8 @@ import { Body, Committee, Day, Member, Proposal, Selection, Supervision, Unit } 
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const id = Proposal.Id.make("p-3")
 const day = (text: string) => Day.Day.make(text)
 
@@ -25,10 +25,7 @@ describe("choosing, supervising and reading units", () => {
 
   beforeAll(async () => {
     for (const user of ["member", "member2", "staff", "unit", "unit2", "leader", "liaison"]) {
-      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-      }))
-      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+      cookies.set(user, await signIn(server, user))
     }
   })
   beforeEach(() => { who = "staff" })

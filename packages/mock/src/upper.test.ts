@@ -3,8 +3,8 @@ import { CommitteeApi, EvaluationsApi, ProposalsApi, RulesApi, ScoresApi } from 
 import { Body, Committee, Day, Member, type Proposal } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const content: Proposal.Content.Content = {
   title: "关于在河东新区增设学生专线的提案", category: "society", situation: "河东新区两千余名学生每天绕行上学，最远的要换乘两次。", analysis: "公交线网三年没有调整。",
   recommendations: [{ number: 1, text: "由交通局开行四条学生专线。" }]
@@ -31,10 +31,7 @@ describe("a member of a level above who lives here", () => {
 
   beforeAll(async () => {
     for (const user of ["member", "staff", "office", "evaluator"]) {
-      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-      }))
-      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+      cookies.set(user, await signIn(server, user))
     }
     before = await participants()
     national = (await as("office").committee.registerUpper({ name: "陆北辰", level: "national", sector, from })).member

@@ -5,8 +5,8 @@ import { DateTime } from "effect"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { base, signIn } from "./testing/signIn.ts"
 
-const base = "http://house.test"
 const content: Proposal.Content.Content = {
   title: "关于在河东新区增设学生专线的提案", category: "society", situation: "河东新区两千余名学生每天绕行上学，最远的要换乘两次。", analysis: "公交线网三年没有调整。",
   recommendations: [{ number: 1, text: "由交通局开行四条学生专线。" }]
@@ -30,10 +30,7 @@ describe("writing and handing in", () => {
 
   beforeAll(async () => {
     for (const user of ["member", "member2", "staff", "office"]) {
-      const response = await server.fetch(new Request(`${base}/api/auth/sign-in/username`, {
-        method: "POST", headers: { "content-type": "application/json", origin: base }, body: JSON.stringify({ username: user, password: "jianyan-demo" })
-      }))
-      cookies.set(user, response.headers.getSetCookie()[0]?.split(";")[0] ?? "")
+      cookies.set(user, await signIn(server, user))
     }
   })
   beforeEach(() => { who = "member" })
