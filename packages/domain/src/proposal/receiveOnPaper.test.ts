@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import { type Committee, Proposal } from "../index.ts"
+import { type Committee, Day, Proposal } from "../index.ts"
 import { on, refusal } from "../house/House.story.ts"
 import * as Collective from "./Collective.story.ts"
 import * as Story from "./Proposal.story.ts"
@@ -27,6 +27,8 @@ describe("Proposal.receiveOnPaper", () => {
     const strict = { ...Story.county, policy: { ...Story.county.policy, collective: { onlyInWindow: ["sector" as const] } } }
     assert.deepStrictEqual(refusal(enter({ body: Collective.sector, with: [], received: on("2026-01-15") }, strict)), { _tag: "Proposal.OnlyInWindow", body: Collective.sector.id, kind: "sector" })
   })
+  it("refuses who no longer sat on the day it was handed in", () =>
+    assert.deepStrictEqual(refusal(enter({ with: [{ ...Collective.other, until: Day.of(handedIn) }] })), { _tag: "Member.NotFound", member: Story.signed }))
   it("refuses one handed in later than now, and one that says no more than the form would take", () => {
     assert.deepStrictEqual(refusal(enter({ received: on("2026-01-21") })), { _tag: "Proposal.PaperAhead", received: on("2026-01-21"), now })
     assert.deepStrictEqual(refusal(enter({ content: { ...Story.content, recommendations: [] } })), { _tag: "Proposal.NoRecommendation", id: Story.id })

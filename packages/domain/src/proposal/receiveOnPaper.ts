@@ -1,7 +1,8 @@
 import { DateTime, HashMap, Result, Schema } from "effect"
 import type * as Body from "../body/Body.ts"
 import type * as Committee from "../committee/Committee.ts"
-import type * as Member from "../member/Member.ts"
+import { of as dayOf } from "../committee/Day.ts"
+import * as Member from "../member/Member.ts"
 import type { Content } from "./Content.ts"
 import { draft, type NamedTwice, type UnknownCategory } from "./draft.ts"
 import { type BodyDissolved, draftForBody, type NotTheHead } from "./draftForBody.ts"
@@ -24,11 +25,13 @@ export interface Paper {
   readonly received: DateTime.Utc
 }
 
-type Begun = Result.Result<Of<"ProposalDrafted">, UnknownCategory | NamedTwice | NotTheHead | BodyDissolved | OfAnotherLevel>
+type Begun = Result.Result<Of<"ProposalDrafted">, Member.NotFound | UnknownCategory | NamedTwice | NotTheHead | BodyDissolved | OfAnotherLevel>
 
 const begun = (id: Proposal.Id, { body, content, first, received, with: others }: Paper, { policy }: Committee.Committee): Begun => {
   if (body !== undefined) return draftForBody(id, body, first, content, policy, received)
-  return Result.flatMap(Result.all([first, ...others].map((member) => mayPropose(member, policy))), () =>
+  const signers = [first, ...others], stranger = signers.find((member) => !Member.sits(member, dayOf(received)))
+  if (stranger !== undefined) return Result.fail(new Member.NotFound({ member: stranger.id }))
+  return Result.flatMap(Result.all(signers.map((member) => mayPropose(member, policy))), () =>
     draft(id, { _tag: "Members", first: first.id, with: others.map((other) => ({ member: other.id, answer: "invited" })) }, content, policy, received))
 }
 
@@ -40,13 +43,13 @@ const signed = (drafted: Of<"ProposalDrafted">, by: string): Of<"ProposalDrafted
 /**
  * Enters a proposal handed in on paper (纸质提案), already signed, in the words of the paper; session and kind follow from when it was handed in.
  *
- * Refuses what the form of a member refuses, a body's head who was not its head on that day, and a paper handed in later than now.
+ * Refuses what the form of a member refuses, who did not sit or head the body on that day, and a paper handed in later than now.
  */
 export const receiveOnPaper = (
   id: Proposal.Id, paper: Paper, by: string, committee: Committee.Committee, at: DateTime.Utc
 ): Result.Result<
   readonly [Of<"ProposalDrafted">, Of<"ProposalSubmitted">],
-  PaperAhead | UnknownCategory | NamedTwice | NotTheHead | BodyDissolved | OfAnotherLevel | OnlyInWindow | NoRecommendation | NoSituation | Committee.NoSession
+  PaperAhead | Member.NotFound | UnknownCategory | NamedTwice | NotTheHead | BodyDissolved | OfAnotherLevel | OnlyInWindow | NoRecommendation | NoSituation | Committee.NoSession
 > => {
   const { body, first, received } = paper
   if (DateTime.isGreaterThan(received, at)) return Result.fail(new PaperAhead({ received, now: at }))
