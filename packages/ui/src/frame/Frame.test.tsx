@@ -5,7 +5,7 @@ import { PageHead } from "./PageHead.tsx"
 
 const show = () =>
   render(() => (
-    <Frame committee="示例市政协" zones={[{ href: "/", label: "今日" }, { href: "/proposals", label: "提案", count: 1409, here: true }]} sections={[{ title: "十五届二次会议", links: [{ href: "/proposals/review", label: "审查", count: 31 }] }]}>
+    <Frame committee="示例市政协" zones={[{ href: "/", label: "今日", count: 0 }, { href: "/proposals", label: "提案", count: 1409, here: true }]} sections={[{ title: "十五届二次会议", links: [{ href: "/proposals/review", label: "审查", count: 31 }] }]}>
       <PageHead title="待审查" crumbs={[{ label: "提案", href: "/proposals" }, { label: "审查" }]} />
     </Frame>
   ))
@@ -17,6 +17,7 @@ describe("Frame", () => {
     assert.strictEqual(zone.getAttribute("href"), "/proposals")
     assert.strictEqual(zone.getAttribute("aria-current"), "page")
     assert.include(zone.textContent, "1,409")
+    assert.strictEqual(getByRole("link", { name: /今日/ }).textContent, "今日")
   })
 
   it("keeps a place beside the brand for what opens from every page, and nothing where there is nothing", () => {

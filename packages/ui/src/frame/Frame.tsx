@@ -9,7 +9,7 @@ const t = makeDictionary({
   en: { brand: "Jianyan", skip: "Skip to content", zones: "Parts of the house", menu: "Menu", close: "Close", me: "You" }
 })
 
-/** A way to a page, with how many things wait there. */
+/** A way to a page, with how many things wait there; where none do, no number stands. */
 export interface FrameLink {
   readonly href: string
   readonly label: string
@@ -119,9 +119,7 @@ const FrameLinks = (props: { readonly links: readonly FrameLink[] }) => (
           <li>
             <a ref={way} class="ui-rail-link" href={link.href} aria-current={link.here ? "page" : undefined}>
               <span>{link.label}</span>
-              <Show when={link.count !== undefined}>
-                <b class="ui-rail-count">{formatNumber(link.count ?? 0)}</b>
-              </Show>
+              <Show when={link.count}>{(count) => <b class="ui-rail-count">{formatNumber(count())}</b>}</Show>
             </a>
           </li>
         )
