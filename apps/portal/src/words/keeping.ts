@@ -11,7 +11,7 @@ export const keeping = makeDictionary({
     opened: (n: string) => `已开通 ${n} 个账号`, once: "下面的首次密码只显示这一次，离开本页后查不到。请现在打印或下载，当面交给本人。",
     print: "打印密码条", download: "下载表格", sheet: "首次密码", leave: "首次密码还没有打印或下载。现在离开，就查不到了。", password: "首次密码",
     slip: (at: string) => `登录 ${at}`, slipRule: "首次登录须换成自己的密码。不要转告他人。", stopped: (n: string) => `还有 ${n} 位没有开通，请再试。`,
-    history: "账号变动", historyAbout: "谁给了谁什么角色、何时、经谁的手。来自会务记录，只增不改，可用 jianyan verify 核对；不含密码。",
+    history: "账号变动", historyAbout: "谁给了谁什么角色、何时、经谁的手。来自日志，只增不改，可用 jianyan verify 核对；不含密码。",
     historyOf: (name: string) => `${name}的账号变动`, historyAll: "看全部账号", historyRow: "变动记录", historyCaption: (n: string) => `${n} 条变动`,
     historyNone: "没有变动记录", historyNoneWhy: "这里从本系统开始记录账号变动时算起，更早开通的账号没有开通记录。",
     when: "时间", whose: "账号", what: "变动", by: "经办", system: "系统（命令行或初始）", self: "本人", gone: (id: string) => `已关闭的账号 ${id}`,

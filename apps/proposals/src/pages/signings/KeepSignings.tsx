@@ -18,7 +18,7 @@ type Found = Awaited<ReturnType<ReturnType<typeof useVisitor>["house"]["signings
 const parts = ["signedBy", "contact", "phone"] as const
 
 /** Says the people of a letter, each with what they are on it. */
-const peopleOf = ({ signing }: SigningsApi.Kept): ReadonlyArray<string> => parts.flatMap((part) => signing[part] === undefined ? [] : [`${keeping(`letter.${part}`)} ${signing[part]}`])
+const peopleOf = ({ signing }: SigningsApi.Kept): ReadonlyArray<string> => parts.flatMap((part) => signing[part] === undefined ? [] : [`${keeping(`letter.${part}`)}\u00a0${signing[part]}`])
 
 /** The people letters of reply name, kept apart from the journal: until when, and how they are forgotten. */
 export default function KeepSignings() {
@@ -40,7 +40,7 @@ const Listed = (props: { readonly found: Found }) => {
   const rows = createMemo(() => new Map(props.found.proposals.map((row) => [row.id, row])))
   const titled = (of: Proposal.Id) => {
     const row = rows().get(of)
-    return <a href={Zone.proposals.proposal(of)}>{row?.title ?? of}<Show when={row?.number}>{(number) => <small>{signings("number", number())}</small>}</Show></a>
+    return <a href={Zone.proposals.proposal(of)}>{row?.title ?? of}<Show when={row?.number}>{(number) => <small>{trade("number", number())}</small>}</Show></a>
   }
   const kept = () => props.found.kept.filter((one) => [rows().get(one.of)?.title ?? "", naming.unit(one.unit), ...peopleOf(one)].some((text) => text.includes(words().trim())))
   return (
