@@ -110,7 +110,7 @@ describe("choosing, supervising and reading units", () => {
     await proposals.accept({ id, ledByHead: true })
     who = "member"
     const { stage } = (await proposals.read({ id })).proposal
-    assert.deepStrictEqual("handling" in stage ? stage.handling.ledByHead : undefined, [education])
+    assert.deepStrictEqual("handling" in stage ? stage.handling.ledByHead?.map(({ unit }) => unit) : undefined, [education])
     who = "staff"
     assert.deepStrictEqual(await led(), before.map(([unit, count]) => [unit, unit === "education" ? Number(count) + 1 : count]))
     const { counted, rows } = await units.unit({ unit: education, rate: "ledByHead" })

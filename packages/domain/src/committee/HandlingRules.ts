@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { Kind } from "../body/Body.ts"
+import { Position } from "../member/Member.ts"
 import { Code } from "./Code.ts"
 import { Name } from "./Name.ts"
 
@@ -72,9 +73,19 @@ export type Letter = typeof Letter.Type
 export const Disputes = Schema.Struct({ answerWithin: Days, article })
 export type Disputes = typeof Disputes.Type
 
-/** How many proposals the head of every handling unit leads in person in a year (广州：至少一件). */
-export const LedByHead = Schema.Struct({ aYear: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 20 })), article })
+const AFew = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 20 }))
+
+/** How many proposals the head of every handling unit leads in person in a year, and within how many days of the handover the unit says so in writing, where a day is set (广州：至少一件，十日内书面告知). */
+export const LedByHead = Schema.Struct({ aYear: AFew, toldWithin: Schema.optionalKey(Days), article })
 export type LedByHead = typeof LedByHead.Type
+
+/** How many key proposals each of those who hold one of the positions leads in a calendar year (四川：每位领导至少领办一件); nobody is refused anything for it. */
+export const LedByLeader = Schema.Struct({ of: Schema.NonEmptyArray(Position), aYear: AFew, article })
+export type LedByLeader = typeof LedByLeader.Type
+
+/** How many visits at a members' station or studio (委员工作室) the supervision of each key proposal has at least (呼和浩特：至少一次). */
+export const StationVisits = Schema.Struct({ least: AFew, article })
+export type StationVisits = typeof StationVisits.Type
 
 /** How long a unit has to reply to what is handed over as urgent (急办), from the handover: never longer than it has to reply to others. */
 export const Urgent = Schema.Struct({ within: Days, in: Schema.Literals(["days", "workingDays", "months"]), article })

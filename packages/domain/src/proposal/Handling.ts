@@ -67,13 +67,20 @@ export const Handover = Schema.Struct({
 })
 export type Handover = typeof Handover.Type
 
+/** A unit whose head leads the handling in person, and when the unit said so. */
+export const LedByHead = Schema.Struct({ unit: Unit.Id, at: Schema.DateTimeUtcFromString })
+export type LedByHead = typeof LedByHead.Type
+
+/** Tells whether the head of a unit leads the handling in person. */
+export const isLedByHead = ({ ledByHead }: Pick<Handling, "ledByHead">, unit: Unit.Id): boolean => ledByHead?.some((one) => one.unit === unit) === true
+
 /** The handling of a proposal in one round: who, who has accepted, until when. */
 export const Handling = Schema.Struct({
   round: Schema.Int,
   assignment: Assignment,
   accepted: Schema.Array(Unit.Id),
-  /** The units whose heads lead the handling in person (主要负责同志领办); none if absent. */
-  ledByHead: Schema.optionalKey(Schema.NonEmptyArray(Unit.Id)),
+  /** The units whose heads lead the handling in person (主要负责同志领办), each with when it said so in writing; none if absent. */
+  ledByHead: Schema.optionalKey(Schema.NonEmptyArray(LedByHead)),
   since: Schema.DateTimeUtcFromString,
   deadline: Deadline,
   /** The deadlines of the rounds before this one, the first round's first. */

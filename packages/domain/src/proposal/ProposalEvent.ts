@@ -51,6 +51,8 @@ export const ProposalEvent = Schema.TaggedUnion({
   ProposalHandedOver: { ...about, assignment: Assignment, deadline: Deadline, coDeadline: Schema.optionalKey(Deadline), urgent: Schema.optionalKey(Schema.String) },
   HandlingRecalled: { ...about, reason },
   HandlingAccepted: { ...about, unit: Unit.Id, ledByHead: Schema.optionalKey(Schema.Literal(true)) },
+  HeadLeadingSaid: { ...about, unit: Unit.Id },
+  HeadLeadingTakenBack: { ...about, unit: Unit.Id, reason },
   HandlingReturned: { ...about, unit: Unit.Id, reason: Schema.String },
   AssignmentDisputed: { ...about, unit: Unit.Id, reason },
   DisputeSettled: { ...about, unit: Unit.Id, by: Schema.Literals(["office", "meeting", "leader"]), note: reason },

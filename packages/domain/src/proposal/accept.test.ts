@@ -16,7 +16,7 @@ describe("Proposal.accept", () => {
     const both = Story.standing("HandedOver", Story.book(...Story.until("Filed"), { ...handedOver, assignment: { _tag: "Separate", units: [Story.housing, Story.finance] } }))
     const led = Result.getOrThrow(Proposal.accept(both, Story.housing, at, { ledByHead: true }))
     const stage = Story.after("Filed", { ...handedOver, assignment: both.stage.handling.assignment }, led, { ...accepted, unit: Story.finance }).stage
-    assert.deepStrictEqual(stage._tag === "Accepted" ? stage.handling.ledByHead : undefined, [Story.housing])
+    assert.deepStrictEqual(stage._tag === "Accepted" ? stage.handling.ledByHead : undefined, [{ unit: Story.housing, at }])
     const again = Story.after("HandedOver", led, { _tag: "HandlingReturned", proposal: Story.id, unit: Story.housing, reason: "不属本单位职责", at }, handedOver).stage
     assert.isUndefined(again._tag === "HandedOver" ? again.handling.ledByHead : [])
   })

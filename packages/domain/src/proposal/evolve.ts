@@ -101,6 +101,8 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
     ProposalHandedOver: (event) => change((self) => Handling.handedOver(self, event)),
     HandlingRecalled: (event) => change((self) => Handling.recalled(self, event)),
     HandlingAccepted: (event) => change((self) => Handling.accepted(self, event)),
+    HeadLeadingSaid: (event) => change((self) => Handling.headLeadingSaid(self, event)),
+    HeadLeadingTakenBack: (event) => change((self) => Handling.headLeadingTakenBack(self, event)),
     HandlingReturned: (event) => change((self) => Handling.returned(self, event)),
     AssignmentDisputed: (event) => change((self) => Handling.disputed(self, event)),
     DisputeSettled: (event) => change((self) => Handling.settled(self, event)),

@@ -1,6 +1,6 @@
 import type { Of } from "./ProposalEvent.ts"
 import type * as Consultation from "./Consultation.ts"
-import { answering, type Handling, type Handover } from "./Handling.ts"
+import { answering, type Handling, type Handover, isLedByHead } from "./Handling.ts"
 import type * as Proposal from "./Proposal.ts"
 import type { Reply } from "./Reply.ts"
 
@@ -32,10 +32,21 @@ export const handedOver = (self: Self, { assignment, at, coDeadline, deadline, u
 })
 
 /** A unit accepts; once all that must answer have, the proposal is accepted. */
-export const accepted = (self: Self, { ledByHead, unit }: Of<"HandlingAccepted">): Self =>
+export const accepted = (self: Self, { at, ledByHead, unit }: Of<"HandlingAccepted">): Self =>
   handled(self, (before) => {
-    const handling: Handling = { ...before, accepted: [...before.accepted, unit], ...(ledByHead === true && { ledByHead: [...before.ledByHead ?? [], unit] as const }) }
+    const handling: Handling = { ...before, accepted: [...before.accepted, unit], ...(ledByHead === true && { ledByHead: [...before.ledByHead ?? [], { unit, at }] as const }) }
     return { _tag: answering(handling.assignment).every((one) => handling.accepted.includes(one)) ? "Accepted" : "HandedOver", handling }
+  })
+
+/** A unit says, after accepting, that its head leads the handling in person. */
+export const headLeadingSaid = (self: Self, { at, unit }: Of<"HeadLeadingSaid">): Self =>
+  keeping(self, (handling) => isLedByHead(handling, unit) ? handling : { ...handling, ledByHead: [...handling.ledByHead ?? [], { unit, at }] as const })
+
+/** A unit takes back that its head leads; what it said stays in the life of the proposal. */
+export const headLeadingTakenBack = (self: Self, { unit }: Of<"HeadLeadingTakenBack">): Self =>
+  keeping(self, ({ ledByHead, ...handling }) => {
+    const [first, ...others] = (ledByHead ?? []).filter((one) => one.unit !== unit)
+    return first === undefined ? handling : { ...handling, ledByHead: [first, ...others] }
   })
 
 /** A unit sends it back; it is filed again and waits for another handover. */

@@ -2,7 +2,7 @@ import { HashMap, Option } from "effect"
 import type { Policy } from "../committee/Policy.ts"
 import { type Day, of as dayOf, year as yearOf } from "../committee/Day.ts"
 import type { House } from "../house/House.ts"
-import { answering } from "../proposal/Handling.ts"
+import { answering, isLedByHead as leads } from "../proposal/Handling.ts"
 import type * as Proposal from "../proposal/Proposal.ts"
 import type { Figure } from "../statistics/Figure.ts"
 import { handlingOf, isReplied } from "../statistics/handled.ts"
@@ -52,7 +52,7 @@ export const items = ({ house, session }: Pick<Reading, "house" | "session">): R
 
 const isLedByHead = ({ handling, proposal }: Item, unit: Unit.Id, { session, today }: Pick<Reading, "session" | "today">): boolean => {
   const given = proposal.handovers.at(-1)
-  return proposal.stage._tag !== "Merged" && given !== undefined && handling.ledByHead?.includes(unit) === true && (session !== undefined || yearOf(dayOf(given.at)) === yearOf(today))
+  return proposal.stage._tag !== "Merged" && given !== undefined && leads(handling, unit) && (session !== undefined || yearOf(dayOf(given.at)) === yearOf(today))
 }
 
 /** Reads the board of every unit that was handed something, in order of id: no unit is put before another for its rates. */

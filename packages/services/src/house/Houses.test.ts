@@ -53,7 +53,7 @@ describe("Houses", () => {
     Effect.gen(function*() {
       yield* Effect.scoped(Effect.provide(Effect.andThen(founding, recommended(1)), oneProcess))
       const journal = yield* Journal
-      const snapshot = Option.getOrThrow(yield* Snapshots.use((snapshots) => snapshots.load(committee, "house/5")))
+      const snapshot = Option.getOrThrow(yield* Snapshots.use((snapshots) => snapshots.load(committee, "house/6")))
       assert.strictEqual(snapshot.seq, yield* journal.head(committee))
       const asked: Array<number> = []
       const watched = Layer.succeed(Journal, Journal.of({ ...journal, tail: (committee, after) => Stream.unwrap(Effect.sync(() => { asked.push(after); return journal.tail(committee, after) })) }))

@@ -1,6 +1,6 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Proposal } from "@jianyan/domain"
-import { Beside, Button, LifeLine, PageHead, Section, StageBadge } from "@jianyan/ui"
+import { Beside, Button, LifeLine, PageHead, Section } from "@jianyan/ui"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { For, Match, Show, Switch } from "solid-js"
@@ -12,20 +12,19 @@ import { Sealless } from "../../parts/Sealless.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { placeIn, walk } from "../../parts/walk.ts"
-import { ledByHead } from "../../words/ledByHead.ts"
 import { read } from "../../words/read.ts"
 import { trade } from "../../words/trade.ts"
-import { urgent } from "../../words/urgent.ts"
 import { Assignment } from "./Assignment.tsx"
 import { Asks } from "./Asks.tsx"
 import { Doing } from "./deeds/Doing.tsx"
 import { Consents } from "./Consents.tsx"
 import { Due } from "./Due.tsx"
+import { HandledBy } from "./HandledBy.tsx"
 import { Meta, Standing } from "./Face.tsx"
 import { Mending } from "./Mending.tsx"
 import { Merger } from "./Merger.tsx"
 import { Refusal } from "./Refusal.tsx"
-import { life, parts } from "./life.ts"
+import { life } from "./life.ts"
 import { Papers, VersionsLink } from "./Papers.tsx"
 import { AppraisalOf } from "./AppraisalOf.tsx"
 import { FollowUps } from "./FollowUps.tsx"
@@ -57,10 +56,6 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
   const { naming } = useVisitor()
   const proposal = () => props.detail.proposal
   const content = () => proposal().content
-  const handling = () => {
-    const { stage } = proposal()
-    return "handling" in stage ? stage.handling : undefined
-  }
   const crumbs = () => [
     { label: trade("zone"), href: walk()?.href ?? Zone.proposals.home },
     { label: naming.category(content().category), href: Zone.proposals.list({ whose: "all", category: content().category }) },
@@ -79,24 +74,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
               <VersionsLink detail={props.detail} />
             </section>
             <Due proposal={proposal()} daysLeft={props.detail.daysLeft} naming={naming} />
-            <Show when={handling()}>
-              {(handling) => (
-                <section>
-                  <h2 class="proposals-aside">{read("handling")}</h2>
-                  <Show when={handling().urgent}>{(reason) => <p><strong>{urgent("mark")}</strong>{trade("aside", reason())}</p>}</Show>
-                  <ul class="proposals-units">
-                    <For each={parts(handling().assignment)}>
-                      {({ role, unit }) => (
-                        <li>
-                          <span><small>{trade(`unit.${role}`)}</small> <a href={Zone.proposals.list({ whose: "all", unit })}>{naming.unit(unit)}</a><Show when={handling().ledByHead?.includes(unit)}> <small>{ledByHead("badge")}</small></Show></span>
-                          <Show when={role !== "co"}><StageBadge tone={handling().accepted.includes(unit) ? "done" : "due"} word={handling().accepted.includes(unit) ? read("accepted") : read("waiting")} /></Show>
-                        </li>
-                      )}
-                    </For>
-                  </ul>
-                </section>
-              )}
-            </Show>
+            <HandledBy proposal={proposal()} naming={naming} />
             <Assignment proposal={proposal()} naming={naming} />
             <div class="ui-noprint"><Button size="small" onClick={() => window.print()}>{read("print")}</Button></div>
           </>

@@ -66,6 +66,8 @@ const noteOf = (event: Event, { names, related }: Told, naming: Naming): string 
     case "ProposalHandedOver": return assigned(event.assignment, naming)
     case "HandlingAccepted": return event.ledByHead === true ? ledByHead("told", naming.unit(event.unit)) : naming.unit(event.unit)
     case "HandlingReturned": return read("from", naming.unit(event.unit), event.reason)
+    case "HeadLeadingSaid": return naming.unit(event.unit)
+    case "HeadLeadingTakenBack": return read("from", naming.unit(event.unit), event.reason)
     case "ReplySent": return naming.unit(event.reply.unit)
     case "FeedbackGiven": return `${nameIn(names, event.feedback.member)} · ${naming.level(event.feedback.result)}`
     case "CoSignerInvited": case "CoSignerUninvited": case "ConsentGiven": return nameIn(names, event.member)
