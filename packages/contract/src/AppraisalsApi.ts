@@ -40,6 +40,8 @@ export const View = Schema.Struct({
   /** The sheets of proposer and units; those of a panel stand at its seats. */
   sheets: Schema.Array(Graded),
   panel: Schema.optionalKey(PanelView),
+  /** The rule proposer and units score by, none on a panel. */
+  rule: Schema.optionalKey(Committee.EvaluationRules.Appraisal),
   /** What the one who asks may do: seal the own scores, excuse an evaluator, or close. */
   may: Schema.Array(Schema.String)
 })

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { Day } from "../committee/Day.ts"
+import * as EvaluationRules from "../committee/EvaluationRules.ts"
 import * as Member from "../member/Member.ts"
 import * as Proposal from "../proposal/Outcome.ts"
 import * as Unit from "../unit/Unit.ts"
@@ -29,6 +30,8 @@ export const Appraisal = Schema.Struct({
   closedAt: Schema.optionalKey(Schema.DateTimeUtcFromString),
   /** Several evaluators on each side; the proposer and the units if absent. */
   panel: Schema.optionalKey(Panel.Panel),
+  /** The rule it was opened under, which scores and grades it whatever the policy says later; that of the policy if absent and there is no panel. */
+  rule: Schema.optionalKey(EvaluationRules.Appraisal),
   /** Those of the panel who need not score. */
   excused: Schema.optionalKey(Schema.Array(Panel.Excused))
 })

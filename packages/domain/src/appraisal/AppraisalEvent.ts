@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { Day } from "../committee/Day.ts"
+import * as EvaluationRules from "../committee/EvaluationRules.ts"
 import * as Proposal from "../proposal/Outcome.ts"
 import * as Unit from "../unit/Unit.ts"
 import * as Appraisal from "./Appraisal.ts"
@@ -9,7 +10,7 @@ const about = { appraisal: Proposal.Id, at: Schema.DateTimeUtcFromString }
 
 /** What can happen to the two-way evaluation of a proposal. */
 export const AppraisalEvent = Schema.TaggedUnion({
-  AppraisalOpened: { ...about, units: Schema.NonEmptyArray(Unit.Id), until: Day, panel: Schema.optionalKey(Panel.Panel) },
+  AppraisalOpened: { ...about, units: Schema.NonEmptyArray(Unit.Id), until: Day, panel: Schema.optionalKey(Panel.Panel), rule: Schema.optionalKey(EvaluationRules.Appraisal) },
   ScoresSealed: { ...about, side: Appraisal.Side, scores: Schema.Array(Appraisal.Score) },
   EvaluatorExcused: { ...about, seat: Panel.Seat, reason: Panel.Reason },
   AppraisalClosed: about

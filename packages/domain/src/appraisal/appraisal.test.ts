@@ -29,7 +29,13 @@ const one = after(...Result.getOrThrow(seal(unit, ofUnit)))
 const both = after(...Result.getOrThrow(seal(unit, ofUnit)), ...Result.getOrThrow(seal(proposer, ofProposer, one)))
 
 describe("Appraisal.open", () => {
-  it("gives both sides the policy's days", () => assert.deepStrictEqual(after(), { id: Story.id, units: [Story.housing], until: day("2026-05-26"), openedAt: at, sheets: [] }))
+  it("gives both sides the policy's days", () => assert.deepStrictEqual(after(), { id: Story.id, units: [Story.housing], until: day("2026-05-26"), openedAt: at, sheets: [], rule: yanbian }))
+  it("keeps its rule whatever the policy says later; one opened before rules were kept follows the policy", () => {
+    const { rule: _, ...before } = after(), three = { ...yanbian, grades: [{ id: "fine", name: { zh: "好" }, from: 80 }] as const, proposal: [{ id: "all", name: { zh: "总评" }, most: 10 }] as const }
+    assert.deepStrictEqual(Appraisal.ruleOf(after(), { appraisal: three }), yanbian)
+    assert.strictEqual(Appraisal.ruleOf(before, { appraisal: three }), three)
+    assert.deepStrictEqual(Appraisal.indicatorsFor(after(), unit, three)?.map(({ id }) => id), ["cause", "advice"])
+  })
   it("refuses where the policy has no such rule, and twice", () => {
     assert.deepStrictEqual(refusal(Appraisal.open(Story.at("Closed"), without, Appraisal.empty, at)), { _tag: "Appraisal.NoRule", policy: "city" })
     assert.deepStrictEqual(refusal(Appraisal.open(Story.at("Rated"), committee, HashMap.make([Story.id, after()]), at)), { _tag: "Appraisal.Held", id: Story.id })
@@ -82,4 +88,20 @@ describe("Appraisal.grade", () => {
   })
   it("takes points of a hundred, rounded down, whatever the indicators add up to", () =>
     assert.strictEqual(Appraisal.points({ side: unit, scores: scores({ a: 2 }), at }, { ...yanbian, proposal: [{ id: "a", name: { zh: "甲" }, most: 3 }] }), 66))
+})
+
+describe("Appraisal.gradesOf", () => {
+  const grades = (self: Appraisal.Appraisal) => Appraisal.gradesOf(self, committee.policy)
+  it("says what the proposal got and what each handling got, on the day the last sheet was in", () =>
+    assert.deepStrictEqual(grades(both), { on: day("2026-05-06"), proposal: { points: 86, grade: yanbian.grades[1] }, handling: new Map([[Story.housing, { points: 50, grade: yanbian.grades[3] }]]) }))
+  it("says nothing while it is sealed, and of a day that has passed only once it is closed, as of its last day", () => {
+    assert.deepStrictEqual([grades(after()), grades(one)], [undefined, undefined])
+    const closed = { ...one, closedAt: on("2027-01-04") }
+    assert.deepStrictEqual([grades(closed)?.on, grades(closed)?.proposal?.grade?.id, grades(closed)?.handling.size], ["2026-05-26", "good", 0])
+  })
+  it("takes the mean of several units, rounded down, and names no grade where none is reached", () => {
+    const sheets = [ofUnit, scores({ cause: 40, advice: 55 })].map((scores): Appraisal.Sheet => ({ side: unit, scores, at }))
+    assert.deepStrictEqual(grades({ ...both, sheets })?.proposal, { points: 90, grade: yanbian.grades[0] })
+    assert.deepStrictEqual(grades({ ...both, rule: { ...yanbian, grades: [yanbian.grades[0]] } })?.proposal, { points: 86 })
+  })
 })

@@ -12,8 +12,8 @@ export const empty: Appraisals = HashMap.empty()
 export const evolve = (self: Appraisals, event: AppraisalEvent): Appraisals => {
   const change = (f: (it: Appraisal.Appraisal) => Appraisal.Appraisal) => HashMap.modify(self, event.appraisal, f)
   return AppraisalEvent.match(event, {
-    AppraisalOpened: ({ appraisal, at, panel, units, until }) =>
-      HashMap.set(self, appraisal, { id: appraisal, units, until, openedAt: at, sheets: [], ...(panel === undefined ? {} : { panel }) }),
+    AppraisalOpened: ({ appraisal, at, panel, rule, units, until }) =>
+      HashMap.set(self, appraisal, { id: appraisal, units, until, openedAt: at, sheets: [], ...(panel === undefined ? {} : { panel }), ...(rule === undefined ? {} : { rule }) }),
     ScoresSealed: ({ at, scores, side }) => change((it) => ({ ...it, sheets: [...it.sheets, { side, scores, at }] })),
     EvaluatorExcused: ({ at, reason, seat }) => change((it) => ({ ...it, excused: [...it.excused ?? [], { seat, reason, at }] })),
     AppraisalClosed: ({ at }) => change((it) => ({ ...it, closedAt: at }))

@@ -12,7 +12,7 @@ export class NoRule extends Schema.TaggedError<NoRule>()("Appraisal.NoRule", { p
 /** The evaluation of this proposal is open, or was held already. */
 export class Held extends Schema.TaggedError<Held>()("Appraisal.Held", { id: Proposal.Id }) {}
 
-/** Opens the two-way evaluation of a proposal that was replied to; both sides seal their scores within the policy's days. */
+/** Opens the two-way evaluation of a proposal that was replied to; both sides seal their scores within the policy's days, and the rule it is opened under stays with it. */
 export const open = (
   self: Proposal.At<"Replied" | "Rated" | "Closed">, { policy }: Committee.Committee, known: Appraisals, at: DateTime.Utc
 ): Result.Result<Of<"AppraisalOpened">, NoRule | Held> => {
@@ -20,5 +20,5 @@ export const open = (
   if (HashMap.has(known, self.id)) return Result.fail(new Held({ id: self.id }))
   const [first, ...others] = answering(self.stage.handling.assignment)
   if (first === undefined) return Result.fail(new NoRule({ policy: policy.id }))
-  return Result.succeed({ _tag: "AppraisalOpened", appraisal: self.id, units: [first, ...others], until: addDays(dayOf(at), policy.appraisal.within), at })
+  return Result.succeed({ _tag: "AppraisalOpened", appraisal: self.id, units: [first, ...others], until: addDays(dayOf(at), policy.appraisal.within), rule: policy.appraisal, at })
 }

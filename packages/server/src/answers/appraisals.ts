@@ -47,11 +47,12 @@ const panelOf = (self: Appraisal.Appraisal, panel: Appraisal.Panel.Panel, visito
 
 /** Shows an evaluation as far as it is unsealed for the one who asks. */
 const view = (proposal: Proposal.Proposal, appraisal: Appraisal.Appraisal, { policy }: Committee.Committee, visitor: Seated, today: Day.Day): AppraisalsApi.View => {
-  const rule = policy.appraisal
+  const rule = Appraisal.ruleOf(appraisal, policy)
   return {
     of: proposal.id, title: proposal.content.title, units: appraisal.units, until: appraisal.until,
     sealed: !Appraisal.isUnsealed(appraisal, today), closed: appraisal.closedAt !== undefined,
-    sheets: rule === undefined || appraisal.panel !== undefined ? [] : Appraisal.unsealed(appraisal, onlooking(visitor), today).sheets.map((sheet) => graded(sheet, rule)),
+    sheets: rule === undefined ? [] : Appraisal.unsealed(appraisal, onlooking(visitor), today).sheets.map((sheet) => graded(sheet, rule)),
+    ...(rule === undefined ? {} : { rule }),
     ...(appraisal.panel === undefined ? {} : { panel: panelOf(appraisal, appraisal.panel, visitor, readsSheets(proposal, appraisal, visitor), today) }),
     may: mayAppraise(proposal, appraisal, visitor, today),
     ...(proposal.number === undefined ? {} : { number: proposal.number })

@@ -29,7 +29,7 @@ export class Appraisals extends Context.Service<Appraisals>()("@jianyan/services
       seal: (id: Proposal.Id, scores: ReadonlyArray<Appraisal.Score>, of: { readonly post?: string; readonly unit?: Unit.Id }) =>
         about(id, ({ proposal, self }, { at, committee: { policy }, visitor }): Result.Result<Given, Unsealable> => {
           const side = sideOf(proposal, self, visitor, of)
-          if (policy.appraisal === undefined && self.panel === undefined) return Result.fail(new Appraisal.NoRule({ policy: policy.id }))
+          if (Appraisal.ruleOf(self, policy) === undefined && self.panel === undefined) return Result.fail(new Appraisal.NoRule({ policy: policy.id }))
           if (side === undefined) return Result.fail(new Appraisal.NoPart({ id }))
           return Result.map(Appraisal.seal(self, side, scores, policy.appraisal, at), alone)
         }),

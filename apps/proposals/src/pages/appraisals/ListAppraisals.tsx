@@ -22,7 +22,7 @@ export default function ListAppraisals() {
       const taken = panel.taken.find((one) => one.side === (side === "Unit" ? "Person" : "Member"))?.result
       return taken === undefined ? "—" : words("listed", printedMean(taken.mean, panel.rule))
     }
-    const grades = visitor.committee.policy.appraisal?.grades ?? []
+    const grades = view.rule?.grades ?? []
     const given = view.sheets.filter(({ sheet }) => sheet.side._tag === side)
     return given.length === 0 ? "—" : trade("list", given.map((one) => `${said(grades.find(({ id }) => id === one.grade)?.name ?? { zh: "—" })} ${one.points}`))
   }

@@ -18,16 +18,15 @@ import "./keeping.css"
 /** The two-way evaluation of one proposal: opened, scored back to back, shown once both sides are in or the days have passed. */
 export const AppraisalOf = (props: { readonly proposal: Proposal.Proposal }) => {
   const visitor = useVisitor()
-  const { house, naming } = visitor
-  const policy = () => naming.committee.policy
+  const { house } = visitor
   const replied = () => props.proposal.replies.length > 0 && props.proposal.stage._tag !== "Merged"
-  const found = useQuery(() => ({ queryKey: [visitor.at, "appraisal", props.proposal.id], enabled: (policy().appraisal !== undefined || policy().panel !== undefined) && replied(), queryFn: () => house.appraisals.read({ id: props.proposal.id }) }))
+  const found = useQuery(() => ({ queryKey: [visitor.at, "appraisal", props.proposal.id], enabled: replied(), queryFn: () => house.appraisals.read({ id: props.proposal.id }) }))
   const view = () => answered(found) ?? undefined
   const mayOpen = () => visitor.holds("proposalsStaff") && found.isSuccess && view() === undefined && ["Replied", "Rated", "Closed"].includes(props.proposal.stage._tag)
   return (
     <Show when={view()} fallback={<Show when={mayOpen()}><Section title={appraising("title")} note={appraising("note")} id="appraisal"><Opening proposal={props.proposal} /></Section></Show>}>
       {(view) => (
-        <Show when={view().panel} fallback={<Show when={policy().appraisal}>{(rule) => <Card view={view()} rule={rule()} />}</Show>}>
+        <Show when={view().panel} fallback={<Show when={view().rule}>{(rule) => <Card view={view()} rule={rule()} />}</Show>}>
           {(panel) => <PanelOf view={view()} panel={panel()} />}
         </Show>
       )}
@@ -35,7 +34,7 @@ export const AppraisalOf = (props: { readonly proposal: Proposal.Proposal }) => 
   )
 }
 
-type Rule = NonNullable<ReturnType<typeof useVisitor>["naming"]["committee"]["policy"]["appraisal"]>
+type Rule = NonNullable<AppraisalsApi.View["rule"]>
 
 const Opening = (props: { readonly proposal: Proposal.Proposal }) => {
   const { house, naming } = useVisitor()
