@@ -19,6 +19,6 @@ export const tellDemo = (story: Story) =>
     yield* Effect.forEach(story.signings ?? [], (signing) => contacts.keep(story.committee, signing), { discard: true })
     const written = yield* tell(story.committee, story.people, story.happened)
     yield* closeYears(story.committee, story.closes?.years ?? [], story.closes?.by ?? "system")
-    yield* Effect.forEach(missing, (opening) => Effect.catchTag(openBySystem(story.committee, { ...opening, id: `account-${opening.user}` }), "Account.UserTaken", () => Effect.void), { discard: true })
+    yield* Effect.forEach(missing, (opening) => Effect.catchTag(openBySystem(story.committee, { ...opening, id: `account-${opening.user}` }), ["Account.UserTaken", "Account.MemberSeated"], () => Effect.void), { discard: true })
     return written
   })

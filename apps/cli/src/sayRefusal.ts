@@ -30,6 +30,7 @@ export const sayRefusal = (refusal: Refusal): string => {
     case "House.Broken": return `The house broke while it answered (request ${said("request")}). Its log says why.`
     case "House.TooMany": return `The house asks to wait ${said("retryAfter")} seconds. Run the command again after that.`
     case "Account.UserTaken": return `An account named ${said("user")} is there already. Choose another name.`
+    case "Account.MemberSeated": return `Member ${said("member")} has a way in already, as ${said("user")}; one person has one.`
     case "Access.SeatUnfit": return said("role") === "member" ? "The role member and --member belong together: give both, or neither." : "The role handlingUnit and --unit belong together: give both, or neither."
     case "Account.UserMalformed": return `${said("user")} is no name to sign in by: 2 to 40 letters, digits, dots, hyphens or underscores, a letter or digit first.`
     case "Account.PasswordUnfit": return `The password must have ${said("least")} to ${said("most")} characters.`

@@ -125,9 +125,9 @@ const make = Effect.fnUntraced(function*(given: Given) {
     linked: (account) =>
       Effect.map(Effect.orDie(sql`select id from account_credential where "userId" = ${account} and "providerId" = 'oidc'`), (rows) => rows.length > 0),
 
-    together: (changes) => 
-      changes.pipe(
-        Effect.mapError((refused) => ({ refused })), sql.withTransaction,
+    together: (committee, changes) =>
+      sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(["account", committee])}, 0))`.pipe(
+        Effect.andThen(Effect.mapError(changes, (refused) => ({ refused }))), sql.withTransaction,
         Effect.catch((failure) => "refused" in failure ? Effect.fail(failure.refused) : Effect.die(failure))
       ),
 

@@ -24,8 +24,8 @@ export class Accounts extends Context.Service<Accounts, {
   readonly close: (account: string) => Effect.Effect<void, Access.NotFound>
   /** Says whether an account is linked with the institution's identity provider. */
   readonly linked: (account: string) => Effect.Effect<boolean>
-  /** Runs changes of accounts and what is written about them as one: when it fails, no account was changed. */
-  readonly together: <A, E, R>(changes: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** Runs what a committee looks up about its accounts, changes in them and writes about it as one, one after another: when it fails, no account was changed. */
+  readonly together: <A, E, R>(committee: Committee.Id, changes: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** Answers the requests under `/api/auth/`, and 404 where there is no such way. */
   readonly handle: (request: Request) => Effect.Effect<Response>
 }>()("@jianyan/services/accounts/Accounts") {

@@ -1,6 +1,6 @@
 import { type Access, Committee, Member, Unit } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer, Option } from "effect"
+import { Effect, Layer, Option, Result } from "effect"
 import { founding } from "../house/founding.ts"
 import { Houses } from "../house/Houses.ts"
 import { Journal } from "../journal/Journal.ts"
@@ -51,6 +51,17 @@ describe("Admissions", () => {
       assert.deepInclude(yield* Effect.flip(open("wu", { roles: ["member"], member })), { _tag: "Account.MemberSeated", member, user: "li" })
       assert.deepInclude(yield* Effect.flip(open("LI", { roles: ["auditor"] })), { _tag: "Account.UserTaken", user: "li" })
     })))
+
+  it.effect("lets one of two clerks who open an account for a member at the same instant do it", () => {
+    const slow = Layer.effect(Accounts, Effect.map(Accounts, (accounts) => Accounts.of({ ...accounts, all: (committee) => Effect.tap(accounts.all(committee), () => Effect.yieldNow) })))
+    return Effect.gen(function*() {
+      yield* founding
+      const both = yield* Effect.all([Effect.result(open("li", { roles: ["member"], member })), Effect.result(open("sun", { roles: ["member"], member }))], { concurrency: 2 })
+      assert.strictEqual(both.filter(Result.isSuccess).length, 1)
+      assert.deepInclude(both.find(Result.isFailure)?.failure, { _tag: "Account.MemberSeated", member })
+      assert.lengthOf(yield* byOffice((it) => it.history), 1)
+    }).pipe(Effect.provide(Admissions.layer.pipe(Layer.provideMerge(slow), Layer.provideMerge(ground))), Effect.scoped)
+  })
 
   it.effect("gives other roles in place of the old ones, also to the same member again", () =>
     inHouse(Effect.gen(function*() {

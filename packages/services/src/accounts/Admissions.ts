@@ -6,6 +6,7 @@ import { act, type Scene } from "../visitor/act.ts"
 import { Visitor } from "../visitor/Visitor.ts"
 import type { Account, Opening } from "./Account.ts"
 import { Accounts } from "./Accounts.ts"
+import { refuseSecondWay } from "./refuseSecondWay.ts"
 
 /** What the office gives to admit a person: the name to sign in by, the one to greet by, a first password, and what the person is to do. */
 export interface Admission extends Omit<Opening, "seats" | "id"> { readonly grant: Access.Grant }
@@ -20,14 +21,13 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
     const houses = yield* Houses
     const register = yield* Register
 
-    /** The seats a grant makes here; refuses a member or unit the committee does not know, and a member who has another way in. */
+    /** The seats a grant makes here, to be taken in the same turn; refuses a member or unit the committee does not know, and a member who has another way in. */
     const seats = Effect.fnUntraced(function*(committee: Committee.Id, grant: Access.Grant, account?: string) {
       const house = yield* houses.now(committee)
       const { member, unit } = grant
       if (member !== undefined && !HashMap.has(house.members, member)) return yield* new Member.NotFound({ member })
       if (unit !== undefined && !HashMap.has(house.units, unit)) return yield* new Unit.NotFound({ unit })
-      const other = member === undefined ? undefined : (yield* accounts.all(committee)).find(({ id, seats }) => id !== account && seats.some((seat) => seat.member === member))
-      if (member !== undefined && other !== undefined) return yield* new Access.MemberSeated({ member, user: other.user })
+      if (member !== undefined) yield* Effect.provideService(refuseSecondWay(committee, member, account), Accounts, accounts)
       return yield* Effect.fromResult(Access.seatsOf(committee, grant))
     })
 
@@ -41,13 +41,13 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
       return { committee, user: found.user, elsewhere: found.seats.some((seat) => seat.committee !== committee) }
     })
 
-    /** Changes an account and writes into the journal who did it, both or neither. */
+    /** Looks up and changes what the office does with accounts here and writes into the journal who did it, all or nothing, and no two at a time. */
     const recorded = <A, E, R, R2 extends Result.Result<Access.AccessEvent.AccessEvent | ReadonlyArray<Access.AccessEvent.AccessEvent>, unknown>>(change: Effect.Effect<A, E, R>, tell: (changed: A, scene: Scene) => R2) =>
       Effect.gen(function*() {
         const { committee } = yield* Visitor
         // A house that is opened inside a transaction would go on reading in it after its end.
         yield* houses.now(committee)
-        return yield* accounts.together(Effect.tap(change, (changed) => act(houses, (scene) => tell(changed, scene))))
+        return yield* accounts.together(committee, Effect.tap(change, (changed) => act(houses, (scene) => tell(changed, scene))))
       })
 
     const outside = Effect.fnUntraced(function*(committee: Committee.Id) {
@@ -109,7 +109,7 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
       open: Effect.fnUntraced(function*({ grant, ...opening }: Admission) {
         const { committee } = yield* Visitor
         return yield* recorded(
-          accounts.open({ ...opening, handed: true, seats: yield* seats(committee, grant) }), ({ id }, { at, visitor }) => Access.give(committee, id, grant, visitor.account, at)
+          Effect.flatMap(seats(committee, grant), (seats) => accounts.open({ ...opening, handed: true, seats })), ({ id }, { at, visitor }) => Access.give(committee, id, grant, visitor.account, at)
         )
       }),
       /** Lists the sitting members who have no way in here, with the names the register knows them by; one without a name there is left out. */
@@ -123,16 +123,17 @@ export class Admissions extends Context.Service<Admissions>()("@jianyan/services
         const house = yield* houses.now(committee)
         const unknown = members.find((member) => !HashMap.has(house.members, member))
         if (unknown !== undefined) return yield* new Member.NotFound({ member: unknown })
-        const missing = (yield* outside(committee)).filter(({ member }) => members.includes(member))
+        const missing = Effect.map(outside(committee), (all) => all.filter(({ member }) => members.includes(member)))
         return yield* recorded(
-          Effect.forEach(missing, (one) => Effect.flatMap(password, (first) => named(one, committee, first))),
+          Effect.flatMap(missing, Effect.forEach((one) => Effect.flatMap(password, (first) => named(one, committee, first)))),
           (opened, { at, visitor }) => Result.all(opened.map(({ id, member }) => Access.give(committee, id, { roles: ["member"], member }, visitor.account, at)))
         ).pipe(Effect.catchTag("Access.SeatUnfit", Effect.die))
       }),
       /** Gives an account other roles in place of those it holds here; they count from its next request. */
       seat: Effect.fnUntraced(function*(id: string, grant: Access.Grant) {
         const { committee } = yield* another(id)
-        yield* recorded(accounts.seat(committee, id, yield* seats(committee, grant, id)), (_, { at, visitor }) => Access.change(committee, id, grant, visitor.account, at))
+        const change = Effect.flatMap(seats(committee, grant, id), (seats) => accounts.seat(committee, id, seats))
+        yield* recorded(change, (_, { at, visitor }) => Access.change(committee, id, grant, visitor.account, at))
       }),
       /** Gives a new password to who lost the old one; its sessions end and its second step goes. */
       renew: Effect.fnUntraced(function*(id: string, password: string) {

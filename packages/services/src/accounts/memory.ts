@@ -1,5 +1,5 @@
 import { Access } from "@jianyan/domain"
-import { Array, Effect, HashMap, Option, Order, Ref, Result } from "effect"
+import { Array, Effect, HashMap, Option, Order, Ref, Result, Semaphore } from "effect"
 import type { Account, Opening } from "./Account.ts"
 import type { Accounts } from "./Accounts.ts"
 import { admit } from "./admit.ts"
@@ -29,6 +29,8 @@ export const memory = Effect.fnUntraced(function*(
   given: { readonly signedIn?: string }
 ): Effect.fn.Return<Accounts["Service"]> {
   const state = yield* Ref.make<Memory>({ accounts: HashMap.empty(), sessions: Session.none })
+  const turn = yield* Semaphore.make(1)
+
 
   const change = (account: string, to: (now: Memory, kept: Kept) => Memory) =>
     Ref.modify(state, (now): [Result.Result<void, Access.NotFound>, Memory] =>
@@ -93,7 +95,7 @@ export const memory = Effect.fnUntraced(function*(
         sessions: Session.endAllOf(now.sessions, account)
       })),
     linked: () => Effect.succeed(false),
-    together: (changes) => Effect.flatMap(Ref.get(state), (before) => Effect.onError(changes, () => Ref.set(state, before))),
+    together: (_, changes) => turn.withPermits(1)(Effect.flatMap(Ref.get(state), (before) => Effect.onError(changes, () => Ref.set(state, before)))),
     handle: (request) => answer(state, request)
   }
 })

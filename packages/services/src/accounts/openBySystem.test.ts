@@ -1,4 +1,4 @@
-import { Committee } from "@jianyan/domain"
+import { Committee, Member } from "@jianyan/domain"
 import { assert, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
 import { Journal } from "../journal/Journal.ts"
@@ -7,6 +7,13 @@ import { openBySystem } from "./openBySystem.ts"
 
 const binhe = Committee.Id.make("binhe")
 const opening = { user: "office", password: "a first password", displayName: "办公室", seats: [{ committee: binhe, role: "office" as const }] }
+
+it.effect("refuses a second way in for one member", () =>
+  Effect.gen(function*() {
+    const member = Member.Id.make("m-1"), seats = [{ committee: binhe, role: "member" as const, member }]
+    yield* openBySystem(binhe, { ...opening, user: "li", seats })
+    assert.deepInclude(yield* Effect.flip(openBySystem(binhe, { ...opening, user: "sun", seats })), { _tag: "Account.MemberSeated", member, user: "li" })
+  }).pipe(Effect.provide(Layer.mergeAll(Accounts.layerMemory([]), Journal.layerMemory))))
 
 it.effect("opens an account and writes that the house itself gave it its roles, once", () =>
   Effect.gen(function*() {

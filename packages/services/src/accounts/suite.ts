@@ -1,6 +1,6 @@
 import { assert, layer } from "@effect/vitest"
 import { Access, Committee, Member, Unit } from "@jianyan/domain"
-import { Effect, type Layer, Option } from "effect"
+import { Effect, type Layer, Option, Result } from "effect"
 import { type Opening, PasswordUnfit } from "./Account.ts"
 import { Accounts } from "./Accounts.ts"
 import * as Browser from "./Browser.ts"
@@ -203,10 +203,26 @@ export const suite = <E>(keeper: string, accounts: Layer.Layer<Accounts, E>): vo
         const { account } = yield* enter("fei", "10.0.0.15")
         const accounts = yield* Accounts
         const all = Effect.all([accounts.close(account.id), Effect.fail("refused")], { discard: true })
-        assert.strictEqual(yield* Effect.flip(accounts.together(all)), "refused")
+        assert.strictEqual(yield* Effect.flip(accounts.together(hefei, all)), "refused")
         assert.isTrue(Option.isSome(yield* accounts.find(account.id)))
-        yield* accounts.together(accounts.close(account.id))
+        yield* accounts.together(hefei, accounts.close(account.id))
         assert.isTrue(Option.isNone(yield* accounts.find(account.id)))
+      }))
+
+    it.effect("lets nothing come between what was looked up and what is changed by it, in one committee", () =>
+      Effect.gen(function*() {
+        const accounts = yield* Accounts, chuzhou = Committee.Id.make("chuzhou")
+        const seat: Access.Seat = { committee: chuzhou, role: "member", member: Member.Id.make("m-77") }
+        const openOnce = (user: string) => accounts.together(chuzhou, Effect.gen(function*() {
+          const before = yield* accounts.all(chuzhou)
+          yield* Effect.yieldNow
+          if (before.length > 0) return yield* Effect.fail("has a way in")
+          return yield* open(user, [seat])
+        }))
+        const both = yield* Effect.all([Effect.result(openOnce("xue")), Effect.result(openOnce("ye"))], { concurrency: 2 })
+        assert.strictEqual(both.filter(Result.isSuccess).length, 1)
+        assert.strictEqual(both.find(Result.isFailure)?.failure, "has a way in")
+        assert.strictEqual((yield* accounts.all(chuzhou)).length, 1, "nor was the one that was opened taken back with the one that was refused")
       }))
 
     it.effect("closes an account: its sessions end, its seats go and its name is free again", () =>
