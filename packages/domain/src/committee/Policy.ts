@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { Code } from "./Code.ts"
 import { Appraisal, Choice, Panel, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
-import { CoOpinion, Consultation, Disputes, Extension, HandingOver, LedByHead, Letter, Promises, ReplyTerm, Rung, Urgent } from "./HandlingRules.ts"
+import { CoOpinion, Consultation, Disputes, Extension, HandingOver, LedByHead, LedByLeader, Letter, Promises, ReplyTerm, Rung, StationVisits, Urgent } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
 import { Name } from "./Name.ts"
 import { Collective, Jointly, Seals, UpperLevels, Window } from "./SessionRules.ts"
@@ -77,6 +77,10 @@ export const Policy = Schema.Struct({
   disputes: Schema.optionalKey(Disputes),
   /** Heads of units lead as many proposals as they say they do if absent. */
   ledByHead: Schema.optionalKey(LedByHead),
+  /** Those who lead lead as many key proposals as they do if absent. */
+  ledByLeader: Schema.optionalKey(LedByLeader),
+  /** No visit at a station is asked for if absent. */
+  stationVisits: Schema.optionalKey(StationVisits),
   extension: Schema.optionalKey(Extension),
   ladder: Schema.optionalKey(Schema.Array(Rung)),
   /** Promises past their day are asked for again every thirty days if absent. */

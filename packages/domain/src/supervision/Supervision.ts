@@ -4,6 +4,7 @@ import { Day } from "../committee/Day.ts"
 import * as Member from "../member/Member.ts"
 import { Attachment } from "../proposal/Examined.ts"
 import { Id } from "../proposal/Outcome.ts"
+import * as Station from "../station/Station.ts"
 
 /** What is said in words about a candidate, a step or a result. */
 export const Words = Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(2_000))
@@ -43,6 +44,8 @@ export type Done = typeof Done.Type
 export const Visit = Schema.Struct({
   day: Day,
   place: Schema.String.check(Schema.isMinCodePoints(2), Schema.isMaxCodePoints(120)),
+  /** The members' station or studio (委员工作室) it was made at, if it was. */
+  station: Schema.optionalKey(Station.Id),
   members: Schema.NonEmptyArray(Member.Id),
   findings: Words,
   evidence: Evidence
