@@ -50,6 +50,8 @@ import { SigningEvent } from "../signing/SigningEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
 import * as Supervision from "../supervision/evolve.ts"
 import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
+import * as Theme from "../theme/evolve.ts"
+import { ThemeEvent } from "../theme/ThemeEvent.ts"
 import * as Topic from "../topic/evolve.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import * as Unit from "../unit/evolve.ts"
@@ -64,6 +66,7 @@ export interface House {
   readonly units: Unit.Units
   readonly proposals: Proposal.Book
   readonly examinations: Examination.Examinations
+  readonly themes: Theme.Themes
   readonly topics: Topic.Topics
   readonly commitments: Commitment.Commitments
   readonly appraisals: Appraisal.Appraisals
@@ -95,6 +98,7 @@ export const empty: House = {
   units: Unit.empty,
   proposals: Proposal.empty,
   examinations: Examination.empty,
+  themes: Theme.empty,
   topics: Topic.empty,
   commitments: Commitment.empty,
   appraisals: Appraisal.empty,
@@ -121,7 +125,7 @@ export const empty: House = {
 const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
 const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEvent>(BodyEvent), isMember = among<MemberEvent>(MemberEvent), isUnit = among<UnitEvent>(UnitEvent)
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
-const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent)
+const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent), isTheme = among<ThemeEvent>(ThemeEvent)
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
 const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
@@ -138,6 +142,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isSupervision(event)) return { ...self, supervisions: Supervision.evolve(self.supervisions, event) }
   if (isSelection(event)) return { ...self, selections: Selection.evolve(self.selections, event) }
   if (isPublication(event)) return { ...self, publications: Publication.evolve(self.publications, event) }
+  if (isTheme(event)) return { ...self, themes: Theme.evolve(self.themes, event) }
   if (isTopic(event)) return { ...self, topics: Topic.evolve(self.topics, event) }
   if (isMember(event)) return { ...self, members: Member.evolve(self.members, event) }
   if (isMeeting(event)) return { ...self, meetings: Meeting.evolve(self.meetings, event) }

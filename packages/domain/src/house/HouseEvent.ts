@@ -24,10 +24,11 @@ import { SelectionEvent } from "../selection/SelectionEvent.ts"
 import { SigningEvent } from "../signing/SigningEvent.ts"
 import { StationEvent } from "../station/StationEvent.ts"
 import { SupervisionEvent } from "../supervision/SupervisionEvent.ts"
+import { ThemeEvent } from "../theme/ThemeEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, ThemeEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -47,6 +48,7 @@ export const stream = (event: HouseEvent): string => {
   if ("selection" in event) return `selection/${event.selection}`
   if ("publication" in event) return `publication/${event.publication}`
   if ("examination" in event) return `examination/${event.examination}`
+  if ("theme" in event) return `theme/${event.theme}`
   if ("topic" in event) return `topic/${event.topic}`
   if ("commitment" in event) return `commitment/${event.commitment}`
   if ("appraisal" in event) return `appraisal/${event.appraisal}`

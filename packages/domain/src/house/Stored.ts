@@ -23,6 +23,7 @@ import { Selection } from "../selection/Selection.ts"
 import { Erasure } from "../signing/Signing.ts"
 import { Station } from "../station/Station.ts"
 import { Supervision } from "../supervision/Supervision.ts"
+import { Theme } from "../theme/Theme.ts"
 import { Topic } from "../topic/Topic.ts"
 import { Unit } from "../unit/Unit.ts"
 import type { House } from "./House.ts"
@@ -35,6 +36,7 @@ export const Stored = Schema.Struct({
   units: Schema.Array(Unit),
   proposals: Schema.Array(Proposal),
   examinations: Schema.Array(Examination),
+  themes: Schema.Array(Theme),
   topics: Schema.Array(Topic),
   commitments: Schema.Array(Commitment),
   appraisals: Schema.Array(Appraisal),
@@ -70,6 +72,7 @@ export const toStored = (house: House): Stored => ({
   units: values(house.units),
   proposals: values(house.proposals),
   examinations: values(house.examinations),
+  themes: values(house.themes),
   topics: values(house.topics),
   commitments: values(house.commitments),
   appraisals: values(house.appraisals),
@@ -101,6 +104,7 @@ export const fromStored = (stored: Stored): House => ({
   units: byId(stored.units),
   proposals: byId(stored.proposals),
   examinations: byId(stored.examinations),
+  themes: byId(stored.themes),
   topics: byId(stored.topics),
   commitments: byId(stored.commitments),
   appraisals: byId(stored.appraisals),

@@ -1,0 +1,7 @@
+export * from "./Theme.ts"
+export * as ThemeEvent from "./ThemeEvent.ts"
+export * from "./suggest.ts"
+export * from "./reword.ts"
+export * from "./publish.ts"
+export * from "./withdraw.ts"
+export * from "./evolve.ts"
