@@ -74,7 +74,7 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "deadlines", as: "unit", path: Zone.proposals.deadlines() },
     { name: "examine", as: "staff", path: Zone.proposals.examine },
     { name: "topics", as: "staff", path: Zone.proposals.topics },
-    { name: "handing-over", as: "staff", path: Zone.proposals.handingOver },
+    { name: "handing-over", as: "staff", path: Zone.proposals.handingOver() },
     { name: "statistics", as: "office", path: Zone.proposals.statistics() },
     { name: "key", as: "leader", path: Zone.proposals.key() },
     { name: "excellent", as: "staff", path: Zone.proposals.excellent },

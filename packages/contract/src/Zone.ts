@@ -17,7 +17,7 @@ export const proposals = {
   examine: "/proposals/examine",
   topics: "/proposals/topics",
   write: "/proposals/write",
-  handingOver: "/proposals/handing-over",
+  handingOver: filtered("/proposals/handing-over"),
   rules: "/proposals/rules",
   changeRules: "/proposals/rules/change",
   key: filtered("/proposals/key"),

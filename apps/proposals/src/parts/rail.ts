@@ -40,7 +40,7 @@ export const rail = (visitor: ReturnType<typeof useVisitor>, { path, query: aske
     { title: views("filing"), links: only(staff, page(paper("title"), Zone.proposals.paper), page(examine("link"), Zone.proposals.examine), list(shell("examine"), { column: "pending" })) },
     {
       title: views("handling"), links: [
-        ...only(holds("proposalsStaff", "office", "leader"), page(assigning("link"), Zone.proposals.handingOver)),
+        ...only(holds("proposalsStaff", "office", "leader"), page(assigning("link"), Zone.proposals.handingOver())),
         page(topics("link"), Zone.proposals.topics),
         ...only(staff, list(shell("deadlines"), { column: "filed", sort: "due" })),
         page(views("calendar"), Zone.proposals.deadlines()),

@@ -9,7 +9,7 @@ import "./bell.css"
 /** Gives the address of the record a notice is about. */
 const address = ({ of, says }: Notice.Notice): string => {
   if (says._tag === "PromiseDue") return Zone.proposals.promises
-  if (says._tag === "HandOverDue") return Zone.proposals.handingOver
+  if (says._tag === "HandOverDue") return Zone.proposals.handingOver()
   if (of !== undefined) return Zone.proposals.proposal(of)
   if ("objection" in says) return Zone.performance.objection(says.objection)
   if ("meeting" in says) return Zone.liaison.meeting(says.meeting)

@@ -1,5 +1,6 @@
-import { Committee, Proposal } from "@jianyan/domain"
+import { Committee, Day, Proposal } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
+import { DateTime } from "effect"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
 
@@ -62,10 +63,24 @@ describe("the list of the handover meeting", () => {
     assert.deepEqual(await broken(), [])
     page.go("/proposals/board")
     expect(await screen.findByRole("link", { name: "已过交办期限 1 件" })).toHaveAttribute("href", "/proposals/handing-over")
+    page.go("/proposals/board?session=15-5")
+    await waitFor(() => expect(screen.getByRole("link", { name: "已过交办期限 1 件" })).toHaveAttribute("href", "/proposals/handing-over?session=15-5"))
     page.go("/proposals/p-5")
     const due = await screen.findByRole("region", { name: "交办期限" })
     assert.include(due.textContent, "30 天，第六条")
     assert.include(due.textContent, "会议闭幕")
+  })
+
+  it("lists those of one session, as the board counts them", async () => {
+    const page = open("/proposals/rules", "office")
+    await heading(/./u)
+    const at = (day: string) => DateTime.makeUnsafe(`${day}T00:00:00+08:00`)
+    await (await page.other("office")).sessions.call({ term: 15, number: 6, opens: Day.Day.make("2027-01-04"), closes: Day.Day.make("2027-01-08"), windowOpens: at("2026-10-04"), windowCloses: at("2027-01-06") })
+    page.go("/proposals/handing-over?session=15-5")
+    expect(await screen.findByRole("link", { name: /快递骑手/u })).toBeVisible()
+    page.go("/proposals/handing-over?session=15-6")
+    expect(await screen.findByText("没有待交办的提案")).toBeVisible()
+    expect(screen.getByRole("button", { name: "会议: 十五届六次会议" })).toBeVisible()
   })
 
   it("only lists for a leader", async () => {

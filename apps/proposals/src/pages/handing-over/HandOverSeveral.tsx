@@ -1,17 +1,21 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import type { Proposal, Unit } from "@jianyan/domain"
-import { Button, ButtonLink, Checkbox, type Choice, Dialog, Empty, formatDate, Notice, PageHead, Picker, StageBadge, ToneMark } from "@jianyan/ui"
+import { Bar, Button, ButtonLink, Checkbox, type Choice, Dialog, Empty, formatDate, Notice, PageHead, Picker, StageBadge, ToneMark } from "@jianyan/ui"
+import { useNavigate } from "@solidjs/router"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createSignal, For, Show, untrack } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { proposerIn } from "../../parts/Naming.ts"
+import { SessionMenu } from "../../parts/SessionMenu.tsx"
 import { whySuggested } from "../../parts/Suggested.tsx"
+import { useSession } from "../../parts/useSession.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { assigning } from "../../words/assigning.ts"
 import { handingOver } from "../../words/handingOver.ts"
 import { sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
+import { views } from "../../words/views.ts"
 import "./handing-over.css"
 import "../list/list.css"
 
@@ -23,11 +27,13 @@ export default function HandOverSeveral() {
   const visitor = useVisitor()
   useTitle(() => assigning("page.title"))
   const found = useQuery(() => ({ queryKey: [visitor.at, "handing-over"], queryFn: () => visitor.house.proposals.toHandOver() }))
-  return <Asked query={found} shape="page">{(found) => <Sheet proposals={found().proposals} names={found().names} />}</Asked>
+  const session = useSession()
+  const within = (proposals: ReadonlyArray<ProposalsApi.ToHandOver>) => session() === undefined ? proposals : proposals.filter(({ row }) => row.session === session())
+  return <Asked query={found} shape="page">{(found) => <Sheet proposals={within(found().proposals)} names={found().names} session={session()} />}</Asked>
 }
 
-const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOver>; readonly names: Readonly<Record<string, string>> }) => {
-  const visitor = useVisitor(), { naming } = visitor
+const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOver>; readonly names: Readonly<Record<string, string>>; readonly session: string | undefined }) => {
+  const visitor = useVisitor(), navigate = useNavigate(), { naming } = visitor
   const may = visitor.holds("proposalsStaff")
   const [changed, setChanged] = createSignal<ReadonlyMap<string, Plan>>(new Map())
   const [picked, setPicked] = createSignal<ReadonlySet<string>>(new Set<string>())
@@ -53,6 +59,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
           </>
         }
       />
+      <Bar><SessionMenu name={views("session")} none={views("every")} session={props.session} onChange={(session) => navigate(Zone.proposals.handingOver(session === undefined ? {} : { session }), { resolve: false, scroll: false })} /></Bar>
       <Show when={props.proposals.length > 0} fallback={<Empty title={assigning("page.none")} action={<ButtonLink href={Zone.proposals.home}>{trade("zone")}</ButtonLink>}>{assigning("page.noneText")}</Empty>}>
         <Show when={late().length > 0}><Notice tone="bad" title={handingOver("late", late().length)}>{handingOver("lateText")}</Notice></Show>
         <Show when={may && pickable().length > 1}>
