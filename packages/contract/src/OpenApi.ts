@@ -24,10 +24,21 @@ export type Row = typeof Row.Type
 
 /** A published reply, as far as it is public. */
 export const Reply = Schema.Struct({
-  unit: Committee.Name, class: Committee.Name, definition: Committee.Name, on: Day.Day, text: Schema.String,
+  unit: Committee.Name, round: Schema.Int, class: Committee.Name, definition: Committee.Name, on: Day.Day, text: Schema.String,
   answers: Schema.Array(Schema.Struct({ recommendation: Schema.Int, outcome: Schema.Literals(["accepted", "partly", "planned", "declined"]), text: Schema.String }))
 })
 export type Reply = typeof Reply.Type
+
+const Level = Schema.Struct({ name: Committee.Name, definition: Schema.optionalKey(Committee.Name) })
+
+/** What the proposers thought of the replies of one round, by levels; who said so only where the proposers are named, and how many said nothing by the day it was due. */
+export const Heard = Schema.Struct({
+  round: Schema.Int,
+  said: Schema.Array(Schema.Struct({ manner: Level, result: Level, count: Schema.Int, on: Day.Day, by: Schema.Array(Schema.String) })),
+  silent: Schema.Int,
+  due: Schema.optionalKey(Day.Day)
+})
+export type Heard = typeof Heard.Type
 
 /** One published proposal with its progress. */
 export const Read = Schema.Struct({
@@ -41,6 +52,8 @@ export const Read = Schema.Struct({
   replyExtent: Publication.Extent,
   replies: Schema.Array(Reply),
   replySummary: Schema.optionalKey(Schema.String),
+  /** Round by round; empty where the rules of the committee do not publish it. */
+  feedback: Schema.Array(Heard),
   /** The days of its progress, as far as it has come. */
   days: Schema.Struct({ submitted: Schema.optionalKey(Day.Day), handedOver: Schema.optionalKey(Day.Day), replied: Schema.optionalKey(Day.Day), due: Schema.optionalKey(Day.Day) })
 })

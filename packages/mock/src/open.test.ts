@@ -79,6 +79,21 @@ describe("what anybody may read", () => {
     assert.isAbove(reply.of, 0)
     await connect(RulesApi, { base, committee: "binhe", fetch: send }).adopt({ policy })
   })
+  it("has what the proposers thought of a reply once the rules publish it, as counts where nobody is named, and never their words", async () => {
+    await as("member", () => proposals.giveFeedback({ id: answered, manner: "satisfied", result: "basically", comment: "换热站还要再看一个冬天。" }))
+    assert.deepStrictEqual((await open.read({ of, id: answered })).feedback, [])
+    const { policy } = await connect(CommitteeApi, { base, committee: "binhe", fetch: send }).committee(), rules = connect(RulesApi, { base, committee: "binhe", fetch: send })
+    await rules.adopt({ policy: { ...policy, feedbackWithin: 15, publication: { unlessDecided: "no", feedback: true } } })
+    const read = await open.read({ of, id: answered }), [heard] = read.feedback
+    assert.deepStrictEqual([heard?.round, heard?.silent, heard?.due, heard?.said.map(({ by, count, result }) => [result.name.zh, count, by])], [1, 2, "2026-04-20", [["基本满意", 1, ["沈临川"]]]])
+    await publications.publish({ id: answered, proposal: "full", reply: "full", names: false })
+    const bare = await open.read({ of, id: answered })
+    assert.deepStrictEqual(bare.feedback[0]?.said.map(({ by, count }) => [count, by]), [[1, []]])
+    for (const hidden of ["沈临川", "m-1", "再看一个冬天"]) assert.notInclude(JSON.stringify(bare), hidden)
+    await publications.publish({ id: answered, proposal: "full", reply: "no", names: true })
+    assert.deepStrictEqual((await open.read({ of, id: answered })).feedback, [])
+    await rules.adopt({ policy })
+  })
   it("is nothing of a committee that is not there, and makes none", async () => {
     for (const name of ["elsewhere", "elsewhere-2"]) assert.instanceOf(await refusal(open.list({ of: Committee.Id.make(name) })), Problem.NotHere)
   })

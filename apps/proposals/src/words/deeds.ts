@@ -26,7 +26,7 @@ export const deeds = makeDictionary({
     filed: (number: string) => `已立案，${number}`,
     handOver: { label: "交办", title: "交办", follows: "答复期限按本会办法推算，交办后显示推算过程。", confirm: "交办", done: "已交办", way: "办理方式", Sole: "独办", SoleHint: "一个单位答复", Lead: "主办、会办", LeadHint: "主办单位答复，会办单位提供意见", Separate: "分办", SeparateHint: "每个单位各自答复", unit: "承办单位", lead: "主办单位", with: "会办单位", units: "分办单位" },
     returnToOffice: { label: "退回", title: "退回提案委", follows: "提案回到待交办，由提案委改办。超过规定工作日不能退回。", confirm: "退回", done: "已退回", reason: "理由", reasonHint: "例如职责在哪个单位、依据是什么" },
-    giveFeedback: { label: "反馈意见", title: "对答复的反馈", follows: "反馈只能提交一次，承办单位和提案委都能看到。", confirm: "提交反馈", done: "已反馈", manner: "对办理态度", result: "对办理结果", comment: "补充意见", reopens: "会引起二次办理的考虑" }
+    giveFeedback: { label: "反馈意见", title: "对答复的反馈", follows: "反馈只能提交一次，承办单位和提案委都能看到。", published: (follows: string) => `${follows}答复公开时，满意等次一同公开，补充意见不公开。`, confirm: "提交反馈", done: "已反馈", manner: "对办理态度", result: "对办理结果", comment: "补充意见", reopens: "会引起二次办理的考虑" }
   },
   en: {
     more: "More", signIn: "Sign in (new page)",
@@ -52,6 +52,6 @@ export const deeds = makeDictionary({
     filed: (number) => `Filed as ${number}`,
     handOver: { label: "Hand over", title: "Hand over", follows: "The deadline is derived from the rules of the committee; its steps are shown afterwards.", confirm: "Hand over", done: "Handed over", way: "Way of handling", Sole: "Sole", SoleHint: "one unit replies", Lead: "Lead and co-handlers", LeadHint: "the lead replies, the others give opinions", Separate: "Separate", SeparateHint: "each unit replies for itself", unit: "Handling unit", lead: "Lead handler", with: "Co-handlers", units: "Separate handlers" },
     returnToOffice: { label: "Return", title: "Return to the Committee on Proposals", follows: "It goes back to be handed to another. After the working days the rules allow it cannot be returned.", confirm: "Return", done: "Returned", reason: "Reason", reasonHint: "such as which unit has the duty, and why" },
-    giveFeedback: { label: "Give feedback", title: "Feedback on the reply", follows: "Feedback is given once; the unit and the Committee on Proposals see it.", confirm: "Give feedback", done: "Feedback given", manner: "On the handling", result: "On the result", comment: "Comment", reopens: "may lead to a second handling" }
+    giveFeedback: { label: "Give feedback", title: "Feedback on the reply", follows: "Feedback is given once; the unit and the Committee on Proposals see it.", published: (follows) => `${follows} Where the reply is public, so are the levels; the comment is not.`, confirm: "Give feedback", done: "Feedback given", manner: "On the handling", result: "On the result", comment: "Comment", reopens: "may lead to a second handling" }
   }
 })

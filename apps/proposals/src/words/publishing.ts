@@ -10,7 +10,7 @@ export const publishing = makeDictionary({
     redact: "遮盖文字", redactHow: "选中文字后点“遮盖选中的文字”。提案原文不变，公开页上显示替代文字。", mark: "遮盖选中的文字", contacts: (count: number) => `发现 ${count} 处联系方式，公开前必须遮盖`, markContacts: "全部遮盖", redactions: "已遮盖", remove: "恢复", instead: "替代文字", save: "保存遮盖", saved: "已保存遮盖", nothingMarked: "先在文字中选一段。", unsaved: "有未保存的遮盖",
     part: { title: "案由", situation: "情况", analysis: "分析", recommendation: (number: string) => `建议${number}`, reply: (place: number) => `答复${place}`, answer: (place: number, number: string) => `答复${place}第${number}条` },
     summary: "摘要", summaryOf: "提案摘要", summaryOfReply: "答复摘要", summaryHint: "十字以上，写清提了什么", summarySave: "保存摘要", summarySaved: "已保存摘要",
-    publish: "公开", publishTitle: "公开这件提案？", publishFollows: "不用登录就能看到。以后的答复要再次公开才看得到。", ofProposal: "提案", ofReply: "答复", names: "公开提案人姓名", published: "已公开",
+    publish: "公开", publishTitle: "公开这件提案？", publishFollows: "不用登录就能看到。以后的答复要再次公开才看得到。", withFeedback: (follows: string) => `${follows}按本会规定，提案人对已公开答复的满意等次一同公开，意见文字不公开；不公开姓名时只列人数。`, ofProposal: "提案", ofReply: "答复", names: "公开提案人姓名", published: "已公开",
     withdraw: "撤下", withdrawTitle: "从公开页撤下？", withdrawFollows: "公开页上不再看得到。撤下和理由都有记录。", withdrawn: "已撤下",
     outside: {
       figures: {
@@ -20,6 +20,7 @@ export const publishing = makeDictionary({
       brand: "提案公开", all: "各政协", none: "还没有公开的提案。", search: "查找", searchHint: "案由、建议中的词", count: (count: number) => `${count} 件`, empty: "没有找到。", step: { all: "全部", filed: "已立案", handling: "正在办理", replied: "已答复", closed: "已办结" },
       asked: "提了什么", who: "谁在办", how: "办得怎样", proposers: "提案人", unnamed: "姓名未公开", noUnit: "还没有交办", situation: "情况", analysis: "分析", recommendations: "建议", summary: "摘要", reply: "答复", replySummary: "答复摘要", answers: "逐条答复", back: "回到列表", print: "打印",
       told: (title: string, count: number) => count === 0 ? title : `${title}，共 ${count} 条建议。`, doing: (units: string) => `${units}。`, filed: "已经立案，等待交给承办单位。", handling: (day: string) => `正在办理${day === "" ? "" : `，应在 ${day}前答复`}。`, replied: (day: string) => `承办单位已于 ${day}答复。`, closed: (day: string) => `已经办结${day === "" ? "" : `，${day}答复`}。`,
+      heard: { title: "提案人反馈", of: (round: number) => `提案人对第 ${round} 次答复的反馈`, result: "对办理结果", manner: "对办理态度", people: (count: number) => `${count} 人`, silent: "未反馈", due: (day: string) => `应在 ${day}前反馈` },
       onlySummary: "这件提案只公开摘要。", noReply: "答复不公开。", gone: "没有这件公开的提案", goneText: "地址可能写错了，或已经撤下。", language: "English"
     }
   },
@@ -31,7 +32,7 @@ export const publishing = makeDictionary({
     redact: "Redact", redactHow: "Select words, then “Hide the selection”. The proposal stays as it is; the public sees the words put in their place.", mark: "Hide the selection", contacts: (count) => `${count} contacts found; they must be hidden first`, markContacts: "Hide all", redactions: "Hidden", remove: "Show again", instead: "Shown instead", save: "Save", saved: "Saved", nothingMarked: "Select words in the text first.", unsaved: "Not saved yet",
     part: { title: "Title", situation: "Situation", analysis: "Analysis", recommendation: (number) => `Recommendation ${number}`, reply: (place) => `Reply ${place}`, answer: (place, number) => `Reply ${place}, point ${number}` },
     summary: "Summary", summaryOf: "Summary of the proposal", summaryOfReply: "Summary of the reply", summaryHint: "ten characters or more", summarySave: "Save the summary", summarySaved: "Summary saved",
-    publish: "Publish", publishTitle: "Publish this proposal?", publishFollows: "Anybody can read it without signing in. Later replies are read only once it is published again.", ofProposal: "Proposal", ofReply: "Reply", names: "Name the proposers", published: "Published",
+    publish: "Publish", publishTitle: "Publish this proposal?", publishFollows: "Anybody can read it without signing in. Later replies are read only once it is published again.", withFeedback: (follows) => `${follows} By the rules, the levels the proposers gave the public replies are public with them, without comments; where names are not, as counts.`, ofProposal: "Proposal", ofReply: "Reply", names: "Name the proposers", published: "Published",
     withdraw: "Withdraw", withdrawTitle: "Withdraw from the public page?", withdrawFollows: "It can no longer be read there. The withdrawal and its reason are recorded.", withdrawn: "Withdrawn",
     outside: {
       figures: {
@@ -41,6 +42,7 @@ export const publishing = makeDictionary({
       brand: "Public proposals", all: "Committees", none: "Nothing is public yet.", search: "Search", searchHint: "words of the title or the recommendations", count: (count) => count === 1 ? "1 proposal" : `${count} proposals`, empty: "Nothing found.", step: { all: "All", filed: "Filed", handling: "In handling", replied: "Replied", closed: "Completed" },
       asked: "What it asks for", who: "Who handles it", how: "How far it has come", proposers: "Put by", unnamed: "names not public", noUnit: "not handed over yet", situation: "Situation", analysis: "Analysis", recommendations: "Recommendations", summary: "Summary", reply: "Reply", replySummary: "Summary of the reply", answers: "Answers one by one", back: "To the list", print: "Print",
       told: (title, count) => count === 0 ? title : `${title} — ${count === 1 ? "one recommendation" : `${count} recommendations`}.`, doing: (units) => `${units}.`, filed: "Filed, waiting to be handed to a unit.", handling: (day) => `In handling${day === "" ? "" : `, a reply is due by ${day}`}.`, replied: (day) => `The unit replied on ${day}.`, closed: (day) => `Completed${day === "" ? "" : `, replied ${day}`}.`,
+      heard: { title: "What the proposers thought", of: (round) => `What the proposers thought of reply ${round}`, result: "On the result", manner: "On the handling", people: (count) => count === 1 ? "1 person" : `${count} people`, silent: "No feedback", due: (day) => `due by ${day}` },
       onlySummary: "Only a summary of this proposal is public.", noReply: "The reply is not public.", gone: "There is no such public proposal", goneText: "The address may be wrong, or it was withdrawn.", language: "中文"
     }
   }

@@ -50,6 +50,8 @@ export const Publication = Schema.Struct({
   unlessDecided: Schema.Literals(["full", "summary", "no"]),
   /** Whether the figures of the latest session stand on the public page (宣城：总体情况和采纳情况); they do not if absent. */
   figures: Schema.optionalKey(Schema.Boolean),
+  /** Whether what the proposers thought of a published reply is published with it (上海：反馈结果网上公布); it is not if absent. */
+  feedback: Schema.optionalKey(Schema.Boolean),
   article: Schema.optionalKey(Schema.String)
 })
 export type Publication = typeof Publication.Type

@@ -22,8 +22,8 @@ export const ReplyClass = Schema.Struct({
 })
 export type ReplyClass = typeof ReplyClass.Type
 
-/** A level of satisfaction; `counts` says whether the satisfaction rate counts it, `reopens` whether it calls for a second handling. */
-export const FeedbackLevel = Schema.Struct({ id: Code, name: Name, counts: Schema.Boolean, reopens: Schema.Boolean })
+/** A level of satisfaction, with what it means where the rule prints it; `counts` says whether the satisfaction rate counts it, `reopens` whether it calls for a second handling. */
+export const FeedbackLevel = Schema.Struct({ id: Code, name: Name, definition: Schema.optionalKey(Name), counts: Schema.Boolean, reopens: Schema.Boolean })
 export type FeedbackLevel = typeof FeedbackLevel.Type
 
 /** What differs between committees in the work on proposals, as data; a rule that is absent is one the committee does not have. */

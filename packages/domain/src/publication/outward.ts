@@ -1,4 +1,6 @@
+import type * as Committee from "../committee/Committee.ts"
 import type { Proposal } from "../proposal/Proposal.ts"
+import { heard, type Heard } from "./heard.ts"
 import { parts, show } from "./parts.ts"
 import type { Extent, Publication } from "./Publication.ts"
 import type * as Unit from "../unit/Unit.ts"
@@ -25,10 +27,14 @@ export interface Outward {
   readonly replyExtent: Extent
   readonly replies: ReadonlyArray<OutwardReply>
   readonly replySummary: string | undefined
+  /** What the proposers thought of the published replies, round by round; empty where the policy does not publish it or no reply is shown. */
+  readonly feedback: ReadonlyArray<Heard>
 }
 
 /** Turns a proposal outward as far as it is published, or gives nothing. */
-export const outward = ({ published, redactions, summary }: Publication, proposal: Pick<Proposal, "content" | "replies">): Outward | undefined => {
+export const outward = (
+  { published, redactions, summary }: Publication, proposal: Pick<Proposal, "content" | "replies" | "feedback" | "proposer">, committee: Committee.Committee
+): Outward | undefined => {
   if (published === undefined || published.proposal === "no") return undefined
   const { content } = proposal, full = published.proposal === "full"
   const texts = new Map(parts(proposal).map((text) => [text.part, show(text, redactions)]))
@@ -45,6 +51,9 @@ export const outward = ({ published, redactions, summary }: Publication, proposa
         answers: answers.map(({ outcome, recommendation }) => ({ recommendation, outcome, text: read(`answer/${place}/${recommendation}`) }))
       }))
       : [],
-    replySummary: published.reply === "summary" && published.replies > 0 ? summary?.reply : undefined
+    replySummary: published.reply === "summary" && published.replies > 0 ? summary?.reply : undefined,
+    feedback: published.reply === "no" || committee.policy.publication?.feedback !== true
+      ? []
+      : heard({ ...proposal, replies: proposal.replies.slice(0, published.replies) }, published.names, committee)
   }
 }

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { HashMap, Result } from "effect"
-import { type Committee, type Proposal, Publication } from "../index.ts"
+import { type Committee, Day, type Proposal, Publication } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import { on, refusal } from "../house/House.story.ts"
 import * as Paper from "../proposal/Proposal.story.ts"
@@ -97,27 +97,63 @@ describe("Publication.publish", () => {
 })
 
 describe("Publication.outward", () => {
+  const outward = (self: Publication.Publication, paper = closed) => Publication.outward(self, paper, Hall.under(county))
   const published = (shown: Publication.Shown, replies = 1): Event => ({ _tag: "Published", publication: id, shown, replies, at })
   const summary: Event = { _tag: "SummaryWritten", publication: id, summary: "建议为老旧小区加装扶手。", ofReply: "首批四个楼栋已装。", at }
 
   it("is nothing until it is published, and nothing again once withdrawn", () => {
-    assert.isUndefined(Publication.outward(after(proposer("full")), closed))
+    assert.isUndefined(outward(after(proposer("full")), closed))
     const back = Result.getOrThrow(Publication.withdraw(after(published(full)), "文字有误。", at))
-    assert.isUndefined(Publication.outward(after(published(full), back), closed))
+    assert.isUndefined(outward(after(published(full), back), closed))
   })
   it("shows in place of the text the summary, and nothing of the text", () => {
-    const seen = Publication.outward(after(summary, published({ proposal: "summary", reply: "summary", names: false })), closed)
+    const seen = outward(after(summary, published({ proposal: "summary", reply: "summary", names: false })), closed)
     assert.deepInclude(seen, { situation: "", analysis: "", recommendations: [], replies: [], summary: "建议为老旧小区加装扶手。", replySummary: "首批四个楼栋已装。" })
   })
-  it("shows no reply that came after", () => assert.lengthOf(Publication.outward(after(published(full, 0)), closed)?.replies ?? [1], 0))
+  it("shows no reply that came after", () => assert.lengthOf(outward(after(published(full, 0)), closed)?.replies ?? [1], 0))
   it("shows no redacted passage anywhere", () => {
     const redacted: Event = { _tag: "Redacted", publication: id, redactions: [{ part: "title", from: 2, to: 6, with: "某处" }, { part: "answer/0/1", from: 0, to: 3, with: "×" }], at }
-    const seen = JSON.stringify(Publication.outward(after(redacted, published(full)), closed))
+    const seen = JSON.stringify(outward(after(redacted, published(full)), closed))
     assert.notInclude(seen, "老旧小区台阶")
     for (const passage of ["关于某处区台阶", "×二〇二六年清单"]) assert.include(seen, passage)
   })
   it("refuses to withdraw what is not public, or without the reason", () => {
     assert.deepStrictEqual(refusal(Publication.withdraw(nothing, "有误。", at)), { _tag: "Publication.NotPublished", id })
     assert.deepStrictEqual(refusal(Publication.withdraw(after(published(full)), "", at)), { _tag: "Publication.NoReason" })
+  })
+})
+
+describe("what the proposers thought of the replies", () => {
+  const published = (shown: Publication.Shown, replies = 1): Event => ({ _tag: "Published", publication: id, shown, replies, at })
+  const says = (member: typeof Paper.first, result: string, round = 1) => ({ manner: "satisfied", result, comment: "楼道里还有两处没有装。", member, round, at: Paper.when.rated })
+  const open: Committee.Policy.Policy = { ...county, publication: { unlessDecided: "full", feedback: true } }
+  const twice: Proposal.At<"Closed"> = {
+    ...closed, replies: closed.replies.flatMap((reply) => [reply, { ...reply, round: 2, at: on("2026-06-10") }]), feedback: [says(Paper.first, "not"), says(Paper.signed, "basically"), says(Paper.first, "satisfied", 2)]
+  }
+  const heard = (shown: Publication.Shown, { paper = twice, policy = open, replies = 2 } = {}) => Publication.outward(after(published(shown, replies)), paper, Hall.under(policy))?.feedback
+
+  it("is published under a policy that says so, and under no other", () => {
+    assert.lengthOf(heard(full) ?? [], 2)
+    assert.deepStrictEqual(heard(full, { policy: county }), [])
+    assert.deepStrictEqual(heard(full, { policy: { ...open, publication: { unlessDecided: "full", feedback: false } } }), [])
+  })
+  it("stands by the levels of the policy round by round, with silence as silence", () => {
+    const said = (result: string, members: ReadonlyArray<typeof Paper.first>) => ({ manner: "satisfied", result, count: 1, on: Day.of(Paper.when.rated), members })
+    assert.deepStrictEqual(heard(full), [
+      { round: 1, said: [said("basically", [Paper.signed]), said("not", [Paper.first])], silent: 0, due: undefined }, { round: 2, said: [said("satisfied", [Paper.first])], silent: 1, due: undefined }
+    ])
+  })
+  it("gives the day silence was due by where the policy has one", () =>
+    assert.deepStrictEqual(heard(full, { policy: { ...open, feedbackWithin: 5 } })?.map(({ due }) => due), [Day.Day.make("2026-04-27"), Day.Day.make("2026-06-17")]))
+  it("names nobody unless the proposers are named, nor the head who signed for a body", () => {
+    assert.deepStrictEqual(heard({ ...full, names: false })?.flatMap(({ said }) => said.flatMap(({ members }) => members)), [])
+    const body = { ...twice, proposer: Paper.body, feedback: [says(Paper.first, "not")] }
+    assert.deepStrictEqual(heard(full, { paper: body })?.[0]?.said.map(({ count, members }) => ({ count, members })), [{ count: 1, members: [] }])
+  })
+  it("says nothing in words", () => assert.notInclude(JSON.stringify(heard(full)), "楼道"))
+  it("keeps to the replies that are public, also as a summary, and to none where the reply is not", () => {
+    assert.deepStrictEqual(heard(full, { replies: 1 })?.map(({ round }) => round), [1])
+    assert.lengthOf(heard({ ...full, reply: "summary" }) ?? [], 2)
+    assert.deepStrictEqual(heard({ ...full, reply: "no" }), [])
   })
 })

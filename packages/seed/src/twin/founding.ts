@@ -22,13 +22,13 @@ const session = (number: number, opens: string, closes: string, windowOpens: str
 
 const checked = (id: string, zh: string, en: string) => ({ id, name: { zh, en } })
 
-/** The standard policy with one joint examination and the checklist for rework; eighteen key proposals are usual, two in a hundred filed may be excellent and a fifth of the units advanced, plenary proposals are handed over within forty-five days of the close and others within ten of their filing, what is urgent is replied to within thirty days, what nobody holds back is public with the figures of the session, and more than half must be there for a plenary or the standing committee to decide. */
+/** The standard policy with one joint examination and the checklist for rework; eighteen key proposals are usual, two in a hundred filed may be excellent and a fifth of the units advanced, plenary proposals are handed over within forty-five days of the close and others within ten of their filing, what is urgent is replied to within thirty days, what nobody holds back is public with what the proposers thought of it and the figures of the session, and more than half must be there for a plenary or the standing committee to decide. */
 const policy: Committee.Policy.Policy = {
   ...Committee.standardPolicy,
   choice: { key: 18, excellentShare: 200, collectiveShare: 2_000, unitShare: 2_000 },
   urgent: { within: 30, in: "days" },
   handingOver: { within: 45, ordinaryWithin: 10, in: "days" },
-  publication: { unlessDecided: "full", figures: true },
+  publication: { unlessDecided: "full", figures: true, feedback: true },
   quorum: [{ meeting: "plenary", over: [1, 2] }, { meeting: "standing", over: [1, 2] }],
   examination: {
     steps: ["joint"],

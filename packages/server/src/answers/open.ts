@@ -20,9 +20,9 @@ const outside = (of: Committee.Id) =>
 
 type Published = { readonly proposal: Proposal.Proposal; readonly outward: Publication.Outward; readonly publication: Publication.Publication }
 
-const published = (house: House.House): ReadonlyArray<Published> =>
+const published = (house: House.House, committee: Committee.Committee): ReadonlyArray<Published> =>
   [...HashMap.values(house.publications)].flatMap((publication) => Option.toArray(HashMap.get(house.proposals, publication.id)).flatMap((proposal) => {
-    const outward = Publication.outward(publication, proposal)
+    const outward = Publication.outward(publication, proposal, committee)
     return outward === undefined || proposal.stage._tag === "Withdrawn" ? [] : [{ proposal, outward, publication }]
   }))
 
@@ -60,6 +60,11 @@ const rowOf = (house: House.House, { policy }: Committee.Committee, one: Publish
 const text = ({ analysis, recommendations, replies, replySummary = "", situation, summary = "", title }: Publication.Outward): string =>
   [title, situation, analysis, summary, replySummary, ...recommendations.map((one) => one.text), ...replies.flatMap((reply) => [reply.text, ...reply.answers.map((answer) => answer.text)])].join("\n")
 
+const levelOf = ({ policy }: Committee.Committee, id: string): OpenApi.Heard["said"][number]["result"] => {
+  const { definition, name = { zh: id } } = policy.feedbackLevels.find((level) => level.id === id) ?? {}
+  return { name, ...(definition === undefined ? {} : { definition }) }
+}
+
 const figuresOf = (house: House.House, committee: Committee.Committee): { readonly figures?: OpenApi.Figures } => {
   const { decimals = 2, publication } = committee.policy
   const latest = publication?.figures === true ? latestFigures(house, committee) : undefined
@@ -74,13 +79,13 @@ export const open = {
     Effect.gen(function*() {
       const journal = yield* Journal
       const all = yield* Effect.forEach(yield* journal.committees, (of) => Houses.use((houses) => houses.now(of)))
-      return all.flatMap((house) => Option.toArray(house.committee).map(({ id, name }) => ({ id, name, published: published(house).length }))).filter((it) => it.published > 0)
+      return all.flatMap((house) => Option.toArray(house.committee).map((committee) => ({ id: committee.id, name: committee.name, published: published(house, committee).length }))).filter((it) => it.published > 0)
     }),
   list: ({ of, offset = 0, q = "", step }: { readonly of: Committee.Id; readonly q?: string; readonly step?: OpenApi.Row["step"]; readonly offset?: number }) =>
     Effect.gen(function*() {
       const { committee, house } = yield* outside(of)
       const terms = q.trim().split(/\s+/u).filter((term) => term !== "")
-      const all = published(house)
+      const all = published(house, committee)
       const found = all.filter((one) => (step === undefined || stepOf(house, one.proposal) === step) && terms.every((term) => text(one.outward).includes(term)))
         .sort((one, other) => (other.publication.published?.at.epochMilliseconds ?? 0) - (one.publication.published?.at.epochMilliseconds ?? 0) || (one.proposal.id < other.proposal.id ? -1 : 1))
       const shown = found.slice(offset, offset + size)
@@ -90,7 +95,7 @@ export const open = {
   read: ({ id, of }: { readonly of: Committee.Id; readonly id: Proposal.Id }) =>
     Effect.gen(function*() {
       const { committee, house } = yield* outside(of)
-      const one = published(house).find(({ proposal }) => proposal.id === id)
+      const one = published(house, committee).find(({ proposal }) => proposal.id === id)
       if (one === undefined) return yield* new Problem.NotHere({})
       const { outward, proposal } = one, handling = handlingOf(house, proposal)?.handling, replied = proposal.replies.at(-1)
       const people = yield* People.use((it) => it.named(of, authors(one)))
@@ -99,8 +104,12 @@ export const open = {
         row: rowOf(house, committee, one, people), committee: committee.name, extent: outward.extent, situation: outward.situation, analysis: outward.analysis, recommendations: outward.recommendations,
         replyExtent: outward.replyExtent,
         replies: outward.replies.map((reply) => ({
-          unit: unitName(house, reply.unit, Day.of(reply.at)), class: known(reply.class)?.name ?? { zh: reply.class }, definition: known(reply.class)?.definition ?? { zh: reply.class },
+          unit: unitName(house, reply.unit, Day.of(reply.at)), round: reply.round, class: known(reply.class)?.name ?? { zh: reply.class }, definition: known(reply.class)?.definition ?? { zh: reply.class },
           on: Day.of(reply.at), text: reply.text, answers: reply.answers
+        })),
+        feedback: outward.feedback.map(({ due, round, said, silent }) => ({
+          round, silent, ...(due === undefined ? {} : { due }),
+          said: said.map(({ count, manner, members, on, result }) => ({ manner: levelOf(committee, manner), result: levelOf(committee, result), count, on, by: members.flatMap((member) => people[member] ?? []) }))
         })),
         days: {
           ...(proposal.submission === undefined ? {} : { submitted: Day.of(proposal.submission.at) }), ...(handling === undefined ? {} : { handedOver: Day.of(handling.since) }),

@@ -31,6 +31,18 @@ describe("the public pages", () => {
     assert.match(screen.getByText("办复率").nextElementSibling?.textContent ?? "", /^\d+(\.\d+)?% 办复 \d+ 件，交办 \d+ 件$/u)
     assert.deepEqual(await broken(), [])
   })
+  it("tell what the proposers thought of a reply, and who said nothing as silent, where the rules make it public", async () => {
+    const opened = open("/proposals/public/binhe/p-1"), [{ committee, rules }, { proposals }] = [await opened.other("office"), await opened.other("member")]
+    await proposals.giveFeedback({ id: Proposal.Id.make("p-1"), manner: "satisfied", result: "basically", comment: "" })
+    await heading(/集中供热/)
+    expect(screen.queryByRole("heading", { name: "提案人反馈" })).toBeNull()
+    const { policy } = await committee.committee()
+    await rules.adopt({ policy: { ...policy, publication: { unlessDecided: "no", feedback: true } } })
+    opened.reload()
+    const section = (await screen.findByRole("heading", { name: "提案人反馈" })).parentElement
+    assert.deepEqual([...section?.querySelectorAll("li > p:first-child") ?? []].map((line) => line.textContent), ["对办理结果 基本满意 对办理态度 满意", "未反馈"])
+    assert.deepEqual(await broken(), [])
+  })
   it("say that what is not public is not there", async () => {
     open("/proposals/public/binhe/p-3")
     expect(await screen.findByText("没有这件公开的提案")).toBeVisible()

@@ -9,6 +9,7 @@ import { useTitle } from "../../parts/useTitle.ts"
 import { publishing } from "../../words/publishing.ts"
 import { trade } from "../../words/trade.ts"
 import { findOutside, outside } from "./asked.ts"
+import { HeardOf } from "./HeardOf.tsx"
 
 /** One published proposal: what it asks for, who handles it, how far it has come, and as much of the text as is public. */
 export default function ReadPublic() {
@@ -39,6 +40,7 @@ const progress = ({ days, row }: OpenApi.Read): string => {
 
 const Sheet = (props: { readonly read: OpenApi.Read; readonly of: string }) => {
   const row = () => props.read.row
+  const heard = (round?: number) => <For each={props.read.feedback.filter((one) => round === undefined || one.round === round)}>{(one) => <HeardOf heard={one} only={props.read.feedback.length === 1} />}</For>
   return (
     <article class="proposals-outside-sheet">
       <p class="ui-noprint"><a href={Zone.proposals.open(props.of)}>{publishing("outside.back")}</a></p>
@@ -56,17 +58,21 @@ const Sheet = (props: { readonly read: OpenApi.Read; readonly of: string }) => {
       <Show when={props.read.situation !== ""}><section><h2>{publishing("outside.situation")}</h2><p>{props.read.situation}</p></section></Show>
       <Show when={props.read.analysis !== ""}><section><h2>{publishing("outside.analysis")}</h2><p>{props.read.analysis}</p></section></Show>
       <For each={props.read.replies}>
-        {(reply) => (
-          <section>
-            <h2>{publishing("outside.reply")}</h2>
-            <p class="proposals-outside-meta">{[said(reply.unit), formatDate(reply.on, "full"), said(reply.class), said(reply.definition)].join(" · ")}</p>
-            <p>{reply.text}</p>
-            <h3>{publishing("outside.answers")}</h3>
-            <ol><For each={reply.answers}>{(answer) => <li value={answer.recommendation}><b>{trade(`answer.${answer.outcome}`)}</b> {answer.text}</li>}</For></ol>
-          </section>
+        {(reply, place) => (
+          <>
+            <section>
+              <h2>{publishing("outside.reply")}</h2>
+              <p class="proposals-outside-meta">{[said(reply.unit), formatDate(reply.on, "full"), said(reply.class), said(reply.definition)].join(" · ")}</p>
+              <p>{reply.text}</p>
+              <h3>{publishing("outside.answers")}</h3>
+              <ol><For each={reply.answers}>{(answer) => <li value={answer.recommendation}><b>{trade(`answer.${answer.outcome}`)}</b> {answer.text}</li>}</For></ol>
+            </section>
+            <Show when={props.read.replies[place() + 1]?.round !== reply.round}>{heard(reply.round)}</Show>
+          </>
         )}
       </For>
       <Show when={props.read.replySummary}>{(text) => <section><h2>{publishing("outside.replySummary")}</h2><p>{text()}</p></section>}</Show>
+      <Show when={props.read.replies.length === 0}>{heard()}</Show>
       <Show when={props.read.replyExtent === "no" && props.read.days.replied !== undefined}><p class="proposals-silent">{publishing("outside.noReply")}</p></Show>
       <p class="ui-noprint"><Button size="small" onClick={() => window.print()}>{publishing("outside.print")}</Button></p>
     </article>

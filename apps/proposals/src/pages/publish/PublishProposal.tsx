@@ -157,7 +157,8 @@ const Summarizing = (props: { readonly proposal: Proposal.Proposal; readonly rea
 }
 
 const Publishing = (props: { readonly proposal: Proposal.Proposal; readonly read: PublicationsApi.Read; readonly onClose: () => void }) => {
-  const { house } = useVisitor()
+  const { house, naming } = useVisitor()
+  const follows = () => naming.committee.policy.publication?.feedback === true ? publishing("withFeedback", publishing("publishFollows")) : publishing("publishFollows")
   const deed = useDeed()
   const { allowed, publication: { office } } = untrack(() => props.read)
   const most = office === undefined || Publication.further(office.how, allowed.most) ? allowed.most : office.how
@@ -171,7 +172,7 @@ const Publishing = (props: { readonly proposal: Proposal.Proposal; readonly read
       props.onClose()
     })
   return (
-    <DeedForm title={publishing("publishTitle")} follows={publishing("publishFollows")} confirm={publishing("publish")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={publishing("publishTitle")} follows={follows()} confirm={publishing("publish")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <RadioGroup name="proposal" label={publishing("ofProposal")} row choices={choices(["full", "summary"])} value={ofProposal()} onChange={setOfProposal} />
       <RadioGroup name="reply" label={publishing("ofReply")} row choices={choices(["full", "summary", "no"])} value={ofReply()} onChange={setOfReply} />
       <Checkbox name="names" label={publishing("names")} checked={names()} onChange={setNames} />

@@ -17,6 +17,7 @@ export const Feedback = (props: { readonly proposal: Proposal.Proposal; readonly
   const [each, setEach] = createSignal<ReadonlyMap<number, string>>(new Map())
   const [comment, setComment] = createSignal("")
   const levels = () => naming.committee.policy.feedbackLevels
+  const follows = () => naming.committee.policy.publication?.feedback === true ? deeds("giveFeedback.published", deeds("giveFeedback.follows")) : deeds("giveFeedback.follows")
   const go = () =>
     deed.run(() => house.proposals.giveFeedback({
       id: props.proposal.id, manner: manner(), result: result(), comment: comment(), ...(each().size === 0 ? {} : { each: [...each()].map(([recommendation, level]) => ({ recommendation, level })) })
@@ -25,7 +26,7 @@ export const Feedback = (props: { readonly proposal: Proposal.Proposal; readonly
       props.onClose()
     })
   return (
-    <DeedForm title={deeds("giveFeedback.title")} follows={deeds("giveFeedback.follows")} confirm={deeds("giveFeedback.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
+    <DeedForm title={deeds("giveFeedback.title")} follows={follows()} confirm={deeds("giveFeedback.confirm")} deed={deed} onClose={props.onClose} onSubmit={() => void go()}>
       <RadioGroup name="manner" label={deeds("giveFeedback.manner")} row value={manner()} onChange={setManner} choices={levels().map(({ id, name }) => ({ value: id, label: said(name) }))} />
       <RadioGroup
         name="result" label={deeds("giveFeedback.result")} value={result()} onChange={setResult} refusal={deed.refusal("result")}

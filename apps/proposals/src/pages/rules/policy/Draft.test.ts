@@ -19,7 +19,8 @@ const full: Policy = {
   replyTerms: [{ for: "plenary", from: "handover", months: 3, of: ["party"], until: "05-10" }, ...standard.replyTerms],
   consultation: { phases: ["before"], least: 2, faceToFace: true, firstWithin: 15 },
   replyChecks: [{ id: "points", name: { zh: "逐条答复", en: "Point by point" } }],
-  publication: { unlessDecided: "summary", figures: true, article: "第三十条" },
+  publication: { unlessDecided: "summary", figures: true, feedback: true, article: "第三十条" },
+  feedbackLevels: [{ ...standard.feedbackLevels[0], definition: { zh: "办理到位" } }, ...standard.feedbackLevels.slice(1)],
   choice: { key: 7, excellentShare: 525, collectiveShare: 2_000, unitShare: 2_000 }
 }
 const typed = (policy: Policy) => toDraft(policy as unknown as Tree, parts)

@@ -31,7 +31,7 @@ const meant: Turn = (field, value) => {
     case "choice": return written === "" || written === undefined ? undefined : field.number === true ? Number(written) : written
     case "line": return field.optional === true && written === "" ? undefined : written ?? (field.optional === true ? undefined : "")
     case "lines": return typeof written === "string" ? written.split("\n").map((line) => line.trim()).filter((line) => line !== "") : []
-    case "name": return text(value, ["en"]).trim() === "" ? { zh: text(value, ["zh"]).trim() } : { zh: text(value, ["zh"]).trim(), en: text(value, ["en"]).trim() }
+    case "name": return field.optional === true && text(value, ["zh"]).trim() === "" && text(value, ["en"]).trim() === "" ? undefined : text(value, ["en"]).trim() === "" ? { zh: text(value, ["zh"]).trim() } : { zh: text(value, ["zh"]).trim(), en: text(value, ["en"]).trim() }
     case "several": return field.optional === true && list(value, []).length === 0 ? undefined : list(value, [])
     case "flag": return value === true ? true : field.optional === true ? undefined : false
     case "rows": return list(value, []).map((row) => each(meant, field.fields, row))

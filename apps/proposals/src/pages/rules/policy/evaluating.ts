@@ -14,7 +14,7 @@ export const evaluating: Group = {
       id: "levels", title: () => t("levels.title"), about: () => t("levels.about"), keys: ["feedbackLevels", "feedbackWithin"],
       fields: [
         field.whole("feedbackWithin", () => t("levels.within"), [1, 120], { optional: true }),
-        field.rows("feedbackLevels", () => t("levels.title"), [named(), field.flag("counts", () => t("levels.counts")), field.flag("reopens", () => t("levels.reopens"))], { name: { zh: "" }, counts: true, reopens: false }, { code: "level" })
+        field.rows("feedbackLevels", () => t("levels.title"), [named(), field.name("definition", () => t("levels.definition"), { optional: true }), field.flag("counts", () => t("levels.counts")), field.flag("reopens", () => t("levels.reopens"))], { name: { zh: "" }, counts: true, reopens: false }, { code: "level" })
       ]
     },
     {
@@ -56,7 +56,7 @@ export const choosing: Group = {
     },
     {
       id: "publication", title: () => t("publication.title"), about: () => t("publication.about"), keys: ["publication"], begins: { unlessDecided: "summary" },
-      fields: [field.choice("publication.unlessDecided", () => t("publication.unless"), choices(["full", "summary", "no"], (extent) => t(`extent.${extent}`))), field.flag("publication.figures", () => t("publication.figures"), { optional: true }), articled("publication")]
+      fields: [field.choice("publication.unlessDecided", () => t("publication.unless"), choices(["full", "summary", "no"], (extent) => t(`extent.${extent}`))), field.flag("publication.figures", () => t("publication.figures"), { optional: true }), field.flag("publication.feedback", () => t("publication.feedback"), { optional: true }), articled("publication")]
     }
   ]
 }
