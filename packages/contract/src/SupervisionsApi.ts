@@ -1,4 +1,4 @@
-import { Body, Day, Member, Proposal, Supervision } from "@jianyan/domain"
+import { Body, Committee, Day, Member, Proposal, Station, Supervision } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -7,6 +7,13 @@ import { FileNotTaken, Row } from "./ProposalsApi.ts"
 /** A candidate or key proposal with its proposal, and what the one who asks may do. */
 export const Supervised = Schema.Struct({ supervision: Supervision.Supervision, row: Row, may: Schema.Array(Schema.String) })
 export type Supervised = typeof Supervised.Type
+
+/** One of those who lead, and how many key proposals of the year. */
+export const Leader = Schema.Struct({ member: Member.Id, led: Schema.Int })
+export type Leader = typeof Leader.Type
+
+/** Names the stations that visits were made at. */
+const stations = Schema.Record(Station.Id, Committee.Name)
 
 /** Candidates and key proposals of a year; more than the usual number is shown, not refused. */
 export const Board = Schema.Struct({
@@ -17,8 +24,11 @@ export const Board = Schema.Struct({
   supervised: Schema.Array(Supervised),
   /** Key proposals without a supervision: marked before there was one. */
   unsupervised: Schema.Array(Row),
+  /** Who leads how many of the year, by id as the register is: everybody's for those who choose, a member's own for the others. */
+  leaders: Schema.Array(Leader),
   today: Day.Day,
-  names: Names
+  names: Names,
+  stations
 })
 export type Board = typeof Board.Type
 
@@ -36,11 +46,11 @@ const about = { 404: Supervision.NotFound, 409: Supervision.NotAtStage } as cons
 const words = Schema.Struct({ reason: Supervision.Words })
 
 export const list = Endpoint.get("/supervisions", {
-  about: "Lists key proposals of a year with their supervision; those who choose see the candidates too.", allow: "seated",
+  about: "Lists key proposals of a year or those one leader leads, with their supervision; those who choose see the candidates too, and how many each leader leads.", allow: "seated",
   query: Schema.Struct({ year: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 }))), leader: Schema.optionalKey(Member.Id) }), success: Board
 })
 export const read = Endpoint.get("/supervisions/:id", {
-  about: "Reads the supervision of one proposal.", allow: "seated", ...id, success: Schema.Struct({ ...Supervised.fields, names: Names }), refusals: { 404: Supervision.NotFound }
+  about: "Reads the supervision of one proposal.", allow: "seated", ...id, success: Schema.Struct({ ...Supervised.fields, names: Names, stations }), refusals: { 404: Supervision.NotFound }
 })
 export const screen = Endpoint.post("/supervisions/:id/screen", {
   about: "Takes a filed proposal among the candidates for key proposals of a year.", allow: choosers, ...id, payload: Schema.Struct({ year: Supervision.Year, reason: Supervision.Words }),
@@ -74,9 +84,9 @@ export const doStep = Endpoint.post("/supervisions/:id/step", {
   refusals: { ...about, 422: Schema.Union([Supervision.NotYet, Supervision.StepNotPlanned, Supervision.StepAlreadyDone, NoSuchEvidence]) }
 })
 export const visit = Endpoint.post("/supervisions/:id/visit", {
-  about: "Records a visit with who went, what was found and the files that prove it.", allow: workers, ...id,
-  payload: Schema.Struct({ day: Day.Day, place: Supervision.Visit.fields.place, members: Supervision.Visit.fields.members, findings: Supervision.Words, ...proofs }),
-  refusals: { 404: Schema.Union([Supervision.NotFound, Member.NotFound]), 409: Supervision.NotAtStage, 422: Schema.Union([Supervision.NotYet, NoSuchEvidence]) }
+  about: "Records a visit with who went, at which station if at one, what was found and the files that prove it.", allow: workers, ...id,
+  payload: Schema.Struct({ day: Day.Day, place: Supervision.Visit.fields.place, station: Supervision.Visit.fields.station, members: Supervision.Visit.fields.members, findings: Supervision.Words, ...proofs }),
+  refusals: { 404: Schema.Union([Supervision.NotFound, Member.NotFound, Station.NotFound]), 409: Supervision.NotAtStage, 422: Schema.Union([Supervision.NotYet, NoSuchEvidence]) }
 })
 export const carryOver = Endpoint.post("/supervisions/:id/carry-over", {
   about: "Carries a key proposal not finished over to the next year, with the reason.", allow: choosers, ...id, payload: words, refusals: { ...about, 422: Supervision.YearNotBegun }

@@ -51,9 +51,28 @@ describe("an assignment", () => {
     const refusals = [undefined, "Proposal.NotAtStage", "Proposal.NotFound"]
     assert.deepStrictEqual((await unit.proposals.previewAccepting({ ids })).map((one) => one.refused?._tag), refusals)
     assert.strictEqual((await unit.proposals.read({ id: filed })).proposal.stage._tag, "HandedOver")
-    assert.deepStrictEqual((await unit.proposals.acceptSeveral({ ids })).map((one) => one.refused?._tag), refusals)
-    assert.strictEqual((await unit.proposals.read({ id: filed })).proposal.stage._tag, "Accepted")
+    assert.deepStrictEqual((await unit.proposals.acceptSeveral({ ids, ledByHead: [filed] })).map((one) => one.refused?._tag), refusals)
+    const { stage } = (await unit.proposals.read({ id: filed })).proposal
+    assert.deepStrictEqual(stage._tag === "Accepted" ? stage.handling.ledByHead?.map((one) => one.unit as string) : stage._tag, ["housing"])
     assert.strictEqual(await tag(staff.proposals.acceptSeveral({ ids })), "House.NotAllowed")
+  })
+
+  it("is led by the head of the unit as long as the unit says so, with the reason where it takes it back", async () => {
+    const as = opened("2026-03-16T01:00:00Z")
+    const [unit, other] = [await as("unit"), await as("unit2")]
+    const led = async () => {
+      const { may, proposal: { stage } } = await unit.proposals.read({ id })
+      return [may.filter((verb) => verb.endsWith("HeadLeads")), "handling" in stage ? stage.handling.ledByHead?.length : undefined]
+    }
+    assert.deepStrictEqual(await led(), [["takeBackHeadLeads"], 1])
+    assert.strictEqual(await tag(unit.proposals.takeBackHeadLeads({ id, reason: " " })), "Proposal.NoReason")
+    await unit.proposals.takeBackHeadLeads({ id, reason: "负责同志已调离" })
+    assert.deepStrictEqual(await led(), [["sayHeadLeads"], undefined])
+    assert.strictEqual(await tag(other.proposals.sayHeadLeads({ id })), "Proposal.NotFound")
+    await unit.proposals.sayHeadLeads({ id })
+    assert.deepStrictEqual(await led(), [["takeBackHeadLeads"], 1])
+    assert.strictEqual(await tag(unit.proposals.sayHeadLeads({ id })), "Proposal.HeadLeadsAlready")
+    assert.deepStrictEqual((await unit.proposals.read({ id })).life.slice(-2).map(({ event }) => event._tag), ["HeadLeadingTakenBack", "HeadLeadingSaid"])
   })
 
   it("is disputed while the unit goes on, settled by whose turn it is, or called back", async () => {

@@ -1,6 +1,6 @@
 import { connect } from "@jianyan/client"
-import { Problem, ProposalsApi, ScoreboardApi, SelectionsApi, SupervisionsApi } from "@jianyan/contract"
-import { Body, Committee, Day, Member, Proposal, Selection, Supervision, Unit } from "@jianyan/domain"
+import { Problem, ProposalsApi, RulesApi, ScoreboardApi, SelectionsApi, SupervisionsApi } from "@jianyan/contract"
+import { Body, Committee, Day, Member, Proposal, Selection, Station, Supervision, Unit } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
@@ -60,6 +60,27 @@ describe("choosing, supervising and reading units", () => {
     who = "member"
     assert.instanceOf(
       await refusal(supervisions.visit({ id, day: day("2026-06-16"), place: "学校", members: [Member.Id.make("m-1")], findings: "查看现场。", evidence: [{ hash: "a".repeat(64), name: "照片.jpg" }] })), SupervisionsApi.NoSuchEvidence)
+  })
+  it("counts what each leader leads in the year by the order of the register, and tells a member the own count only", async () => {
+    const leaders = async () => (await supervisions.list({ year: 2026 })).leaders.map(({ led, member }) => [member as string, led])
+    who = "staff"
+    assert.deepStrictEqual(await leaders(), [["m-1", 1], ["m-3", 1]])
+    await connect(RulesApi, address).adopt({ policy: { ...Committee.standardPolicy, id: "leaders", ledByLeader: { of: ["chairperson"], aYear: 1, article: "第五条" } } })
+    assert.deepStrictEqual((await supervisions.list({ year: 2025 })).leaders.map(({ led, member }) => [member as string, led]), [["m-3", 0]])
+    assert.deepStrictEqual((await supervisions.list({ year: 2026, leader: Member.Id.make("m-1") })).supervised.map(({ row }) => row.id), [id])
+    assert.isEmpty((await supervisions.list({ year: 2025, leader: Member.Id.make("m-1") })).supervised)
+    who = "member"
+    assert.deepStrictEqual(await leaders(), [["m-1", 1]])
+    who = "member2"
+    assert.deepStrictEqual(await leaders(), [])
+  })
+  it("takes a station as the place of a visit, and names it", async () => {
+    const visit = { id, day: day("2026-06-16"), place: "城关街道", members: [Member.Id.make("m-1")] as const, findings: "在工作站听取居民意见。", evidence: [] }
+    assert.instanceOf(await refusal(supervisions.visit({ ...visit, station: Station.Id.make("nowhere") })), Station.NotFound)
+    const chengguan = Station.Id.make("chengguan")
+    await supervisions.visit({ ...visit, station: chengguan })
+    const { stations, supervision } = await supervisions.read({ id })
+    assert.deepStrictEqual([supervision.visits.at(-1)?.station, stations[chengguan]?.zh], [chengguan, "城关街道委员工作站"])
   })
   it("chooses excellent proposals in words, and shows them to members once announced", async () => {
     const session = Committee.SessionId.make("15-5")

@@ -29,6 +29,14 @@ export const toHandOver = Endpoint.get("/handing-over", {
   about: "Lists the filed proposals for the handover meeting, each with the units proposed and the last day for it.", allow: ["proposalsStaff", "office", "leader"],
   success: Schema.Struct({ proposals: Schema.Array(ToHandOver), names: Names })
 })
+export const sayHeadLeads = Endpoint.post("/proposals/:id/head-leads", {
+  about: "Says for a unit that has accepted that its head leads the handling in person.", allow: ["handlingUnit"], ...id,
+  refusals: { ...stage, 422: Schema.Union([Proposal.NotTheirs, Proposal.NotAccepted, Proposal.AlreadyReplied, Proposal.HeadLeadsAlready]) }
+})
+export const takeBackHeadLeads = Endpoint.post("/proposals/:id/head-leads-not", {
+  about: "Takes back that the head of the unit leads the handling in person, with the reason.", allow: ["handlingUnit"], ...id, payload: Schema.Struct({ reason }),
+  refusals: { ...stage, 422: Schema.Union([Proposal.HeadLeadsNot, Proposal.AlreadyReplied, Proposal.NoReason]) }
+})
 export const recall = Endpoint.post("/proposals/:id/recall", {
   about: "Calls a proposal back from those who handle it.", allow: staff, ...id, payload: Schema.Struct({ reason }), refusals: { ...stage, 422: Schema.Union([Proposal.NoReason, Proposal.AlreadyAnswered]) }
 })

@@ -75,5 +75,6 @@ export const previewAccepting = Endpoint.post("/proposals/preview-accepting", {
   about: "Says of each of several proposals whether the unit of the one who asks could accept it; changes nothing.", allow: ["handlingUnit"], payload: Schema.Struct({ ids }), success: Schema.Array(Came)
 })
 export const acceptSeveral = Endpoint.post("/proposals/accept", {
-  about: "Accepts the handling of each of several proposals in turn; one that is refused does not keep the others.", allow: ["handlingUnit"], payload: Schema.Struct({ ids }), success: Schema.Array(Came)
+  about: "Accepts the handling of each of several proposals in turn, saying which of them the unit's head leads in person; one that is refused does not keep the others.", allow: ["handlingUnit"],
+  payload: Schema.Struct({ ids, ledByHead: Schema.optionalKey(Schema.Array(Proposal.Id).check(Schema.isMaxLength(100))) }), success: Schema.Array(Came)
 })

@@ -1,6 +1,6 @@
 import { ProposalsApi, SupervisionsApi } from "@jianyan/contract"
-import { type Body, Day, type House, type Member, type Proposal, Supervision } from "@jianyan/domain"
-import { Attachments, Houses, maySupervise, Supervisions, supervisionVisible, visible, Visitor } from "@jianyan/services"
+import { type Body, type Committee, Day, type House, type Member, type Proposal, type Station, Supervision } from "@jianyan/domain"
+import { Accounts, Attachments, holds, Houses, maySupervise, type Seated, Supervisions, supervisionVisible, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
 import { mentioned, row } from "./proposals/row.ts"
@@ -26,8 +26,20 @@ const found = (id: Proposal.Id) =>
 
 const people = ({ plan, visits }: Supervision.Supervision): ReadonlyArray<string> => [...plan === undefined ? [] : [plan.leader, ...plan.team], ...visits.flatMap(({ members }) => members)]
 
-const named = (proposals: ReadonlyArray<Proposal.Proposal>, supervisions: ReadonlyArray<Supervision.Supervision>) =>
-  Effect.flatMap(Visitor, ({ committee }) => People.use((it) => it.named(committee, [...proposals.flatMap(mentioned), ...supervisions.flatMap(people)])))
+const named = (proposals: ReadonlyArray<Proposal.Proposal>, supervisions: ReadonlyArray<Supervision.Supervision>, leaders: ReadonlyArray<Supervision.Leader> = []) =>
+  Effect.flatMap(Visitor, ({ committee }) => People.use((it) => it.named(committee, [...proposals.flatMap(mentioned), ...supervisions.flatMap(people), ...leaders.map(({ member }) => member)])))
+
+/** Who leads how many of a year: the holders of the positions of the policy, and the members who sit here as leaders; everybody's for those who choose, a member's own for the others. */
+const leadersOf = (house: House.House, visitor: Seated, { policy }: Committee.Committee, year: number, today: Day.Day) =>
+  Effect.gen(function*() {
+    const accounts = yield* Accounts.use((it) => it.all(visitor.committee))
+    const seated = accounts.flatMap(({ seats }) => seats.some(({ role }) => role === "leader") ? seats.flatMap(({ member }) => member ?? []) : [])
+    const all = Supervision.leaders(house, policy, year, today, seated)
+    return holds(visitor, "proposalsStaff", "leader", "office", "auditor") ? all : all.filter(({ member }) => member === visitor.member)
+  })
+
+const stationsOf = (house: House.House, supervisions: ReadonlyArray<Supervision.Supervision>): Readonly<Record<Station.Id, Committee.Name>> =>
+  Object.fromEntries(supervisions.flatMap(({ visits }) => visits).flatMap(({ station }) => station === undefined ? [] : Option.toArray(HashMap.get(house.stations, station))).map(({ id, name }) => [id, name]))
 
 const proposalOf = (house: House.House, id: Proposal.Id) => Option.toArray(HashMap.get(house.proposals, id))
 
@@ -49,16 +61,18 @@ export const supervisions = {
       const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
       const all = [...HashMap.values(house.supervisions)].filter((it) => supervisionVisible(house, it, visitor))
       const wanted = year ?? Day.year(today)
-      const shown = all.filter((it) => leader === undefined ? it.year === wanted || it.carriedOver.some(({ from }) => from === wanted) : it.plan?.leader === leader)
+      const shown = all.filter((it) => (leader === undefined || it.plan?.leader === leader) && (leader !== undefined && year === undefined || Supervision.ofYear(it, wanted)))
       const proposals = shown.flatMap((it) => proposalOf(house, it.id)).sort(byNumber)
       const unsupervised = leader === undefined
         ? [...HashMap.values(house.proposals)].filter((it) => it.key && !HashMap.has(house.supervisions, it.id) && visible(it, visitor, read)).sort(byNumber)
         : []
-      const usual = Option.getOrThrow(house.committee).policy.choice?.key
+      const committee = Option.getOrThrow(house.committee), usual = committee.policy.choice?.key
+      const leaders = yield* leadersOf(house, visitor, committee, wanted, today)
       return {
         year: wanted, years: [...new Set([wanted, ...all.flatMap((it) => [it.year, ...it.carriedOver.map(({ from }) => from)])])].sort((one, other) => other - one), today,
         supervised: proposals.flatMap((it) => shown.filter(({ id }) => id === it.id).map((supervision) => ({ supervision, row: row(it), may: maySupervise(supervision, visitor) }))),
-        unsupervised: unsupervised.map(row), names: yield* named([...proposals, ...unsupervised], shown), ...(usual === undefined ? {} : { usual })
+        unsupervised: unsupervised.map(row), leaders: leaders.map(({ led, member }) => ({ member, led: led.length })),
+        names: yield* named([...proposals, ...unsupervised], shown, leaders), stations: stationsOf(house, shown), ...(usual === undefined ? {} : { usual })
       }
     }),
   read: ({ id }: About) =>
@@ -66,7 +80,7 @@ export const supervisions = {
       const { house, supervision, visitor } = yield* found(id)
       const [proposal] = proposalOf(house, id)
       if (proposal === undefined) return yield* new Supervision.NotFound({ id })
-      return { supervision, row: row(proposal), may: maySupervise(supervision, visitor), names: yield* named([proposal], [supervision]) }
+      return { supervision, row: row(proposal), may: maySupervise(supervision, visitor), names: yield* named([proposal], [supervision]), stations: stationsOf(house, [supervision]) }
     }),
   screen: ({ id, reason, year }: About & { readonly year: number; readonly reason: string }) => done(Supervisions.use((it) => it.screen(id, year, reason))),
   recommend: ({ body, id, words }: About & { readonly body: Body.Id; readonly words: string }) => done(Supervisions.use((it) => it.recommend(id, body, words))),

@@ -51,18 +51,19 @@ const open = (self: Handled): boolean => self.stage.handling.disputes.some((one)
 const owesOpinion = ({ stage: { handling: { assignment, coOpinions } } }: Handled, unit: Unit.Id): boolean =>
   assignment._tag === "Lead" && assignment.with.includes(unit) && !coOpinions.some((one) => one.unit === unit)
 
-type Verb = "recall" | "disputeAssignment" | "settleDispute" | "giveCoOpinion" | "askExtension" | "grantExtension" | "refuseExtension"
+type Verb = "sayHeadLeads" | "takeBackHeadLeads" | "recall" | "disputeAssignment" | "settleDispute" | "giveCoOpinion" | "askExtension" | "grantExtension" | "refuseExtension"
 
 /** Says what of an assignment and its days the one who asks may do. */
 export const mayAssign = (self: Proposal.Proposal, visitor: Seated, knowsExtension: boolean): ReadonlyArray<Verb> => {
   if (!isHandled(self)) return []
   const { unit } = visitor
-  const { assignment, disputes, extensions, round } = self.stage.handling
+  const { accepted, assignment, disputes, extensions, round } = self.stage.handling
   const answers = unit !== undefined && Proposal.Handling.answering(assignment).includes(unit) && !self.replies.some((reply) => reply.unit === unit && reply.round === round)
   const staff = holds(visitor, "proposalsStaff")
   return [
     ...(answers && !disputes.some((one) => one.unit === unit && one.settled === undefined) && Proposal.instanceFor(self.stage.handling, unit) !== undefined ? ["disputeAssignment"] as const : []),
     ...(answers && knowsExtension && extensions.length === 0 ? ["askExtension"] as const : []),
+    ...(answers && accepted.includes(unit) ? [Proposal.Handling.isLedByHead(self.stage.handling, unit) ? "takeBackHeadLeads" as const : "sayHeadLeads" as const] : []),
     ...(unit !== undefined && owesOpinion(self, unit) ? ["giveCoOpinion"] as const : []),
     ...(staff && self.replies.length === 0 ? ["recall"] as const : []),
     ...(staff && open(self) ? ["settleDispute"] as const : []),

@@ -1,4 +1,4 @@
-import { Body, type Day, type House, Member, type Proposal, Supervision } from "@jianyan/domain"
+import { Body, type Day, type House, Member, type Proposal, Station, Supervision } from "@jianyan/domain"
 import { Context, Effect, HashMap, Layer, Option, Result } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { asking, find, type Given, type Situation } from "../proposals/asking.ts"
@@ -31,6 +31,9 @@ const seated = ({ house }: Situation, members: ReadonlyArray<Member.Id>): Result
   return stranger === undefined ? Result.void : Result.fail(new Member.NotFound({ member: stranger }))
 }
 
+const known = ({ house }: Situation, station: Station.Id | undefined): Result.Result<void, Station.NotFound> =>
+  station === undefined || HashMap.has(house.stations, station) ? Result.void : Result.fail(new Station.NotFound({ id: station }))
+
 /** Key proposals: chosen from candidates by the chairpersons' meeting, and supervised step by step. */
 export class Supervisions extends Context.Service<Supervisions>()("@jianyan/services/Supervisions", {
   make: Effect.map(Houses, (houses) => {
@@ -57,8 +60,8 @@ export class Supervisions extends Context.Service<Supervisions>()("@jianyan/serv
           Result.flatMap(seated(situation, [plan.leader, ...plan.team]), () => Supervision.plan(self, plan, situation.at))),
       doStep: (id: Proposal.Id, done: Supervision.Done) => about(id, (self, { at }) => Supervision.doStep(self, done, at)),
       visit: (id: Proposal.Id, made: Supervision.Visit) =>
-        about(id, (self, situation): Result.Result<Supervision.SupervisionEvent.Of<"VisitMade">, Member.NotFound | Supervision.NotAtStage | Supervision.NotYet> =>
-          Result.flatMap(seated(situation, made.members), () => Supervision.visit(self, made, situation.at))),
+        about(id, (self, situation): Result.Result<Supervision.SupervisionEvent.Of<"VisitMade">, Member.NotFound | Station.NotFound | Supervision.NotAtStage | Supervision.NotYet> =>
+          Result.flatMap(Result.flatMap(seated(situation, made.members), () => known(situation, made.station)), () => Supervision.visit(self, made, situation.at))),
       carryOver: (id: Proposal.Id, reason: string) => about(id, (self, { at }) => Supervision.carryOver(self, reason, at)),
       end: (id: Proposal.Id, result: string) => about(id, (self, { at }) => Supervision.end(self, result, at))
     }

@@ -48,6 +48,8 @@ export const assigning = {
       return { proposals, names: yield* People.use((people) => people.named(visitor.committee, filed.flatMap(mentioned))) }
     }),
   returnToOffice: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.returnToOffice(id, reason))),
+  sayHeadLeads: ({ id }: About) => done(Proposals.use((it) => it.sayHeadLeads(id))),
+  takeBackHeadLeads: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.takeBackHeadLeads(id, reason))),
   recall: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.recall(id, reason))),
   disputeAssignment: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.disputeAssignment(id, reason))),
   settleDispute: ({ by, id, note, unit }: About & { readonly unit: Unit.Id; readonly by: typeof Proposal.instances[number]; readonly note: string }) =>

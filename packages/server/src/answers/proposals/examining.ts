@@ -26,5 +26,5 @@ export const examining = {
   previewSeveral: ({ decision, ids }: Several) => Effect.map(Proposals.use((it) => it.previewSeveral(ids, decision)), came),
   decideSeveral: ({ decision, ids }: Several) => Effect.map(Proposals.use((it) => it.decideSeveral(ids, decision)), came),
   previewAccepting: ({ ids }: Pick<Several, "ids">) => Effect.map(Proposals.use((it) => it.previewAccepting(ids)), came),
-  acceptSeveral: ({ ids }: Pick<Several, "ids">) => Effect.map(Proposals.use((it) => it.acceptSeveral(ids)), came)
+  acceptSeveral: ({ ids, ledByHead }: Pick<Several, "ids"> & { readonly ledByHead?: Several["ids"] }) => Effect.map(Proposals.use((it) => it.acceptSeveral(ids, ledByHead)), came)
 }
