@@ -56,6 +56,10 @@ export const Publication = Schema.Struct({
 })
 export type Publication = typeof Publication.Type
 
+/** In which month the look back of a year is made at proposals whose replies put something off (11月开展"回头看"). */
+export const FollowUp = Schema.Struct({ month: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 12 })), article: Schema.optionalKey(Schema.String) })
+export type FollowUp = typeof FollowUp.Type
+
 /** How key and excellent proposals and advanced units are chosen: how many key proposals are usual, the share of excellent ones among those filed and of collective ones among the excellent, in 1/10,000. */
 export const Choice = Schema.Struct({
   key: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000 })),

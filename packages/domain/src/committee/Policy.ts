@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Code } from "./Code.ts"
-import { Appraisal, Choice, Panel, Publication } from "./EvaluationRules.ts"
+import { Appraisal, Choice, FollowUp, Panel, Publication } from "./EvaluationRules.ts"
 import { Checked, Consent, Drafting, Examination } from "./ExaminationRules.ts"
 import { CoOpinion, Consultation, Disputes, Extension, HandingOver, LedByHead, LedByLeader, Letter, Promises, ReplyTerm, Rung, StationVisits, Urgent } from "./HandlingRules.ts"
 import { LeaveRules, Quorum } from "./MeetingRules.ts"
@@ -94,6 +94,8 @@ export const Policy = Schema.Struct({
   /** A proposal is evaluated by its proposer and its units only if absent. */
   panel: Schema.optionalKey(Panel),
   publication: Schema.optionalKey(Publication),
+  /** Look backs are asked for when somebody does if absent. */
+  followUp: Schema.optionalKey(FollowUp),
   choice: Schema.optionalKey(Choice),
   /** Whether what members do is scored in points; where it is not, duties are weighed and grades decided without a total. It is if absent. */
   points: Schema.optionalKey(Schema.Boolean),

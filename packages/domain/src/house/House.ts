@@ -24,6 +24,8 @@ import * as Examination from "../examination/evolve.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import * as Leave from "../leave/evolve.ts"
 import { LeaveEvent } from "../leave/LeaveEvent.ts"
+import * as LookBack from "../lookBack/evolve.ts"
+import { LookBackEvent } from "../lookBack/LookBackEvent.ts"
 import * as Meeting from "../meeting/evolve.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import * as Member from "../member/evolve.ts"
@@ -67,6 +69,7 @@ export interface House {
   readonly proposals: Proposal.Book
   readonly examinations: Examination.Examinations
   readonly themes: Theme.Themes
+  readonly lookBacks: LookBack.LookBacks
   readonly topics: Topic.Topics
   readonly commitments: Commitment.Commitments
   readonly appraisals: Appraisal.Appraisals
@@ -99,6 +102,7 @@ export const empty: House = {
   proposals: Proposal.empty,
   examinations: Examination.empty,
   themes: Theme.empty,
+  lookBacks: LookBack.empty,
   topics: Topic.empty,
   commitments: Commitment.empty,
   appraisals: Appraisal.empty,
@@ -125,7 +129,7 @@ export const empty: House = {
 const among = <Event extends HouseEvent>(family: { readonly cases: { readonly [Tag in Event["_tag"]]: unknown } }) => (event: HouseEvent): event is Event => event._tag in family.cases
 const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEvent>(BodyEvent), isMember = among<MemberEvent>(MemberEvent), isUnit = among<UnitEvent>(UnitEvent)
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
-const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent), isTheme = among<ThemeEvent>(ThemeEvent)
+const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent), isTheme = among<ThemeEvent>(ThemeEvent), isLookBack = among<LookBackEvent>(LookBackEvent)
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
 const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
@@ -143,6 +147,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isSelection(event)) return { ...self, selections: Selection.evolve(self.selections, event) }
   if (isPublication(event)) return { ...self, publications: Publication.evolve(self.publications, event) }
   if (isTheme(event)) return { ...self, themes: Theme.evolve(self.themes, event) }
+  if (isLookBack(event)) return { ...self, lookBacks: LookBack.evolve(self.lookBacks, event) }
   if (isTopic(event)) return { ...self, topics: Topic.evolve(self.topics, event) }
   if (isMember(event)) return { ...self, members: Member.evolve(self.members, event) }
   if (isMeeting(event)) return { ...self, meetings: Meeting.evolve(self.meetings, event) }

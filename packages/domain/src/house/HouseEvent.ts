@@ -11,6 +11,7 @@ import { EvaluationEvent } from "../evaluation/EvaluationEvent.ts"
 import { EntryEvent } from "../entry/EntryEvent.ts"
 import { ExaminationEvent } from "../examination/ExaminationEvent.ts"
 import { LeaveEvent } from "../leave/LeaveEvent.ts"
+import { LookBackEvent } from "../lookBack/LookBackEvent.ts"
 import { MeetingEvent } from "../meeting/MeetingEvent.ts"
 import { MemberEvent } from "../member/MemberEvent.ts"
 import { NoticeEvent } from "../notice/NoticeEvent.ts"
@@ -28,7 +29,7 @@ import { ThemeEvent } from "../theme/ThemeEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, ThemeEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, ThemeEvent, LookBackEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -49,6 +50,7 @@ export const stream = (event: HouseEvent): string => {
   if ("publication" in event) return `publication/${event.publication}`
   if ("examination" in event) return `examination/${event.examination}`
   if ("theme" in event) return `theme/${event.theme}`
+  if ("lookBack" in event) return `lookBack/${event.lookBack}`
   if ("topic" in event) return `topic/${event.topic}`
   if ("commitment" in event) return `commitment/${event.commitment}`
   if ("appraisal" in event) return `appraisal/${event.appraisal}`

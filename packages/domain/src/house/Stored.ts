@@ -12,6 +12,7 @@ import { Evaluation } from "../evaluation/Evaluation.ts"
 import { Entry } from "../entry/Entry.ts"
 import { Examination } from "../examination/Examination.ts"
 import { Leave } from "../leave/Leave.ts"
+import { LookBack } from "../lookBack/LookBack.ts"
 import { Meeting } from "../meeting/Meeting.ts"
 import { Member } from "../member/Member.ts"
 import { Notice } from "../notice/Notice.ts"
@@ -37,6 +38,7 @@ export const Stored = Schema.Struct({
   proposals: Schema.Array(Proposal),
   examinations: Schema.Array(Examination),
   themes: Schema.Array(Theme),
+  lookBacks: Schema.Array(LookBack),
   topics: Schema.Array(Topic),
   commitments: Schema.Array(Commitment),
   appraisals: Schema.Array(Appraisal),
@@ -73,6 +75,7 @@ export const toStored = (house: House): Stored => ({
   proposals: values(house.proposals),
   examinations: values(house.examinations),
   themes: values(house.themes),
+  lookBacks: values(house.lookBacks),
   topics: values(house.topics),
   commitments: values(house.commitments),
   appraisals: values(house.appraisals),
@@ -105,6 +108,7 @@ export const fromStored = (stored: Stored): House => ({
   proposals: byId(stored.proposals),
   examinations: byId(stored.examinations),
   themes: byId(stored.themes),
+  lookBacks: byId(stored.lookBacks),
   topics: byId(stored.topics),
   commitments: byId(stored.commitments),
   appraisals: byId(stored.appraisals),

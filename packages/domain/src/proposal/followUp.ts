@@ -29,6 +29,12 @@ export const askFollowUp = (self: Ended, until: Day, at: DateTime.Utc): Result.R
   return Result.succeed({ _tag: "FollowUpAsked", proposal: self.id, until, at })
 }
 
+/** Lists the recommendations findings name that the proposal does not have, or names twice. */
+export const strayFindings = ({ content }: Pick<Proposal.Proposal, "content">, { findings }: Pick<Findings, "findings">): ReadonlyArray<number> => {
+  const known = content.recommendations.map(({ number }) => number)
+  return findings.map(({ recommendation }) => recommendation).filter((number, place, all) => !known.includes(number) || all.indexOf(number) !== place)
+}
+
 /** Answers a look back, recommendation by recommendation; a late answer counts, silence stays silence. */
 export const answerFollowUp = (
   self: Ended, followUp: number, member: Member.Id, answer: Findings, at: DateTime.Utc
@@ -37,8 +43,7 @@ export const answerFollowUp = (
   const found = self.followUps.find((one) => one.number === followUp)
   if (found === undefined) return Result.fail(new NoFollowUp({ id: self.id, followUp }))
   if (found.answer !== undefined) return Result.fail(new FeedbackAlreadyGiven({ id: self.id, member: found.answer.member }))
-  const known = self.content.recommendations.map(({ number }) => number)
-  const stray = answer.findings.map(({ recommendation }) => recommendation).filter((number, place, all) => !known.includes(number) || all.indexOf(number) !== place)
+  const stray = strayFindings(self, answer)
   if (stray.length > 0) return Result.fail(new NoSuchRecommendation({ id: self.id, recommendations: stray }))
   return Result.succeed({ _tag: "FollowUpAnswered", proposal: self.id, followUp, member, answer, at })
 }

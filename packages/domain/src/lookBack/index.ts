@@ -1,0 +1,7 @@
+export * from "./LookBack.ts"
+export * as LookBackEvent from "./LookBackEvent.ts"
+export * from "./entrust.ts"
+export * from "./report.ts"
+export * from "./due.ts"
+export * from "./tally.ts"
+export * from "./evolve.ts"
