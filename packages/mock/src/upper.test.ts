@@ -1,7 +1,8 @@
 import { connect } from "@jianyan/client"
-import { CommitteeApi, EvaluationsApi, ProposalsApi, RulesApi, ScoresApi } from "@jianyan/contract"
+import { CommitteeApi, DossiersApi, EvaluationsApi, ProposalsApi, RulesApi, ScoresApi } from "@jianyan/contract"
 import { Body, Committee, Day, Member, type Proposal } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { morning, time } from "@jianyan/seed"
 import { house } from "./house.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
@@ -9,10 +10,17 @@ const content: Proposal.Content.Content = {
   title: "关于在河东新区增设学生专线的提案", category: "society", situation: "河东新区两千余名学生每天绕行上学，最远的要换乘两次。", analysis: "公交线网三年没有调整。",
   recommendations: [{ number: 1, text: "由交通局开行四条学生专线。" }]
 }
-const [sector, from] = [Body.Id.make("education"), Day.Day.make("2026-01-10")]
+const [sector, from] = [Body.Id.make("environment-resources"), Day.Day.make("2026-01-10")]
+
+/** The morning with three more members in a sector, so that it makes a group. */
+const story = () => {
+  const known = morning(), since = Day.Day.make("2022-01-10"), at = time(Day.Day.make("2021-12-20"), 9)
+  const more = ["m-21", "m-22", "m-23"].map((id) => ({ actor: "system", at, event: Member.seat(Member.Id.make(id), { term: 15, sector, from: since }, at) }))
+  return { ...known, happened: [...known.happened, ...more] }
+}
 
 describe("a member of a level above who lives here", () => {
-  const server = house()
+  const server = house({ story: story() })
   const cookies = new Map<string, string>()
   const as = (who: string) => {
     const send: typeof fetch = (input, init) => {
@@ -22,7 +30,7 @@ describe("a member of a level above who lives here", () => {
     }
     const address = { base, committee: "binhe", fetch: send }
     return {
-      committee: connect(CommitteeApi, address), evaluations: connect(EvaluationsApi, address), proposals: connect(ProposalsApi, address), rules: connect(RulesApi, address), scores: connect(ScoresApi, address)
+      committee: connect(CommitteeApi, address), dossiers: connect(DossiersApi, address), evaluations: connect(EvaluationsApi, address), proposals: connect(ProposalsApi, address), rules: connect(RulesApi, address), scores: connect(ScoresApi, address)
     }
   }
   const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
@@ -50,6 +58,13 @@ describe("a member of a level above who lives here", () => {
     assert.deepStrictEqual((await as("member").proposals.read({ id: (await draft()).id })).proposal.proposer, { _tag: "Members", first: Member.Id.make("m-1"), with: [{ member: national, answer: "invited" }] })
   })
   it("is none of the members whose taking part is counted", async () => assert.strictEqual(await participants(), before))
+  it("has a portrait of the work done here, and no sector set beside it", async () => {
+    const { works } = await as("evaluator").dossiers.portrait({ member: national })
+    assert.isNotEmpty(works)
+    const kinds = (all: typeof works) => all.flatMap(({ peers }) => Object.keys(peers))
+    assert.deepStrictEqual(kinds(works), [])
+    assert.isNotEmpty(kinds((await as("evaluator").dossiers.portrait({ member: Member.Id.make("m-1") })).works), "the sector makes a group")
+  })
   it("has no sheet and no total here and is proposed for no grade: the own level evaluates", async () => {
     const asked = as("evaluator")
     assert.deepStrictEqual({ ...(await refusal(asked.scores.of({ member: national })) as Member.EvaluatedElsewhere) }, { _tag: "Member.EvaluatedElsewhere", member: national, level: "national" })

@@ -34,13 +34,13 @@ export class Dossiers extends Context.Service<Dossiers>()("@jianyan/services/Dos
     return {
       /** Finds the member who asks. */
       mine,
-      /** Draws the work of a member over the years of the seat. */
+      /** Draws the work of a member over the years of the seat; a member of a level above is evaluated there and set beside nobody here. */
       portrait: Effect.fn("Dossiers.portrait")(function*(id: Member.Id) {
         const visitor: Seated = yield* Visitor
         if (visitor.member !== id && !holds(visitor, ...overseers)) return yield* new Member.NotFound({ member: id })
         const house = yield* houses.now(visitor.committee)
         const member = yield* Effect.fromResult(Result.fromOption(HashMap.get(house.members, id), () => new Member.NotFound({ member: id })))
-        const all = [...HashMap.values(house.members)].filter(({ sector }) => sector === member.sector)
+        const all = member.level === undefined ? [...HashMap.values(house.members)].filter(({ sector }) => sector === member.sector) : []
         const peers = (year: number) => all.filter((one) => sat(one, { from: Day.Day.make(`${year}-01-01`), to: Day.Day.make(`${year}-12-31`) })).map((one) => one.id)
         return Assessment.portrait(id, yearsOf(member, Day.of(yield* DateTime.now)), factsOf(house), peers)
       }),

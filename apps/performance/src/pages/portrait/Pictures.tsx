@@ -8,8 +8,8 @@ import { trade } from "../../words/trade.ts"
 import { kindsOf } from "./kindsOf.ts"
 import { Peers } from "./Peers.tsx"
 
-/** The pictures of a member's work: what each year was made of, when it was done, and the last year beside the sector. */
-export const Pictures = (props: { readonly works: ReadonlyArray<DossiersApi.Work> }) => {
+/** The pictures of a member's work: what each year was made of, when it was done, and the last year beside the sector, unless the member is evaluated elsewhere. */
+export const Pictures = (props: { readonly works: ReadonlyArray<DossiersApi.Work>; readonly elsewhere: boolean }) => {
   const first = () => props.works[0]?.year ?? 0, last = () => props.works.at(-1)
   return (
     <div class="portrait">
@@ -22,7 +22,7 @@ export const Pictures = (props: { readonly works: ReadonlyArray<DossiersApi.Work
         title={t("quarters")} description={t("quartersSaid")} head={[t("yearHead"), t("count")]}
         groups={props.works.map(({ quarters, year }) => ({ label: String(year), cells: quarters.map(({ records }, place) => ({ label: t("quarter", year, place + 1), value: records })) }))}
       />
-      <Show when={last()}>{(work) => <Peers work={work()} />}</Show>
+      <Show when={!props.elsewhere && last()}>{(work) => <Peers work={work()} />}</Show>
     </div>
   )
 }

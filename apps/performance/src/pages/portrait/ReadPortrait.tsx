@@ -28,16 +28,17 @@ const One = (props: { readonly member: Member.Id }) => {
   const read = useQuery(() => ({ queryKey: [visitor.at, "portrait", props.member], queryFn: ({ signal }) => visitor.house.dossiers.portrait({ member: props.member }, { signal }) }))
   const member = useQuery(() => ({ queryKey: [visitor.committee.id, "member", props.member], queryFn: () => visitor.house.committee.member({ id: props.member }), staleTime: 600_000 }))
   const title = () => visitor.member === props.member ? t("title") : t("of", called(member.isSuccess ? member.data.name : undefined))
+  const elsewhere = () => member.isSuccess && member.data.level !== undefined
   useTitle(title)
   return (
     <>
       <PageHead
         title={title()} crumbs={[{ label: shell("performance"), href: Zone.performance.home }, { label: t("title") }]}
         meta={<><Show when={member.isSuccess}><span>{member.isSuccess ? visitor.body(member.data.sector) : ""}</span></Show><span>{t("law")}</span></>}
-        actions={<ButtonLink href={Zone.performance.member(props.member)}>{t("toSheet")}</ButtonLink>}
+        actions={<Show when={!elsewhere()}><ButtonLink href={Zone.performance.member(props.member)}>{t("toSheet")}</ButtonLink></Show>}
       />
       <Asked query={read} shape="page">
-        {(read) => <Show when={read().works.some(worked)} fallback={<Empty title={t("none")}>{t("noneText")}</Empty>}><Pictures works={since(read().works)} /></Show>}
+        {(read) => <Show when={read().works.some(worked)} fallback={<Empty title={t("none")}>{t("noneText")}</Empty>}><Pictures works={since(read().works)} elsewhere={elsewhere()} /></Show>}
       </Asked>
     </>
   )
