@@ -1,4 +1,4 @@
-import { Body, Committee, Member, Proposal, Unit } from "@jianyan/domain"
+import { Body, Committee, Member, Proposal, Station, Theme, Unit } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
@@ -60,8 +60,13 @@ export const Detail = Schema.Struct({
   may: Schema.Array(Schema.String),
   /** Whether there is a supervision of it for the one who asks. */
   supervised: Schema.Boolean,
-  /** Of a body's proposal: the bodies the one who asks may answer for, may record the seal of, and those whose seal is needed before filing. */
-  bodies: Schema.optionalKey(Schema.Struct({ asked: Schema.Array(Body.Id), sealable: Schema.Array(Body.Id), sealDue: Schema.Array(Body.Id) })),
+  /** Of a body's proposal: the bodies the one who asks may answer for, may record the seal of, those whose seal is needed before filing, and whether its members must talk it over before it is handed in. */
+  bodies: Schema.optionalKey(Schema.Struct({ asked: Schema.Array(Body.Id), sealable: Schema.Array(Body.Id), sealDue: Schema.Array(Body.Id), talkDue: Schema.Boolean })),
+  /** What it came of, by name. */
+  cameOf: Schema.optionalKey(Schema.Struct({
+    station: Schema.optionalKey(Schema.Struct({ id: Station.Id, name: Committee.Name })),
+    theme: Schema.optionalKey(Schema.Struct({ id: Theme.Id, title: Schema.String, session: Committee.SessionId }))
+  })),
   /** Working days left until the reply is due, negative once it has passed. */
   daysLeft: Schema.optionalKey(Schema.Int),
   names: Names

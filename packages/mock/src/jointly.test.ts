@@ -59,7 +59,7 @@ describe("a proposal that bodies put together", () => {
     who = "member2"
     const asked = await proposals.read({ id })
     assert.includeMembers([...asked.may], ["joinForBody", "declineForBody"])
-    assert.deepStrictEqual(asked.bodies, { asked: [office], sealable: [], sealDue: [environment] })
+    assert.deepStrictEqual(asked.bodies, { asked: [office], sealable: [], sealDue: [environment], talkDue: false })
     assert.deepStrictEqual((await proposals.list({ waiting: "sign" })).rows.map((row) => row.id), [id])
     await proposals.joinForBody({ id, body: office })
     who = "member"
@@ -109,5 +109,22 @@ describe("a proposal that bodies put together", () => {
     const sealed = await proposals.read({ id })
     assert.deepStrictEqual([sealed.bodies?.sealDue, sealed.proposal.seals?.map((seal) => [seal.body, seal.page])], [[], [[environment, hash]]])
     assert.isAbove((await proposals.file({ id })).number, 0)
+  })
+
+  it("is talked over by the members of a body before it is handed in, where the rules ask for it", async () => {
+    who = "staff"
+    await rules.adopt({ policy: { ...Committee.standardPolicy, id: "talk-2026", collective: { onlyInWindow: [], talkedOver: ["specialCommittee"] } } })
+    who = "member"
+    const id = await begin()
+    assert.isTrue((await proposals.read({ id })).bodies?.talkDue)
+    assert.deepStrictEqual({ ...(await refusal(proposals.submit({ id })) as Proposal.NotTalkedOver) }, { _tag: "Proposal.NotTalkedOver", id, body: environment })
+    const talk = { on: Day.Day.make("2026-03-12"), present: 14, of: 21, result: "同意提出，补充分时段运行的建议。" }
+    assert.instanceOf(await refusal(proposals.recordTalk({ id, ...talk, present: 22 })), Proposal.MoreThanAll)
+    await proposals.recordTalk({ id, ...talk })
+    await proposals.revise({ id, content: { ...content, analysis: "公交线网三年没有调整，学生专线没有人提过。" } })
+    const read = await proposals.read({ id })
+    assert.deepStrictEqual([read.bodies?.talkDue, read.proposal.talk], [false, { ...talk, by: Member.Id.make("m-1"), changedSince: true }])
+    await proposals.submit({ id })
+    assert.strictEqual((await proposals.read({ id })).proposal.stage._tag, "Submitted")
   })
 })

@@ -10,6 +10,7 @@ import { isOfDrafting, sayDrafting } from "./refusals/drafting.ts"
 import { isOfJointly, sayJointly } from "./refusals/jointly.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
 import { isOfSupervising, supervising } from "./refusals/supervising.ts"
+import { isOfThemes, sayThemes } from "./refusals/themes.ts"
 import { isOfViewing, sayViewing } from "./refusals/viewing.ts"
 import { signings } from "./signings.ts"
 import { trade } from "./trade.ts"
@@ -56,6 +57,8 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.NotJointly": "body",
   "Proposal.BodyTwice": "body",
   "Proposal.SealAhead": "on",
+  "Proposal.TalkAhead": "day",
+  "Proposal.MoreThanAll": "present",
   "Proposal.BodyDissolved": "body",
   "Proposal.PaperAhead": "received",
   "Committee.SessionOutOfTerm": "opens",
@@ -92,6 +95,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfJointly(refusal)) return sayJointly(refusal, naming)
   if (isOfReplying(refusal)) return replying(refusal, naming)
   if (isOfSupervising(refusal)) return supervising(refusal)
+  if (isOfThemes(refusal)) return sayThemes(refusal, naming)
   if (isOfViewing(refusal)) return sayViewing(refusal)
   switch (refusal._tag) {
     case "Proposal.NotFound": return t("notFound")

@@ -1,4 +1,4 @@
-import { Body, Committee, Day, Member, Statistics as Counting } from "@jianyan/domain"
+import { Body, Committee, Day, Member, Station, Statistics as Counting, Theme } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "../Endpoint.ts"
 import { Names } from "../Names.ts"
@@ -47,11 +47,15 @@ export const Statistics = Schema.Struct({
   byChannel: Schema.Array(Part),
   /** By the bodies that stand behind a proposal; one put jointly is in the part of each. */
   byBody: Schema.Array(Part),
+  /** By the stations proposals came of, in the order of their ids; those that came of none are in no part. */
+  byStation: Schema.Array(Part),
   byUnit: Schema.Array(Part),
   boxes: Schema.Array(Schema.Struct({ id: Schema.String, value: Schema.Int })),
   ribbons: Schema.Array(Schema.Struct({ from: Schema.String, to: Schema.String, value: Schema.Int })),
   /** The members who proposed, in the order of the register. */
   proposed: Schema.Array(Member.Id),
+  /** What the stations are called. */
+  stations: Schema.Array(Schema.Struct({ id: Station.Id, name: Committee.Name })),
   names: Names
 })
 export type Statistics = typeof Statistics.Type
@@ -64,6 +68,10 @@ export const narrowing = {
   channel: Schema.optionalKey(Schema.Literals(Counting.channels)),
   /** Which body stands behind it. */
   body: Schema.optionalKey(Body.Id),
+  /** What came of this station. */
+  station: Schema.optionalKey(Station.Id),
+  /** What took up this theme. */
+  theme: Schema.optionalKey(Theme.Id),
   /** Whose supervision a member leads. */
   ledBy: Schema.optionalKey(Member.Id),
   /** Whose reply is due on this day. */

@@ -1,4 +1,4 @@
-import { Assessment, Body, Committee, Day, Member, Proposal } from "@jianyan/domain"
+import { Assessment, Body, Committee, Day, Member, Proposal, Station, Theme } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "../Endpoint.ts"
 import { Names } from "../Names.ts"
@@ -8,12 +8,14 @@ const missing = { 404: Proposal.NotFound } as const
 const stage = { ...missing, 409: Proposal.NotAtStage } as const
 const signing = Schema.Union([Proposal.NotInvited, Proposal.SigningOver])
 
-/** What a member puts in: the content, and those invited to sign; a body's proposal names the body it is put for. */
-export const Drafting = Schema.Struct({ content: Proposal.Content.Content, with: Schema.Array(Member.Id), body: Schema.optionalKey(Body.Id) })
+const text = { content: Proposal.Content.Content, with: Schema.Array(Member.Id), body: Schema.optionalKey(Body.Id) }
+
+/** What a member puts in: the content, and those invited to sign; a body's proposal names the body it is put for, and any may say what it came of. */
+export const Drafting = Schema.Struct({ ...text, origin: Schema.optionalKey(Proposal.Origin.Origin) })
 export type Drafting = typeof Drafting.Type
 
 /** What staff put in of a proposal handed in on paper: its text, who signed it first and who with them, the body it is put for if one, and when it was handed in. */
-export const OnPaper = Schema.Struct({ ...Drafting.fields, first: Member.Id, received: Schema.DateTimeUtcFromString })
+export const OnPaper = Schema.Struct({ ...text, first: Member.Id, received: Schema.DateTimeUtcFromString })
 export type OnPaper = typeof OnPaper.Type
 
 /** One version of a proposal: what it said from an instant on, and whether the committee received it so. */
@@ -41,7 +43,10 @@ export const Hash = Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u))
 
 export const draft = Endpoint.post("/proposals", {
   about: "Begins a proposal in the name of the member who asks, or of a body by its head.", allow: ["member"], payload: Drafting, success: Schema.Struct({ id: Proposal.Id }),
-  refusals: { 404: Schema.Union([Member.NotFound, Body.NotFound]), 422: Schema.Union([Proposal.UnknownCategory, Proposal.NamedTwice, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OfAnotherLevel]) }
+  refusals: {
+    404: Schema.Union([Member.NotFound, Body.NotFound, Station.NotFound, Theme.NotFound]),
+    422: Schema.Union([Proposal.UnknownCategory, Proposal.NamedTwice, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OfAnotherLevel])
+  }
 })
 export const receiveOnPaper = Endpoint.post("/proposals/on-paper", {
   about: "Enters a proposal handed in on paper, in the name of those who signed it; session and kind follow from when it was handed in.", allow: ["proposalsStaff"], payload: OnPaper, success: Schema.Struct({ id: Proposal.Id }),
@@ -55,6 +60,18 @@ export const receiveOnPaper = Endpoint.post("/proposals/on-paper", {
 export const revise = Endpoint.post("/proposals/:id/revise", {
   about: "Replaces what a draft, or a proposal given back for rework, says; every version is kept.", allow: ["member"], ...id, payload: Schema.Struct({ content: Proposal.Content.Content }),
   refusals: { ...stage, 422: Proposal.UnknownCategory }
+})
+export const stateOrigin = Endpoint.post("/proposals/:id/origin", {
+  about: "States what a draft came of, a station or a reference topic, in place of what was stated before; an empty statement takes that back.", allow: ["member"], ...id, payload: Proposal.Origin.Origin,
+  refusals: { 404: Schema.Union([Proposal.NotFound, Station.NotFound, Theme.NotFound]), 409: Proposal.NotAtStage }
+})
+export const recordTalk = Endpoint.post("/proposals/:id/talk", {
+  about: "Records that the members of a body talked its proposal over, by its head; the minutes are one of the attachments.", allow: ["member"], ...id,
+  payload: Schema.Struct({ ...Proposal.Talk.Minutes.fields, minutes: Schema.optionalKey(Hash) }),
+  refusals: {
+    404: Schema.Union([Proposal.NotFound, Member.NotFound, Body.NotFound]), 409: Proposal.NotAtStage,
+    422: Schema.Union([Proposal.NotCollective, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.TalkAhead, Proposal.MoreThanAll, Proposal.NoSuchFile])
+  }
 })
 export const inviteCoSigner = Endpoint.post("/proposals/:id/invite", {
   about: "Invites a member to sign.", allow: ["member"], ...id, payload: Schema.Struct({ member: Member.Id }),
@@ -89,7 +106,7 @@ export const submit = Endpoint.post("/proposals/:id/submit", {
   about: "Submits a draft, or a proposal given back for rework; session and kind follow from the time of the first submission.", allow: ["member"], ...id,
   refusals: {
     404: Schema.Union([Proposal.NotFound, Member.NotFound, Body.NotFound]), 409: Proposal.NotAtStage,
-    422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OnlyInWindow, Proposal.OfAnotherLevel, Committee.NoSession])
+    422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OnlyInWindow, Proposal.NotTalkedOver, Proposal.OfAnotherLevel, Committee.NoSession])
   }
 })
 export const versions = Endpoint.get("/proposals/:id/versions", {

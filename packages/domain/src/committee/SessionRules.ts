@@ -17,8 +17,8 @@ export const Window = Schema.Struct({
 })
 export type Window = typeof Window.Type
 
-/** Which kinds of bodies put proposals only while the plenary's window is open; the others at any time. */
-export const Collective = Schema.Struct({ onlyInWindow: Schema.Array(Kind), article: Schema.optionalKey(Schema.String) })
+/** Which kinds of bodies put proposals only while the plenary's window is open, the others at any time; and the members of which talk a proposal over before their head signs it, none if absent. */
+export const Collective = Schema.Struct({ onlyInWindow: Schema.Array(Kind), talkedOver: Schema.optionalKey(Schema.NonEmptyArray(Kind)), article: Schema.optionalKey(Schema.String) })
 export type Collective = typeof Collective.Type
 
 /** Between which kinds of bodies proposals are put jointly (联合提案), such as parties, organizations and special committees in Guangzhou. */

@@ -4,10 +4,12 @@ import { Consultation } from "./Consultation.ts"
 import { Content } from "./Content.ts"
 import { Attachment, Consent, Examined, Sentence } from "./Examined.ts"
 import { Handling, Handover } from "./Handling.ts"
+import { Origin } from "./Origin.ts"
 import { Id, Outcome } from "./Outcome.ts"
 import { Proposer } from "./Proposer.ts"
 import { Feedback, FollowUp, Proposed, Reply, Settlement } from "./Reply.ts"
 import { Seal } from "./Seal.ts"
+import { Talk } from "./Talk.ts"
 
 export { Id, Outcome } from "./Outcome.ts"
 
@@ -69,6 +71,10 @@ export const Proposal = Schema.Struct({
   attachments: Schema.Array(Attachment),
   /** The seals of bodies under the text as it stands; another text needs them again. */
   seals: Schema.optionalKey(Schema.Array(Seal)),
+  /** What it came of, where its first proposer said so. */
+  origin: Schema.optionalKey(Origin),
+  /** The last talk of a body's members over it. */
+  talk: Schema.optionalKey(Talk),
   examined: Schema.Array(Examined),
   consents: Schema.Array(Consent),
   /** The text of a lead and what was merged into it, sentence by sentence with its origin. */

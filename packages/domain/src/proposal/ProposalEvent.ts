@@ -9,10 +9,12 @@ import { Minutes, Side } from "./Consultation.ts"
 import { Content } from "./Content.ts"
 import { Attachment, Despite, Matter, Sentence, Stand } from "./Examined.ts"
 import { Assignment, Deadline } from "./Handling.ts"
+import { Origin } from "./Origin.ts"
 import * as Proposal from "./Proposal.ts"
 import { Proposer } from "./Proposer.ts"
 import { Draft, Feedback, Findings, Reply, Settlement } from "./Reply.ts"
 import { Seal } from "./Seal.ts"
+import * as Talk from "./Talk.ts"
 
 const about = { proposal: Proposal.Id, at: Schema.DateTimeUtcFromString }
 const despite = Schema.optionalKey(Despite)
@@ -31,6 +33,8 @@ export const ProposalEvent = Schema.TaggedUnion({
   BodyUninvited: { ...about, body: Body.Id },
   BodyJoined: { ...about, body: Body.Id, member: Member.Id },
   BodyDeclined: { ...about, body: Body.Id, member: Member.Id },
+  OriginStated: { ...about, origin: Origin },
+  TalkRecorded: { ...about, talk: Talk.Minutes, by: Member.Id },
   SealAffixed: { ...about, seal: Seal },
   FileAttached: { ...about, file: Attachment },
   FileDetached: { ...about, hash: Schema.String },

@@ -1,10 +1,12 @@
-import { HashMap, Option } from "effect"
+import { Equal, HashMap, Option } from "effect"
 import { sameMatter } from "./Examined.ts"
 import * as Handling from "./evolveHandling.ts"
+import type { Origin } from "./Origin.ts"
 import type * as Proposal from "./Proposal.ts"
 import { type Of, ProposalEvent } from "./ProposalEvent.ts"
 import type { CoBody, CoSigner, Proposer } from "./Proposer.ts"
 import type { Seal } from "./Seal.ts"
+import type { Talk } from "./Talk.ts"
 
 /** All proposals of a committee by id. A merger touches two of them, so what evolves is the book. */
 export type Book = HashMap.HashMap<Proposal.Id, Proposal.Proposal>
@@ -25,8 +27,13 @@ const joining = (self: Proposal.Proposal, f: (others: ReadonlyArray<CoBody>) => 
 const answeredFor = (self: Proposal.Proposal, { body, member }: Of<"BodyJoined" | "BodyDeclined">, answer: CoBody["answer"]): Proposal.Proposal =>
   joining(self, (others) => others.map((other) => other.body === body ? { body, answer, by: member } : other))
 
-/** Says something else: seals stood under the text that was. */
-const saying = ({ seals, ...self }: Proposal.Proposal, content: Proposal.Proposal["content"]): Proposal.Proposal => ({ ...self, content })
+/** Says something else: seals stood under the text that was, and what was talked over was another text. */
+const saying = ({ seals, ...self }: Proposal.Proposal, content: Proposal.Proposal["content"]): Proposal.Proposal =>
+  ({ ...self, content, ...(self.talk !== undefined && !Equal.equals(self.content, content) && { talk: { ...self.talk, changedSince: true } }) })
+
+const stated = ({ origin: _, ...self }: Proposal.Proposal, origin: Origin): Proposal.Proposal => Object.keys(origin).length === 0 ? self : { ...self, origin }
+
+const withoutMinutes = (hash: string, { minutes, ...talk }: Talk): Talk => ({ ...talk, ...(minutes !== undefined && minutes !== hash && { minutes }) })
 
 const without = (hash: string) => ({ page, ...seal }: Seal): Seal => ({ ...seal, ...(page !== undefined && page !== hash && { page }) })
 
@@ -74,10 +81,13 @@ export const evolve = (book: Book, event: ProposalEvent): Book => {
     BodyUninvited: ({ body }) => change((self) => joining(self, (others) => others.filter((other) => other.body !== body))),
     BodyJoined: (event) => change((self) => answeredFor(self, event, "joined")),
     BodyDeclined: (event) => change((self) => answeredFor(self, event, "declined")),
+    OriginStated: ({ origin }) => change((self) => stated(self, origin)),
+    TalkRecorded: ({ by, talk }) => change((self) => ({ ...self, talk: { ...talk, by } })),
     SealAffixed: ({ seal }) => change((self) => ({ ...self, seals: [...self.seals ?? [], seal] })),
     FileAttached: ({ file }) => change((self) => ({ ...self, attachments: [...self.attachments.filter((one) => one.hash !== file.hash), file] })),
     FileDetached: ({ hash }) => change((self) => ({
-      ...self, attachments: self.attachments.filter((one) => one.hash !== hash), ...(self.seals !== undefined && { seals: self.seals.map(without(hash)) })
+      ...self, attachments: self.attachments.filter((one) => one.hash !== hash), ...(self.seals !== undefined && { seals: self.seals.map(without(hash)) }),
+      ...(self.talk !== undefined && { talk: withoutMinutes(hash, self.talk) })
     })),
     ProposalSubmitted: ({ at, kind, session }) => change((self) => ({ ...self, submission: self.submission ?? { at, kind, session }, stage: { _tag: "Submitted" } })),
     ProposalWithdrawn: ({ reason }) => reach({ _tag: "Withdrawn", ...(reason !== undefined && { reason }) }),

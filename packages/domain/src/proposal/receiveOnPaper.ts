@@ -11,7 +11,7 @@ import { mayPropose, type OfAnotherLevel } from "./mayPropose.ts"
 import type * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
 import { type NoRecommendation, type NoSituation, submit } from "./submit.ts"
-import { type OnlyInWindow, submitForBody } from "./submitForBody.ts"
+import { type OnlyInWindow, submitInTime } from "./submitForBody.ts"
 
 /** A proposal is entered after it was handed in, not before. */
 export class PaperAhead extends Schema.TaggedError<PaperAhead>()("Proposal.PaperAhead", { received: Schema.DateTimeUtcFromString, now: Schema.DateTimeUtcFromString }) {}
@@ -56,7 +56,7 @@ export const receiveOnPaper = (
   return Result.flatMap(begun(id, paper, committee), (begun) => {
     const drafted = signed(begun, by)
     const self = { ...HashMap.getUnsafe(evolve(empty, drafted), id), stage: { _tag: "Drafted" } } as const
-    const submitted = body === undefined ? submit(self, committee, received) : submitForBody(self, body, first, committee, received)
+    const submitted = body === undefined ? submit(self, committee, received) : submitInTime(self, body, first, committee, received)
     return Result.map(submitted, (submitted) => [drafted, submitted] as const)
   })
 }

@@ -30,6 +30,17 @@ describe("Proposal.submitForBody", () => {
     const left = { ...Collective.head, heads: [{ body: Collective.sector.id, from: Day.Day.make("2022-01-10"), until: Day.of(inWindow) }] }
     assert.deepStrictEqual(refusal(submit(Collective.sector, inWindow, county, left)), { _tag: "Proposal.NotTheHead", body: Collective.sector.id, member: Story.first })
   })
+  it("refuses a sector's proposal nobody has talked over, where the policy asks for it and one never handed in, and takes it where it does not", () => {
+    const asks: Committee.Committee = { ...Story.county, policy: { ...Story.county.policy, collective: { onlyInWindow: [], talkedOver: ["sector"] } } }
+    assert.deepStrictEqual(refusal(submit(Collective.sector, inWindow, asks)), { _tag: "Proposal.NotTalkedOver", id: Story.id, body: Collective.sector.id })
+    assert.isTrue(Result.isSuccess(submit(Collective.party, inWindow, asks)))
+    assert.isTrue(Result.isSuccess(submit(Collective.sector, inWindow, county)))
+    const talk: Proposal.Talk.Talk = { on: Day.Day.make("2026-01-08"), present: 9, of: 12, result: "同意提出。", by: Story.first }
+    assert.isTrue(Result.isSuccess(Proposal.submitForBody({ ...Collective.drafted(Collective.sector), talk }, Collective.sector, Collective.head, asks, inWindow)))
+    const { drafted, reworked, submitted } = Story.happening(Story.id)
+    const back = Story.standing("Reworking", Story.book({ ...drafted, proposer: { _tag: "Body", body: Collective.sector.id, signedBy: Story.first } }, submitted, reworked))
+    assert.isTrue(Result.isSuccess(Proposal.submitForBody(back, Collective.sector, Collective.head, asks, between)))
+  })
   it("takes a proposal given back for rework after the window, for it was in time", () => {
     const { drafted, reworked, submitted } = Story.happening(Story.id)
     const self = Story.standing("Reworking", Story.book({ ...drafted, proposer: { _tag: "Body", body: Collective.sector.id, signedBy: Story.first } }, submitted, reworked))

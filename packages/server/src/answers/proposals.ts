@@ -24,6 +24,18 @@ const named = (proposals: ReadonlyArray<Proposal.Proposal>) =>
 const related = (house: House.House, self: Proposal.Proposal): ReadonlyArray<Proposal.Proposal> =>
   [...self.absorbed, ...(self.stage._tag === "Merged" ? [self.stage.into] : [])].flatMap((id) => Option.toArray(HashMap.get(house.proposals, id)))
 
+const cameOf = ({ stations, themes }: House.House, { origin }: Proposal.Proposal): Pick<ProposalsApi.Detail, "cameOf"> => {
+  if (origin === undefined) return {}
+  const station = origin.station === undefined ? undefined : Option.getOrUndefined(HashMap.get(stations, origin.station))
+  const theme = origin.theme === undefined ? undefined : Option.getOrUndefined(HashMap.get(themes, origin.theme))
+  return {
+    cameOf: {
+      ...(station !== undefined && { station: { id: station.id, name: station.name } }),
+      ...(theme !== undefined && { theme: { id: theme.id, title: theme.title, session: theme.session } })
+    }
+  }
+}
+
 /** What the life of the proposal left in the journal, as far as the one who asks may read it. */
 const life = (visitor: Seated, self: Proposal.Proposal) =>
   Effect.gen(function*() {
@@ -82,7 +94,7 @@ export const proposals = {
         proposal: yield* Signings.use((it) => it.open(readable(proposal, visitor))), life: yield* life(visitor, proposal), related: shown.map(row), names: yield* named([proposal, ...shown]),
         may: may(proposal, visitor, proposal.stage._tag === "Merged" ? read(proposal.stage.into) : undefined, Option.getOrThrow(house.committee), now),
         supervised: Option.exists(HashMap.get(house.supervisions, id), (it) => supervisionVisible(house, it, visitor)),
-        ...(bodies === undefined ? {} : { bodies }), ...(Option.isSome(left) ? { daysLeft: left.value } : {})
+        ...(bodies === undefined ? {} : { bodies }), ...cameOf(house, proposal), ...(Option.isSome(left) ? { daysLeft: left.value } : {})
       }
     }),
   similar: ({ content, except }: { readonly content: Proposal.Content.Content; readonly except?: Proposal.Id }) =>

@@ -1,4 +1,4 @@
-import type { Body, Committee, Day, Member, Proposal, Statistics, Unit } from "@jianyan/domain"
+import type { Body, Committee, Day, Member, Proposal, Station, Statistics, Theme, Unit } from "@jianyan/domain"
 import { Context, type Effect } from "effect"
 import type { What } from "../proposals/waits.ts"
 import type { Seated } from "../visitor/Visitor.ts"
@@ -19,6 +19,10 @@ export interface Query {
   readonly channel?: Statistics.Channel
   /** Only what this body stands behind. */
   readonly body?: Body.Id
+  /** Only what came of this station. */
+  readonly station?: Station.Id
+  /** Only what came of this theme. */
+  readonly theme?: Theme.Id
   /** Only what is a record of one side of a rate, taken over everything received. */
   readonly figure?: { readonly rate: Statistics.RateId; readonly side: "of" | "over" | "rest" }
   /** Only what passed all of these boxes of the session's flow. */

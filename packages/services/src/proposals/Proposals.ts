@@ -2,6 +2,7 @@ import { Context, Effect, Layer } from "effect"
 import { Houses } from "../house/Houses.ts"
 import { asking } from "./asking.ts"
 import { assigning } from "./assigning.ts"
+import { beforehand } from "./beforehand.ts"
 import { consulting } from "./consulting.ts"
 import { drafting } from "./drafting.ts"
 import { examining } from "./examining.ts"
@@ -16,7 +17,7 @@ import { replying } from "./replying.ts"
 export class Proposals extends Context.Service<Proposals>()("@jianyan/services/Proposals", {
   make: Effect.map(Houses, (houses) => {
     const ask = asking(houses)
-    return { ...drafting(ask), ...writing(ask), ...receiving(ask), ...jointly(ask), ...examining(ask), ...merging(ask), ...handling(ask), ...assigning(ask), ...consulting(ask), ...replying(ask) }
+    return { ...drafting(ask), ...writing(ask), ...beforehand(ask), ...receiving(ask), ...jointly(ask), ...examining(ask), ...merging(ask), ...handling(ask), ...assigning(ask), ...consulting(ask), ...replying(ask) }
   })
 }) {
   static readonly layer: Layer.Layer<Proposals, never, Houses> = Layer.effect(this, this.make)

@@ -1,14 +1,15 @@
-import { Body, type Committee, Member, Proposal } from "@jianyan/domain"
+import { Body, type Committee, Member, Proposal, type Station, type Theme } from "@jianyan/domain"
 import { Effect, HashMap, Result } from "effect"
 import { sittingAs } from "../visitor/sittingAs.ts"
 import { holds } from "../visitor/Visitor.ts"
-import type { Asking, Situation } from "./asking.ts"
+import type { Asking, Given, Situation } from "./asking.ts"
 
-/** What a member puts in to begin a proposal: the content, those invited to sign, and the body it is put for, if one. */
+/** What a member puts in to begin a proposal: the content, those invited to sign, the body it is put for, if one, and what it came of, if it says so. */
 export interface Drafting {
   readonly content: Proposal.Content.Content
   readonly with: ReadonlyArray<Member.Id>
   readonly body?: Body.Id
+  readonly origin?: Proposal.Origin.Origin
 }
 
 /** Finds the seat of a member of the committee. */
@@ -32,11 +33,19 @@ const begun = (
       Proposal.draft(id, { _tag: "Members", first: first.id, with: others.map((other) => ({ member: other.id, answer: "invited" as const })) }, content, policy, at)))
 }
 
+const withOrigin = (
+  { at, house }: Situation, drafted: Proposal.ProposalEvent.Of<"ProposalDrafted">, said: Proposal.Origin.Origin | undefined
+): Result.Result<Given, Station.NotFound | Theme.NotFound> => {
+  if (said === undefined || Object.keys(said).length === 0) return Result.succeed(drafted)
+  return Result.map(Proposal.origin(said, house.stations, house.themes), (origin) =>
+    ({ events: [drafted, { _tag: "OriginStated" as const, proposal: drafted.proposal, origin, at }], seen: [] }))
+}
+
 const submitted = (
   self: Proposal.At<"Drafted" | "Reworking">, member: Member.Id, situation: Situation
 ): Result.Result<
   Proposal.ProposalEvent.Of<"ProposalSubmitted">,
-  Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.NoRecommendation | Proposal.NoSituation | Proposal.OfAnotherLevel | Committee.NoSession
+  Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.NotTalkedOver | Proposal.NoRecommendation | Proposal.NoSituation | Proposal.OfAnotherLevel | Committee.NoSession
 > => {
   const { at, committee } = situation
   if (self.proposer._tag === "Members") return Result.flatMap(sits(situation, member), (first) => Result.flatMap(Proposal.mayPropose(first, committee.policy), () => Proposal.submit(self, committee, at)))
@@ -47,7 +56,7 @@ const submitted = (
 export const drafting = ({ act, mine, on }: Asking) => ({
   draft: (id: Proposal.Id, given: Drafting) =>
     Effect.map(
-      act((situation) => Result.flatMap(sittingAs(situation.house, situation.visitor), (first) => begun(situation, id, first, given))),
+      act((situation) => Result.flatMap(sittingAs(situation.house, situation.visitor), (first) => Result.flatMap(begun(situation, id, first, given), (drafted) => withOrigin(situation, drafted, given.origin)))),
       (events) => {
         const written = events[0]
         return written !== undefined && "proposal" in written ? written.proposal : id

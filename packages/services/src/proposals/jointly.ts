@@ -2,6 +2,7 @@ import { type Body, type Committee, type Day, type House, type Member, Proposal 
 import { type DateTime, Result } from "effect"
 import type { Seated } from "../visitor/Visitor.ts"
 import type { Asking, Situation } from "./asking.ts"
+import { talkDueOf } from "./beforehand.ts"
 import { bodyOf, own, sits } from "./drafting.ts"
 import { signable, signing } from "./writing.ts"
 
@@ -30,8 +31,8 @@ export const jointly = ({ mine }: Asking) => ({
     mine(id, sealable, (self, member, situation) => Result.flatMap(seat(body, member, situation), ([body, head]) => Proposal.affixSeal(self, body, head, on, page, situation.at)))
 })
 
-/** What concerns bodies in a proposal for the one who asks: those it may answer for, those whose seal it may record, and those whose seal is still needed before filing. */
-export interface ForBodies { readonly asked: ReadonlyArray<Body.Id>; readonly sealable: ReadonlyArray<Body.Id>; readonly sealDue: ReadonlyArray<Body.Id> }
+/** What concerns bodies in a proposal for the one who asks: those it may answer for, those whose seal it may record, those whose seal is still needed before filing, and whether its members still have to talk it over. */
+export interface ForBodies { readonly asked: ReadonlyArray<Body.Id>; readonly sealable: ReadonlyArray<Body.Id>; readonly sealDue: ReadonlyArray<Body.Id>; readonly talkDue: boolean }
 
 /** Lists the bodies asked to put a proposal jointly for which the one who asks may answer, while the days for it last. */
 export const toJoin = (self: Proposal.Proposal, { heads = [] }: Pick<Seated, "heads">, policy: Committee.Policy.Policy, at: DateTime.Utc): ReadonlyArray<Body.Id> =>
@@ -42,9 +43,9 @@ const toSeal = (self: Proposal.Proposal, { heads = [] }: Pick<Seated, "heads">):
   (sealable as ReadonlyArray<string>).includes(self.stage._tag) ? Proposal.Proposer.bodies(self.proposer).filter((body) => heads.includes(body) && !(self.seals ?? []).some((seal) => seal.body === body)) : []
 
 /** Says what concerns bodies in a proposal, nothing for one of members. */
-export const forBodies = (house: House.House, self: Proposal.Proposal, visitor: Seated, { policy }: Committee.Committee, at: DateTime.Utc): ForBodies | undefined =>
+export const forBodies = (house: House.House, self: Proposal.Proposal, visitor: Seated, committee: Committee.Committee, at: DateTime.Utc): ForBodies | undefined =>
   self.proposer._tag === "Members" ? undefined : {
-    asked: toJoin(self, visitor, policy, at), sealable: toSeal(self, visitor), sealDue: (sealable as ReadonlyArray<string>).includes(self.stage._tag) ? Proposal.unsealed(self, house.bodies, policy) : []
+    asked: toJoin(self, visitor, committee.policy, at), talkDue: talkDueOf(house, self, committee), sealable: toSeal(self, visitor), sealDue: (sealable as ReadonlyArray<string>).includes(self.stage._tag) ? Proposal.unsealed(self, house.bodies, committee.policy) : []
   }
 
 /** Lists what the one who asks may do about bodies that put a proposal together. */

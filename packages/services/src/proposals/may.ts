@@ -1,6 +1,7 @@
 import { type Committee, Proposal } from "@jianyan/domain"
 import type { DateTime } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
+import { mayBeforehand } from "./beforehand.ts"
 import { mayJoin } from "./jointly.ts"
 import { mayWrite } from "./writing.ts"
 import { mayAssign } from "./assigning.ts"
@@ -11,7 +12,7 @@ import { mayReply } from "./replying.ts"
 type Verb =
   | "revise" | "coSign" | "declineToSign" | "submit" | "withdraw" | "recommend" | "file" | "notFile" | "convert" | "passOn" | "merge" | "separate" | "handOver"
   | "accept" | "returnToOffice" | "sendReply" | "replyToMerged" | "giveFeedback" | "orderSecondHandling" | "close" | "markKey" | "unmarkKey" | "commend" | "revokeCommendation"
-  | ReturnType<typeof mayWrite>[number] | ReturnType<typeof mayJoin>[number] | ReturnType<typeof mayAssign>[number]
+  | ReturnType<typeof mayBeforehand>[number] | ReturnType<typeof mayWrite>[number] | ReturnType<typeof mayJoin>[number] | ReturnType<typeof mayAssign>[number]
   | ReturnType<typeof mayMerge>[number] | ReturnType<typeof mayConsult>[number] | ReturnType<typeof mayReply>[number]
 
 const staffAt: { readonly [Tag in Proposal.Stage["_tag"]]?: ReadonlyArray<Verb> } = {
@@ -60,6 +61,7 @@ export const may = (self: Proposal.Proposal, visitor: Seated, lead: Proposal.Pro
   const unit = byUnit(self, visitor, lead), checks = policy.replyChecks !== undefined, steps = Proposal.stepsLeft(self, policy).length > 0
   const verbs = new Set<Verb>([
     ...mayWrite(self, visitor, policy, at),
+    ...mayBeforehand(self, visitor),
     ...mayJoin(self, visitor, policy, at),
     ...byMember(self, visitor),
     ...unit,

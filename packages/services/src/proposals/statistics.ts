@@ -66,6 +66,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
   const byUnit = sorted(proposals, (it) => unitsHandling(it, lead))
   const above = upper(house)
   const byBody = sorted(proposals, (it) => Proposal.Proposer.bodies(it.proposer))
+  const byStation = sorted(proposals, ({ origin }) => origin?.station === undefined ? [] : [origin.station])
   const rates = Statistics.rates(base)
   const replied = new Set(rates.reply.of)
   const { items } = Statistics.unitItems(proposals, lead)
@@ -79,6 +80,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     byProposer: parts(Statistics.proposerKinds, sorted(proposals, (it) => [Statistics.proposerKind(it.proposer, above)])),
     byChannel: parts(Statistics.channels, sorted(proposals, (it) => [Statistics.channel(it)])),
     byBody: parts([...byBody.keys()].sort(), byBody),
+    byStation: parts([...byStation.keys()].sort(), byStation),
     byUnit: parts([...byUnit.keys()].sort(), byUnit),
     flow: Statistics.flow(proposals, lead)
   }

@@ -3,6 +3,7 @@ import { Day, type Proposal, type Unit } from "@jianyan/domain"
 import { formatDate, type LifeStep } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { type Naming, proposerIn } from "../../parts/Naming.ts"
+import { before } from "../../words/before.ts"
 import { ledByHead } from "../../words/ledByHead.ts"
 import { outcome } from "../../words/outcome.ts"
 import { paper } from "../../words/paper.ts"
@@ -74,6 +75,7 @@ const noteOf = (event: Event, { names, related }: Told, naming: Naming): string 
     case "BodyInvited": case "BodyUninvited": case "BodyJoined": case "BodyDeclined": return naming.body(event.body)
     case "SealAffixed": return `${naming.body(event.seal.body)} · ${formatDate(event.seal.on, "short")}`
     case "ObjectionRaised": return read("from", nameIn(names, event.member), event.reason)
+    case "TalkRecorded": return before("talkNote", event.talk.present, event.talk.of)
     case "FileAttached": return event.file.name
     case "ReworkAsked": case "ExtensionRefused": case "ReplyGivenBack": return event.note === "" ? undefined : event.note
     case "HandlingRecalled": return event.reason

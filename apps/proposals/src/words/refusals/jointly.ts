@@ -5,11 +5,13 @@ import { rules } from "../rules.ts"
 import { trade } from "../trade.ts"
 import { upper } from "../upper.ts"
 
-/** The refusals of who may put proposals: bodies jointly, with their seals, and members of levels above. */
+/** The refusals of who may put proposals: bodies jointly, with their seals and the talks of their members, and members of levels above. */
 type Jointly = Proposal.NotCollective | Proposal.NotJointly | Proposal.BodyTwice | Proposal.BodyNotAsked | Proposal.NotItsBody | Proposal.SealedAlready | Proposal.SealAhead | Proposal.NoSeal | Proposal.OfAnotherLevel
+  | Proposal.NotTalkedOver | Proposal.TalkAhead | Proposal.MoreThanAll
 
 const tags: ReadonlyArray<string> = [
-  "Proposal.NotCollective", "Proposal.NotJointly", "Proposal.BodyTwice", "Proposal.BodyNotAsked", "Proposal.NotItsBody", "Proposal.SealedAlready", "Proposal.SealAhead", "Proposal.NoSeal", "Proposal.OfAnotherLevel"
+  "Proposal.NotCollective", "Proposal.NotJointly", "Proposal.BodyTwice", "Proposal.BodyNotAsked", "Proposal.NotItsBody", "Proposal.SealedAlready", "Proposal.SealAhead", "Proposal.NoSeal", "Proposal.OfAnotherLevel",
+  "Proposal.NotTalkedOver", "Proposal.TalkAhead", "Proposal.MoreThanAll"
 ] satisfies ReadonlyArray<Jointly["_tag"]>
 
 /** Tells whether a refusal is about bodies that propose jointly, their seals, or members of levels above. */
@@ -28,6 +30,9 @@ export const sayJointly = (refusal: Jointly, naming: Naming): string => {
     case "Proposal.NotItsBody": return t("notItsBody", naming.body(refusal.body))
     case "Proposal.SealedAlready": return t("sealedAlready", naming.body(refusal.body), formatDate(refusal.on, "full"))
     case "Proposal.SealAhead": return t("sealAhead", formatDate(refusal.today, "full"))
+    case "Proposal.NotTalkedOver": return t("notTalkedOver", naming.body(refusal.body), naming.committee.policy.collective?.article ?? "")
+    case "Proposal.TalkAhead": return t("talkAhead", formatDate(refusal.today, "full"))
+    case "Proposal.MoreThanAll": return t("moreThanAll", refusal.present, refusal.of)
     case "Proposal.OfAnotherLevel": {
       const own = upper(`level.${refusal.level}`)
       return refusal.levels.length === 0 ? t("noOtherLevel", own) : t("ofAnotherLevel", own, trade("list", refusal.levels.map((level) => upper(`level.${level}`))), refusal.article ?? "")
@@ -48,6 +53,9 @@ const t = makeDictionary({
     sealAhead: (today: string) => `盖章日期不能晚于今天（${today}）。请在盖章以后登记。`,
     noOtherLevel: (own: string) => `本会办法没有允许${own}在本会提出提案或联名。请向其所在的政协提出，或请本会委员提出；草稿会保留。`,
     ofAnotherLevel: (own: string, levels: string, article: string) => `本会办法只允许${levels}在本会提出提案${article === "" ? "" : `（${article}）`}，不包括${own}。请向其所在的政协提出，或请本会委员提出。`,
+    notTalkedOver: (body: string, article: string) => `提交前须由${body}的委员讨论${article === "" ? "" : `（${article}）`}。请在提案页面“登记讨论”，写明日期、人数和结果，再提交；草稿已保存。`,
+    talkAhead: (today: string) => `讨论日期不能晚于今天（${today}）。请在讨论以后登记。`,
+    moreThanAll: (present: number, of: number) => `参加人数（${present}）多于应到人数（${of}）。请核对。`,
     noSeal: (bodies: string) => `立案前还须盖章：${bodies}。请由该单位负责人在提案页面登记盖章，再立案。`
   },
   en: {
@@ -61,6 +69,9 @@ const t = makeDictionary({
     sealAhead: (today) => `The day of the seal cannot lie after today (${today}). Record it once it was affixed.`,
     noOtherLevel: (own) => `${own}: the rules of this committee let no other level propose or co-sign here. Propose at that level, or let a member of this committee put it; the draft is kept.`,
     ofAnotherLevel: (own, levels, article) => `${own}: the rules let only these propose here: ${levels}${article === "" ? "" : ` (${article})`}. Propose at the own level, or let a member of this committee put it.`,
+    notTalkedOver: (body, article) => `The members of ${body} must talk it over before it is submitted${article === "" ? "" : ` (${article})`}. Record the talk on the page of the proposal, with its day, numbers and result, then submit; the draft is kept.`,
+    talkAhead: (today) => `The day of the talk cannot lie after today (${today}). Record it once it was held.`,
+    moreThanAll: (present, of) => `More took part (${present}) than there are (${of}). Check the numbers.`,
     noSeal: (bodies) => `Seals needed before filing: ${bodies}. Let the head of each record it on the page of the proposal, then file.`
   }
 })

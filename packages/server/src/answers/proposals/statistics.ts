@@ -1,7 +1,7 @@
 import type { ProposalsApi } from "@jianyan/contract"
-import type { Committee, Statistics } from "@jianyan/domain"
+import { type Committee, Station, type Statistics } from "@jianyan/domain"
 import { Houses, statistics as take, type StatisticsPart, Visitor } from "@jianyan/services"
-import { Effect, Option } from "effect"
+import { Effect, HashMap, Option } from "effect"
 import { People } from "../../People.ts"
 
 /** Gives a rate as two counts, without naming its records. */
@@ -31,8 +31,9 @@ export const statistics = {
         rates: rates(taken.rates),
         classes: Object.entries(taken.classes).map(([id, figure]) => ({ id, ...counted(figure) })),
         units: taken.units,
-        byCategory: taken.byCategory.map(part), byProposer: taken.byProposer.map(part), byChannel: taken.byChannel.map(part), byBody: taken.byBody.map(part), byUnit: taken.byUnit.map(part),
+        byCategory: taken.byCategory.map(part), byProposer: taken.byProposer.map(part), byChannel: taken.byChannel.map(part), byBody: taken.byBody.map(part), byStation: taken.byStation.map(part), byUnit: taken.byUnit.map(part),
         boxes: [...taken.flow.boxes].map(([id, value]) => ({ id, value })), ribbons: taken.flow.ribbons,
+        stations: taken.byStation.flatMap(({ id }) => Option.toArray(HashMap.get(house.stations, Station.Id.make(id)))).map(({ id, name }) => ({ id, name })),
         proposed, names: yield* People.use((people) => people.named(visitor.committee, proposed))
       }
     })

@@ -26,6 +26,8 @@ export const writing = {
   draft: (given: ProposalsApi.Drafting) => Effect.flatMap(newId, (id) => Effect.map(Proposals.use((it) => it.draft(Proposal.Id.make(id), given)), (id) => ({ id }))),
   receiveOnPaper: (given: ProposalsApi.OnPaper) => Effect.flatMap(newId, (id) => Effect.map(Proposals.use((it) => it.receiveOnPaper(Proposal.Id.make(id), given)), (id) => ({ id }))),
   revise: ({ content, id }: About & { readonly content: Proposal.Content.Content }) => done(Proposals.use((it) => it.revise(id, content))),
+  stateOrigin: ({ id, ...origin }: About & Proposal.Origin.Origin) => done(Proposals.use((it) => it.stateOrigin(id, origin))),
+  recordTalk: ({ id, ...talk }: About & Proposal.Talk.Minutes) => done(Proposals.use((it) => it.recordTalk(id, talk))),
   inviteCoSigner: ({ id, member }: About & { readonly member: Member.Id }) => done(Proposals.use((it) => it.inviteCoSigner(id, member))),
   uninviteCoSigner: ({ id, member }: About & { readonly member: Member.Id }) => done(Proposals.use((it) => it.uninviteCoSigner(id, member))),
   coSign: ({ id }: About) => done(Proposals.use((it) => it.coSign(id))),
