@@ -60,7 +60,7 @@ export default defineConfig({
           // Two at a time, after everything else: each has a house and a browser of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 300_000
         }
       },
