@@ -10,7 +10,7 @@ const { Panel } = Appraisal
 
 /** A seat of a panel as it may be read: what became of it while it is the own or for the office, and the sheet once it is open. */
 export const SeatView = Schema.Struct({
-  seat: Panel.Seat, mine: Schema.Boolean, despite: Panel.Seated.fields.despite,
+  seat: Panel.Seat, mine: Schema.Boolean, despite: Panel.Seated.fields.despite, instead: Panel.Seated.fields.instead,
   state: Schema.optionalKey(Schema.Literals(["waiting", "sealed", "excused", "absent"])),
   /** Why the evaluator was excused. */
   reason: Schema.optionalKey(Panel.Reason),
@@ -29,7 +29,7 @@ export type Taken = typeof Taken.Type
 
 /** The panel of an evaluation with its results once it is open. */
 export const PanelView = Schema.Struct({
-  rule: Committee.EvaluationRules.Panel, meeting: Schema.optionalKey(Panel.Meeting), seats: Schema.Array(SeatView), taken: Schema.Array(Taken)
+  rule: Committee.EvaluationRules.Panel, meeting: Schema.optionalKey(Panel.Meeting), moved: Schema.Array(Panel.Moved), seats: Schema.Array(SeatView), taken: Schema.Array(Taken)
 })
 export type PanelView = typeof PanelView.Type
 
@@ -42,7 +42,7 @@ export const View = Schema.Struct({
   panel: Schema.optionalKey(PanelView),
   /** The rule proposer and units score by, none on a panel. */
   rule: Schema.optionalKey(Committee.EvaluationRules.Appraisal),
-  /** What the one who asks may do: seal the own scores, excuse an evaluator, or close. */
+  /** What the one who asks may do: seal the own scores, excuse or replace an evaluator, move the meeting, or close. */
   may: Schema.Array(Schema.String)
 })
 export type View = typeof View.Type
@@ -75,6 +75,19 @@ export const excuse = Endpoint.post("/proposals/:id/appraisal/excuse", {
   about: "Excuses an evaluator of a panel with the reason: the evaluator or their unit, or the office.", allow: ["member", "handlingUnit", "proposalsStaff"], ...about,
   payload: Schema.Struct({ seat: Panel.Seat, reason: Panel.Reason }),
   refusals: { ...missing, 422: Schema.Union([Appraisal.NoPart, Appraisal.Over, Appraisal.SealedAlready]) }
+})
+export const replace = Endpoint.post("/proposals/:id/appraisal/replace", {
+  about: "Gives the seat of an evaluator to another of the same side, with the reason; a unit gives seats of its own people to its own people.", allow: ["handlingUnit", "proposalsStaff"], ...about,
+  payload: Schema.Struct({ seat: Panel.Seat, by: Panel.Seat, reason: Panel.Reason, despite: Schema.optionalKey(Panel.Reason) }),
+  refusals: {
+    404: Schema.Union([Proposal.NotFound, Appraisal.NotFound, Member.NotFound, Unit.NotFound]),
+    422: Schema.Union([Appraisal.NoPart, Appraisal.SealedAlready, Appraisal.Over, Appraisal.OtherSide, Appraisal.SeatTwice, Appraisal.InConflict])
+  }
+})
+export const move = Endpoint.post("/proposals/:id/appraisal/move", {
+  about: "Moves the meeting of a panel to another day or place, with the reason; its evaluators are told.", allow: ["proposalsStaff"], ...about,
+  payload: Schema.Struct({ meeting: Panel.Meeting, reason: Panel.Reason }),
+  refusals: { ...missing, 422: Schema.Union([Appraisal.NoMeeting, Appraisal.MetAlready, Appraisal.Over, Appraisal.MeetingPassed]) }
 })
 export const seal = Endpoint.post("/proposals/:id/appraisal/seal", {
   about: "Seals the scores of one side: a unit on the proposal, the proposer on the handling by a unit; on a panel the sheet of one seat, a unit's by its post.", allow: ["member", "handlingUnit"], ...about,

@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitteeApi, ProposalsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitteeApi, NoticesApi, ProposalsApi } from "@jianyan/contract"
 import { type Appraisal, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { morning } from "@jianyan/seed"
@@ -30,7 +30,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
       return Promise.resolve(server.fetch(request))
     }
     const at = { base, committee: "binhe", fetch: send }
-    return { proposals: connect(ProposalsApi, at), appraisals: connect(AppraisalsApi, at), committee: connect(CommitteeApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
+    return { proposals: connect(ProposalsApi, at), appraisals: connect(AppraisalsApi, at), committee: connect(CommitteeApi, at), notices: connect(NoticesApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
   }
 }
 
@@ -54,6 +54,23 @@ describe("an evaluation before a panel", () => {
     const asked = async (one: typeof unit2) => (await one.committee.today()).waiting.find(({ what }) => what === "appraise")?.first.map(({ due, id }) => [id, due])
     assert.deepStrictEqual([await asked(unit2), await asked(evaluator), await asked(staff), await asked(await as("unit"))], [[[p1, "2026-04-08"]], [[p1, "2026-04-08"]], undefined, undefined])
     assert.strictEqual(await refused(evaluator.appraisals.seal({ id: p1, scores: ofMember(35) })), "Appraisal.NotMetYet")
+  })
+
+  it("is moved and its seats change hands, each told, and who sits no more seals nothing", async () => {
+    const as = opened(), staff = await as("staff"), unit2 = await as("unit2"), evaluator = await as("m-5"), next = await as("m-6")
+    await staff.appraisals.convene({ id: p1, seats: [member("m-5"), member("m-7"), member("m-8"), ...people].map((seat) => ({ seat })), meeting: { on: Day.Day.make("2026-04-08"), place: "政协三楼会议室" } })
+    const told = async (one: typeof staff) => (await one.notices.list({ unseen: "yes" })).notices.map(({ notice: { says } }) => says._tag).filter((tag) => ["SeatGiven", "PanelMoved", "SeatTaken"].includes(tag))
+    assert.deepStrictEqual([await told(evaluator), await told(unit2), await told(next)], [["SeatGiven"], ["SeatGiven"], []])
+    await staff.appraisals.move({ id: p1, meeting: { on: Day.Day.make("2026-04-15"), place: "二楼会议室" }, reason: "与全委会议冲突" })
+    vi.setSystemTime(new Date("2026-04-03T01:00:00Z"))
+    await staff.appraisals.replace({ id: p1, seat: member("m-5"), by: member("m-6"), reason: "出差不能到会" })
+    assert.deepStrictEqual([await told(evaluator), await told(next)], [["SeatTaken", "PanelMoved", "SeatGiven"], ["SeatGiven"]])
+    assert.strictEqual((await next.appraisals.read({ id: p1 }))?.panel?.meeting?.on, "2026-04-15")
+    assert.strictEqual(await refused(evaluator.appraisals.seal({ id: p1, scores: ofMember(35) })), "Appraisal.NoPart")
+    assert.strictEqual(await refused(unit2.appraisals.replace({ id: p1, seat: person("finance", "科长"), by: person("education", "科长"), reason: "出差" })), "Appraisal.NoPart")
+    await unit2.appraisals.replace({ id: p1, seat: person("education", "办公室主任"), by: person("education", "科长"), reason: "出差" })
+    const seated = (await staff.appraisals.read({ id: p1 }))?.panel
+    assert.deepStrictEqual([seated?.seats[0]?.instead?.reason, seated?.seats.some(({ seat }) => seat._tag === "Person" && seat.post === "科长" && seat.unit === "education"), seated?.moved.map(({ from }) => from.on)], ["出差不能到会", true, ["2026-04-08"]])
   })
 
   it("leaks nothing of a sheet while it is sealed, then opens all to its evaluators, the office and those it is about, and the result to who may read the proposal", async () => {

@@ -20,6 +20,9 @@ export const panel = makeDictionary({
     absent: (count: number) => `缺席 ${count}`, excused: (count: number) => `回避 ${count}`,
     score: (post: string) => `评分（${post}）`, scoreMember: "评办理", scorePerson: "评提案", act: "操作", excuse: "回避", excuseOf: (who: string) => `${who}回避`,
     excuseTitle: (who: string) => `${who}回避？`, excuseFollows: "不再等这张表，理由记录在案，不能撤回。", excuseWhy: "理由", excuseDone: "已记录回避", sheet: (who: string, side: string) => `${side}：${who}`,
+    replace: "换人", replaceOf: (who: string) => `${who}换人`, replaceTitle: (who: string) => `${who}的席位换人`, replaceFollows: "由同一方的另一位评议，换人和理由记录在案，双方都收到提醒。", replaceDone: "已换人",
+    by: "由哪位委员评议", byUnit: "单位", byPost: "由谁来评", byPostHint: "写职务，不写姓名。", replaceWhy: "换人的理由", noMember: "请选一位委员。", noPost: "请选单位，并写明职务，2 到 20 个字。", noReason: "理由要 2 到 200 个字。", instead: (who: string, reason: string) => `接替${who}：${reason}`,
+    move: "改期", moveTitle: "评议会改期或换地点", moveFollows: "评分期限从新的日期算起，全体评议员收到提醒。已有人评分的，不能再改。", moveDone: "已改期，并告知评议员", moveWhy: "改期的理由", dayNeeded: "请填今天以后的日期。", moved: (day: string, place: string, reason: string) => `原定 ${day} 在${place}评议，改期的理由：${reason}`,
     listed: (mean: string) => `评议会均分 ${mean}`, sealedSheets: "只有评议员、提案委和被评的双方能看各张评分表。"
   },
   en: {
@@ -40,6 +43,9 @@ export const panel = makeDictionary({
     absent: (count) => `${count} absent`, excused: (count) => `${count} excused`,
     score: (post) => `Score (${post})`, scoreMember: "Score the handling", scorePerson: "Score the proposal", act: "Act", excuse: "Excuse", excuseOf: (who) => `Excuse ${who}`,
     excuseTitle: (who) => `Excuse ${who}?`, excuseFollows: "Their sheet is no longer waited for; the reason stays on record.", excuseWhy: "Reason", excuseDone: "Excused", sheet: (who, side) => `${side}: ${who}`,
+    replace: "Replace", replaceOf: (who) => `Replace ${who}`, replaceTitle: (who) => `Give the seat of ${who} to another`, replaceFollows: "Somebody of the same side scores instead; the reason stays on record, and both are told.", replaceDone: "Replaced",
+    by: "Member who scores", byUnit: "Unit", byPost: "Who scores", byPostHint: "A post, not a name.", replaceWhy: "Why", noMember: "Choose a member.", noPost: "Choose a unit and give a post of 2 to 20 characters.", noReason: "The reason needs 2 to 200 characters.", instead: (who, reason) => `Instead of ${who}: ${reason}`,
+    move: "Move the meeting", moveTitle: "Move the meeting of the panel", moveFollows: "The days for the sheets are counted from the new day, and every evaluator is told. Once somebody has scored, it cannot be moved.", moveDone: "Moved; the evaluators are told", moveWhy: "Why", dayNeeded: "Choose a day from today on.", moved: (day, place, reason) => `Called for ${day}, ${place}, before it was moved: ${reason}`,
     listed: (mean) => `Panel ${mean}`, sealedSheets: "Single sheets open to the panel, the office and those whose work was scored."
   }
 })

@@ -13,6 +13,8 @@ export const AppraisalEvent = Schema.TaggedUnion({
   AppraisalOpened: { ...about, units: Schema.NonEmptyArray(Unit.Id), until: Day, panel: Schema.optionalKey(Panel.Panel), rule: Schema.optionalKey(EvaluationRules.Appraisal) },
   ScoresSealed: { ...about, side: Appraisal.Side, scores: Schema.Array(Appraisal.Score) },
   EvaluatorExcused: { ...about, seat: Panel.Seat, reason: Panel.Reason },
+  EvaluatorReplaced: { ...about, seat: Panel.Seat, by: Panel.Seat, reason: Panel.Reason, despite: Panel.Seated.fields.despite },
+  PanelMoved: { ...about, to: Panel.Meeting, until: Day, reason: Panel.Reason },
   AppraisalClosed: about
 })
 export type AppraisalEvent = typeof AppraisalEvent.Type

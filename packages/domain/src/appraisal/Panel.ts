@@ -20,16 +20,28 @@ export type Conflict = typeof Conflict.Type
 /** Why somebody sits or steps back, in words that stay on record. */
 export const Reason = line(2, 200)
 
-/** Somebody seated, and why in spite of a conflict where there is one. */
-export const Seated = Schema.Struct({ seat: Seat, despite: Schema.optionalKey(Schema.Struct({ conflict: Conflict, reason: Reason })) })
+/** Somebody seated, why in spite of a conflict where there is one, and instead of whom and why where the seat was another's. */
+export const Seated = Schema.Struct({
+  seat: Seat,
+  despite: Schema.optionalKey(Schema.Struct({ conflict: Conflict, reason: Reason })),
+  instead: Schema.optionalKey(Schema.Struct({ of: Seat, reason: Reason }))
+})
 export type Seated = typeof Seated.Type
 
 /** When and where the panel meets face to face. */
 export const Meeting = Schema.Struct({ on: Day, place: line(2, 60) })
 export type Meeting = typeof Meeting.Type
 
+/** A meeting as it was called before it was moved, and why it was. */
+export const Moved = Schema.Struct({ from: Meeting, reason: Reason, at: Schema.DateTimeUtcFromString })
+export type Moved = typeof Moved.Type
+
 /** Several evaluators on each side of an evaluation, with the rule they were seated under. */
-export const Panel = Schema.Struct({ rule: EvaluationRules.Panel, seats: Schema.NonEmptyArray(Seated), meeting: Schema.optionalKey(Meeting) })
+export const Panel = Schema.Struct({
+  rule: EvaluationRules.Panel, seats: Schema.NonEmptyArray(Seated), meeting: Schema.optionalKey(Meeting),
+  /** How the meeting was called before, the earliest first. */
+  moved: Schema.optionalKey(Schema.Array(Moved))
+})
 export type Panel = typeof Panel.Type
 
 /** An evaluator who stepped back or was excused, with the reason. */

@@ -2,12 +2,12 @@ import { type DateTime, HashMap, Option, Result, Schema } from "effect"
 import type * as Committee from "../committee/Committee.ts"
 import { addDays, Day, of as dayOf } from "../committee/Day.ts"
 import type { House } from "../house/House.ts"
-import * as Member from "../member/Member.ts"
+import type * as Member from "../member/Member.ts"
 import { answering } from "../proposal/Handling.ts"
 import type * as Proposal from "../proposal/Proposal.ts"
-import * as Proposer from "../proposal/Proposer.ts"
-import * as Unit from "../unit/Unit.ts"
+import type * as Unit from "../unit/Unit.ts"
 import type { Of } from "./AppraisalEvent.ts"
+import { conflictOf, strangerTo } from "./eligible.ts"
 import { Held, NoRule } from "./open.ts"
 import * as Panel from "./Panel.ts"
 import { sameSeat } from "./seated.ts"
@@ -24,19 +24,8 @@ export class InConflict extends Schema.TaggedError<InConflict>()("Appraisal.InCo
 /** A panel meets on a day to come. */
 export class MeetingPassed extends Schema.TaggedError<MeetingPassed>()("Appraisal.MeetingPassed", { on: Day }) {}
 
-/** Says what keeps somebody from scoring a proposal: having signed it or one merged into it, or the own unit answering it. */
-export const conflictOf = (self: Proposal.Proposal, absorbed: ReadonlyArray<Proposal.Proposal>, seat: Panel.Seat): Panel.Conflict | undefined => {
-  if (seat._tag === "Member") return [self, ...absorbed].some(({ proposer }) => Proposer.signatories(proposer).includes(seat.member)) ? "ownProposal" : undefined
-  return "handling" in self.stage && answering(self.stage.handling.assignment).includes(seat.unit) ? "ownUnit" : undefined
-}
-
 /** Whom the office seats, each with a reason where a conflict needs one, and where they meet. */
 export interface Seating { readonly seats: ReadonlyArray<{ readonly seat: Panel.Seat; readonly reason?: string }>; readonly meeting?: Panel.Meeting }
-
-const stranger = ({ members, units }: Pick<House, "members" | "units">, on: Day) => ({ seat }: Seating["seats"][number]): ReadonlyArray<Member.NotFound | Unit.NotFound> => {
-  if (seat._tag === "Member") return Option.exists(HashMap.get(members, seat.member), (member) => Member.sits(member, on)) ? [] : [new Member.NotFound({ member: seat.member })]
-  return Option.exists(HashMap.get(units, seat.unit), ({ closed }) => closed === undefined) ? [] : [new Unit.NotFound({ unit: seat.unit })]
-}
 
 /**
  * Opens the two-way evaluation of a proposal before a panel: as many members as people of units, each with a sheet of their own.
@@ -54,7 +43,7 @@ export const convene = (
   if (unit === undefined) return Result.fail(new NoRule({ policy: policy.id }))
   const today = dayOf(at)
   if (meeting !== undefined && meeting.on < today) return Result.fail(new MeetingPassed({ on: meeting.on }))
-  const [missing] = seats.flatMap(stranger(house, meeting?.on ?? today))
+  const [missing] = seats.flatMap(({ seat }) => strangerTo(house, meeting?.on ?? today, seat))
   if (missing !== undefined) return Result.fail(missing)
   const twice = seats.find(({ seat }, place) => seats.slice(0, place).some((other) => sameSeat(other.seat, seat)))
   if (twice !== undefined) return Result.fail(new SeatTwice({ seat: twice.seat }))

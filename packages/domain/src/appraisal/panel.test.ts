@@ -117,6 +117,55 @@ describe("Appraisal.excuse", () => {
   })
 })
 
+describe("Appraisal.replace", () => {
+  const replace = (self: Appraisal.Appraisal, seat: Appraisal.Panel.Seat, by: Appraisal.Panel.Seat, despite?: string, when = at) =>
+    Appraisal.replace(self, { seat, by, reason: "出差不能到会", ...(despite === undefined ? {} : { despite }) }, Story.at("Replied"), known, when)
+  it("gives the seat to another of the same side, who is waited for, and keeps instead of whom and why", () => {
+    const next = after(three, Result.getOrThrow(replace(after(three), member("e1"), member("e9"))))
+    assert.deepStrictEqual(next.panel?.seats[0], { seat: member("e9"), instead: { of: member("e1"), reason: "出差不能到会" } })
+    assert.deepStrictEqual([Appraisal.stateOf(next, member("e9"), false), Appraisal.seatsOf(next, { member: "e1" })], ["waiting", []])
+    assert.isTrue(Result.isSuccess(replace(next, person(Story.transport, "科长1"), person(Story.housing, "办公室主任"), "熟悉办理经过")))
+  })
+  it("fills the seat of who was excused, and seats again who was excused before", () => {
+    const without = after(three, ...Result.getOrThrow(Appraisal.excuse(after(three), member("e1"), "利害关系", at)))
+    const filled = [without, Result.getOrThrow(replace(without, member("e1"), member("e9")))] as const
+    const then = HashMap.getUnsafe(Appraisal.evolve(HashMap.make([Story.id, filled[0]]), filled[1]), Story.id)
+    assert.deepStrictEqual([then.excused, Appraisal.stateOf(then, member("e9"), false)], [[], "waiting"])
+    const back = HashMap.getUnsafe(Appraisal.evolve(HashMap.make([Story.id, then]), Result.getOrThrow(replace(then, member("e9"), member("e1")))), Story.id)
+    assert.strictEqual(Appraisal.stateOf(back, member("e1"), false), "waiting")
+  })
+  it("asks for a reason where who takes the seat is in conflict, and keeps it", () => {
+    assert.deepStrictEqual(refusal(replace(after(three), member("e1"), member("m2"))), { _tag: "Appraisal.InConflict", seats: [{ seat: member("m2"), conflict: "ownProposal" }] })
+    assert.deepStrictEqual(Result.getOrThrow(replace(after(three), member("e1"), member("m2"), "当面说明情况")).despite, { conflict: "ownProposal", reason: "当面说明情况" })
+  })
+  it("refuses another side, who sits already, strangers, who has no seat or has sealed, and when it is over", () => {
+    assert.deepStrictEqual(refusal(replace(after(three), member("e1"), person(Story.transport, "处长"))), { _tag: "Appraisal.OtherSide", by: person(Story.transport, "处长") })
+    assert.deepStrictEqual(refusal(replace(after(three), member("e1"), member("e2"))), { _tag: "Appraisal.SeatTwice", seat: member("e2") })
+    assert.deepStrictEqual(refusal(replace(after(three), member("e1"), member("nobody"))), { _tag: "Member.NotFound", member: "nobody" })
+    assert.deepStrictEqual(refusal(replace(after(three), member("e8"), member("e9"))), { _tag: "Appraisal.NoPart", id: Story.id })
+    assert.deepStrictEqual(refusal(replace(after(...sealed([three], handled([80]))), member("e1"), member("e9"))), { _tag: "Appraisal.SealedAlready", id: Story.id })
+    assert.deepStrictEqual(refusal(replace(after(three), member("e1"), member("e9"), undefined, on("2026-05-09"))), { _tag: "Appraisal.Over", id: Story.id, last: "2026-05-08" })
+  })
+})
+
+describe("Appraisal.move", () => {
+  const met = Result.getOrThrow(convene(small, among(3), { on: day("2026-05-12"), place: "三楼会议室" })), later = { on: day("2026-05-20"), place: "二楼会议室" }
+  const move = (self: Appraisal.Appraisal, meeting = later, when = at) => Appraisal.move(self, meeting, "与全委会议冲突", when)
+  it("counts the days for the sheets from the new day, and keeps how the meeting was called before", () => {
+    const moved = after(met, Result.getOrThrow(move(after(met))))
+    assert.deepStrictEqual([moved.until, moved.panel?.meeting, moved.panel?.moved?.map(({ from, reason }) => [from.on, reason])], ["2026-05-22", later, [["2026-05-12", "与全委会议冲突"]]])
+    assert.deepStrictEqual(refusal(Appraisal.seal(moved, member("e1"), scores(member("e1"), 50), undefined, on("2026-05-12"))), { _tag: "Appraisal.NotMetYet", id: Story.id, on: "2026-05-20" })
+  })
+  it("moves a meeting that was not held on its day", () => assert.isTrue(Result.isSuccess(move(after(met), later, on("2026-05-13")))))
+  it("refuses without a meeting, once a sheet is sealed, after the last day, and into the past", () => {
+    assert.deepStrictEqual(refusal(move(after(three))), { _tag: "Appraisal.NoMeeting", id: Story.id })
+    const begun = after(met, ...Result.getOrThrow(Appraisal.seal(after(met), member("e1"), scores(member("e1"), 50), undefined, on("2026-05-12"))))
+    assert.deepStrictEqual(refusal(move(begun, later, on("2026-05-12"))), { _tag: "Appraisal.MetAlready", id: Story.id })
+    assert.deepStrictEqual(refusal(move(after(met), later, on("2026-05-15"))), { _tag: "Appraisal.Over", id: Story.id, last: "2026-05-14" })
+    assert.deepStrictEqual(refusal(move(after(met), { on: day("2026-05-05"), place: "会议室" })), { _tag: "Appraisal.MeetingPassed", on: "2026-05-05" })
+  })
+})
+
 describe("Appraisal.unsealed of a panel", () => {
   const some = after(...sealed([three], handled([80, 60])))
   const read = (onlooker: Appraisal.Onlooker, today: string) => Appraisal.unsealed(some, onlooker, day(today)).sheets.length

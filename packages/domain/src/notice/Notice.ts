@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import * as Panel from "../appraisal/Panel.ts"
 import { Words } from "../assessment/Place.ts"
 import * as Commitment from "../commitment/Commitment.ts"
 import { Code } from "../committee/Code.ts"
@@ -47,6 +48,12 @@ export const Matter = Schema.TaggedUnion({
   Recalled: { reason: Schema.String },
   /** A proposal handed in on paper was entered in the name of the reader. */
   EnteredFromPaper: {},
+  /** A seat on the panel that evaluates a proposal was given to the reader, whose sheet is waited for until a day, from the day of the meeting if it meets. */
+  SeatGiven: { until: Day, meets: Schema.optionalKey(Panel.Meeting) },
+  /** The panel that evaluates a proposal meets on another day or in another place. */
+  PanelMoved: { from: Panel.Meeting, to: Panel.Meeting, until: Day, reason: Schema.String },
+  /** The seat of the reader on the panel of a proposal, called by its title, was given to another; who does not sit any more may not see the proposal. */
+  SeatTaken: { title: Schema.String, reason: Schema.String },
   /** Minimum duties of a year that are not met yet, by what the rulebook calls them. */
   DutiesLacking: { year: Schema.Int, duties: Schema.NonEmptyArray(Words) },
   /** The grade the meeting decided on for a year; whoever finds the record wrong may object. */

@@ -31,12 +31,12 @@ const taken = (self: Appraisal.Appraisal, side: AppraisalsApi.Taken["side"]): Ap
 const panelOf = (self: Appraisal.Appraisal, panel: Appraisal.Panel.Panel, visitor: Seated, everySheet: boolean, today: Day.Day): AppraisalsApi.PanelView => {
   const open = Appraisal.isUnsealed(self, today), mine = Appraisal.seatsOf(self, visitor), shown = Appraisal.unsealed(self, { ...onlooking(visitor), everySheet }, today)
   return {
-    rule: panel.rule, ...(panel.meeting === undefined ? {} : { meeting: panel.meeting }),
-    seats: panel.seats.map(({ despite, seat }): AppraisalsApi.SeatView => {
+    rule: panel.rule, ...(panel.meeting === undefined ? {} : { meeting: panel.meeting }), moved: panel.moved ?? [],
+    seats: panel.seats.map(({ despite, instead, seat }): AppraisalsApi.SeatView => {
       const own = mine.some((one) => Appraisal.sameSeat(one, seat)), told = own || holds(visitor, "proposalsStaff") || (open && everySheet)
       const excused = self.excused?.find((one) => Appraisal.sameSeat(one.seat, seat)), sheet = Appraisal.sheetOf(shown, seat)
       return {
-        seat, mine: own, ...(told && despite !== undefined ? { despite } : {}), ...(told ? { state: Appraisal.stateOf(self, seat, open) } : {}),
+        seat, mine: own, ...(told && despite !== undefined ? { despite } : {}), ...(told && instead !== undefined ? { instead } : {}), ...(told ? { state: Appraisal.stateOf(self, seat, open) } : {}),
         ...(told && excused !== undefined ? { reason: excused.reason } : {}),
         ...(sheet === undefined ? {} : { scores: sheet.scores, total: sheet.scores.reduce((sum, { points }) => sum + points, 0) })
       }
@@ -76,6 +76,8 @@ export const appraisals = {
   open: ({ id }: { readonly id: Proposal.Id }) => done(Appraisals.use((it) => it.open(id))),
   convene: ({ id, ...seating }: Appraisal.Seating & { readonly id: Proposal.Id }) => done(Appraisals.use((it) => it.convene(id, seating))),
   excuse: ({ id, reason, seat }: { readonly id: Proposal.Id; readonly seat: Appraisal.Panel.Seat; readonly reason: string }) => done(Appraisals.use((it) => it.excuse(id, seat, reason))),
+  replace: ({ id, ...substitution }: Appraisal.Substitution & { readonly id: Proposal.Id }) => done(Appraisals.use((it) => it.replace(id, substitution))),
+  move: ({ id, meeting, reason }: { readonly id: Proposal.Id; readonly meeting: Appraisal.Panel.Meeting; readonly reason: string }) => done(Appraisals.use((it) => it.move(id, meeting, reason))),
   seal: ({ id, scores, ...of }: { readonly id: Proposal.Id; readonly scores: ReadonlyArray<Appraisal.Score>; readonly unit?: Unit.Id; readonly post?: string }) => done(Appraisals.use((it) => it.seal(id, scores, of))),
   close: ({ id }: { readonly id: Proposal.Id }) => done(Appraisals.use((it) => it.close(id)))
 }

@@ -24,12 +24,14 @@ export const awaits = (proposal: Pick<Proposal.Proposal, "proposer">, self: Appr
   self.closedAt === undefined && today <= self.until && waitsFor(proposal, self, visitor)
 
 /** Lists what the one who asks may do with an evaluation on a day. */
-export const mayAppraise = (proposal: Proposal.Proposal, self: Appraisal.Appraisal, visitor: Seated, today: Day): ReadonlyArray<"seal" | "excuse" | "close"> => {
+export const mayAppraise = (proposal: Proposal.Proposal, self: Appraisal.Appraisal, visitor: Seated, today: Day): ReadonlyArray<"seal" | "excuse" | "replace" | "move" | "close"> => {
   const staff = holds(visitor, "proposalsStaff"), waits = awaits(proposal, self, visitor, today), meets = self.panel?.meeting?.on
   const open = self.closedAt === undefined
   return [
     ...(waits && (meets === undefined || meets <= today) ? ["seal" as const] : []),
     ...(self.panel !== undefined && open && today <= self.until && (waits || staff) ? ["excuse" as const] : []),
+    ...(self.panel !== undefined && open && today <= self.until && (staff || Appraisal.seatsOf(self, visitor).some(({ _tag }) => _tag === "Person")) ? ["replace" as const] : []),
+    ...(meets !== undefined && open && today <= self.until && self.sheets.length === 0 && staff ? ["move" as const] : []),
     ...(open && today > self.until && staff ? ["close" as const] : [])
   ]
 }

@@ -1,14 +1,11 @@
-import { type Day, type House, type HouseEvent, Notice, Proposal, type Unit } from "@jianyan/domain"
+import { type Day, type House, type Notice, Proposal, type Unit } from "@jianyan/domain"
 import { HashMap, Option, Result } from "effect"
+import { telling } from "../notices/telling.ts"
 import { holds, type Seated } from "../visitor/Visitor.ts"
-import type { Asking, Situation } from "./asking.ts"
+import type { Asking } from "./asking.ts"
 
 const handled = ["HandedOver", "Accepted"] as const
 type Handled = Proposal.At<"HandedOver" | "Accepted">
-
-/** Writes an event together with the notices about it, each to one reader; `mark` tells two such events of one proposal apart. */
-const telling = (event: HouseEvent.HouseEvent, self: Pick<Proposal.Proposal, "id">, { at, house }: Situation, says: Notice.Matter, to: ReadonlyArray<Notice.Reader>, mark = String(at.epochMilliseconds)) =>
-  ({ events: [event, ...to.flatMap((reader) => Option.toArray(Notice.give(house.notices, reader, self.id, says, mark, at)))], seen: [] })
 
 const units = (self: Handled): ReadonlyArray<Notice.Reader> => Proposal.Handling.involved(self.stage.handling.assignment).map((unit) => ({ _tag: "Unit", unit }))
 const answering = (self: Handled): ReadonlyArray<Notice.Reader> => Proposal.Handling.answering(self.stage.handling.assignment).map((unit) => ({ _tag: "Unit", unit }))

@@ -10,6 +10,7 @@ import "./bell.css"
 const address = ({ of, says }: Notice.Notice): string => {
   if (says._tag === "PromiseDue") return Zone.proposals.promises
   if (says._tag === "HandOverDue") return Zone.proposals.handingOver()
+  if (says._tag === "SeatTaken") return Zone.proposals.appraisals
   if (of !== undefined) return Zone.proposals.proposal(of)
   if ("objection" in says) return Zone.performance.objection(says.objection)
   if ("meeting" in says) return Zone.liaison.meeting(says.meeting)
@@ -17,7 +18,7 @@ const address = ({ of, says }: Notice.Notice): string => {
 }
 
 /** Names what a notice about no proposal is about. */
-const heading = ({ says }: Notice.Notice): string => t(says._tag === "HandOverDue" ? "ofHandOver" : says._tag === "LeaveDecided" ? "ofLeave" : says._tag === "EntryReviewed" ? "ofEntry" : "ofYear")
+const heading = ({ says }: Notice.Notice): string => t(says._tag === "HandOverDue" ? "ofHandOver" : says._tag === "SeatTaken" ? "ofAppraisal" : says._tag === "LeaveDecided" ? "ofLeave" : says._tag === "EntryReviewed" ? "ofEntry" : "ofYear")
 
 /** One notice in a list: what must be done by hand, the record it leads to, what it says, when it was given, and the way to mark it as seen. */
 export const NoticeRow = (props: { readonly told: NoticesApi.Told; readonly onSee: (id: Notice.Id) => void }) => {

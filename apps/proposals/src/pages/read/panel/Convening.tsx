@@ -9,13 +9,13 @@ import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { panel } from "../../../words/panel.ts"
 import { seatIn } from "../../../words/refusals/appraising.ts"
+import { fits } from "./fits.ts"
 import "./panel.css"
 
 type Seat = Appraisal.Panel.Seat
 type Conflict = Appraisal.Panel.Conflict
 
 const keyOf = (seat: Seat): string => seat._tag === "Member" ? seat.member : `${seat.unit}/${seat.post}`
-const fits = (text: string, least: number, most: number) => [...text].length >= least && [...text].length <= most
 const isInConflict = (thrown: unknown): thrown is Appraisal.InConflict => isRefusal<Appraisal.InConflict>(thrown) && thrown._tag === "Appraisal.InConflict"
 
 /** Seats a panel: members, people of units by their posts, reasons where somebody is in conflict, and where they meet. */
@@ -46,8 +46,8 @@ export const Convening = (props: { readonly proposal: Proposal.Proposal; readonl
     ...(members().length === 0 ? [{ name: "with", message: panel("noMembers") }] : []),
     ...(units().length === 0 ? [{ name: "units", message: panel("noUnits") }] : []),
     ...units().flatMap((unit) => postsOf(unit).length > 0 && postsOf(unit).every((post) => fits(post, 2, 20)) ? [] : [{ name: `post-${unit}`, message: panel("post", naming.unit(unit)) }]),
-    ...conflicts().flatMap(({ seat }) => fits((reasons()[keyOf(seat)] ?? "").trim(), 2, 200) ? [] : [{ name: `reason-${keyOf(seat)}`, message: panel("reason", seatIn(seat, naming)) }]),
-    ...(on() !== "" && !fits(place().trim(), 2, 60) ? [{ name: "place", message: panel("placeLacks") }] : []),
+    ...conflicts().flatMap(({ seat }) => fits(reasons()[keyOf(seat)] ?? "", 2, 200) ? [] : [{ name: `reason-${keyOf(seat)}`, message: panel("reason", seatIn(seat, naming)) }]),
+    ...(on() !== "" && !fits(place(), 2, 60) ? [{ name: "place", message: panel("placeLacks") }] : []),
     ...(on() === "" && place().trim() !== "" ? [{ name: "meets", message: panel("dayLacks") }] : [])
   ]
   const go = () => {

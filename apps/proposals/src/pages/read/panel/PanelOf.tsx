@@ -11,7 +11,9 @@ import { panel as words } from "../../../words/panel.ts"
 import { seatIn } from "../../../words/refusals/appraising.ts"
 import { trade } from "../../../words/trade.ts"
 import { Scoring } from "../Scoring.tsx"
+import { Moving } from "./Moving.tsx"
 import { printedMean } from "./printedMean.ts"
+import { Replacing } from "./Replacing.tsx"
 import "./panel.css"
 
 type Panel = AppraisalsApi.PanelView
@@ -26,6 +28,8 @@ export const PanelOf = (props: { readonly view: AppraisalsApi.View; readonly pan
   const deed = useDeed()
   const [scoring, setScoring] = createSignal<Appraisal.Panel.Seat>()
   const [excusing, setExcusing] = createSignal<Appraisal.Panel.Seat>()
+  const [replacing, setReplacing] = createSignal<Appraisal.Panel.Seat>()
+  const [moving, setMoving] = createSignal<Appraisal.Panel.Meeting>()
   const open = () => !props.view.sealed
   const waiting = () => props.panel.seats.filter(({ mine, state }) => mine && state === "waiting").map(({ seat }) => seat)
   const publish = () => void deed.run(() => house.appraisals.close({ id: props.view.of }), () => done(appraising("closed")))
@@ -36,6 +40,7 @@ export const PanelOf = (props: { readonly view: AppraisalsApi.View; readonly pan
       actions={
         <Buttons>
           <Show when={props.view.may.includes("seal")}><For each={waiting()}>{(seat) => <Button size="small" tone="main" onClick={() => setScoring(seat)}>{scoreWord(seat)}</Button>}</For></Show>
+          <Show when={props.view.may.includes("move") && props.panel.meeting}>{(meeting) => <Button size="small" onClick={() => setMoving(meeting())}>{words("move")}</Button>}</Show>
           <Show when={props.view.may.includes("close")}><Button size="small" busy={deed.busy()} onClick={publish}>{appraising("close")}</Button></Show>
         </Buttons>
       }
@@ -45,12 +50,13 @@ export const PanelOf = (props: { readonly view: AppraisalsApi.View; readonly pan
         <StageBadge tone={open() ? "done" : "going"} word={open() ? appraising("unsealed") : appraising("sealed", formatDate(props.view.until, "full"))} />
         <Show when={props.panel.meeting}>{(meeting) => <span>{words(open() ? "met" : "meeting", formatDate(meeting().on, "full"), meeting().place)}</span>}</Show>
       </p>
+      <For each={props.panel.moved}>{({ from, reason }) => <p class="proposals-panel-why">{words("moved", formatDate(from.on, "full"), from.place, reason)}</p>}</For>
       <For each={sides}>
         {(side) => (
           <section class="proposals-panel">
             <h3>{words(`side.${side}`)}</h3>
             <For each={props.panel.taken.filter((one) => one.side === side)}>{(taken) => <Result taken={taken} rule={props.panel.rule} />}</For>
-            <Seats panel={props.panel} side={side} open={open()} mayExcuse={props.view.may.includes("excuse")} onExcuse={setExcusing} />
+            <Seats panel={props.panel} side={side} open={open()} mayExcuse={props.view.may.includes("excuse")} onExcuse={setExcusing} mayReplace={props.view.may.includes("replace")} onReplace={setReplacing} />
           </section>
         )}
       </For>
@@ -71,6 +77,8 @@ export const PanelOf = (props: { readonly view: AppraisalsApi.View; readonly pan
           />
         )}
       </Show>
+      <Show when={replacing()} keyed>{(seat) => <Replacing view={props.view} seat={seat} onClose={() => setReplacing(undefined)} />}</Show>
+      <Show when={moving()} keyed>{(meeting) => <Moving view={props.view} meeting={meeting} onClose={() => setMoving(undefined)} />}</Show>
     </Section>
   )
 }
@@ -95,7 +103,17 @@ const Result = (props: { readonly taken: AppraisalsApi.Taken; readonly rule: Com
   )
 }
 
-const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly open: boolean; readonly mayExcuse: boolean; readonly onExcuse: (seat: Appraisal.Panel.Seat) => void }) => {
+interface SeatsProps {
+  readonly panel: Panel
+  readonly side: Side
+  readonly open: boolean
+  readonly mayExcuse: boolean
+  readonly onExcuse: (seat: Appraisal.Panel.Seat) => void
+  readonly mayReplace: boolean
+  readonly onReplace: (seat: Appraisal.Panel.Seat) => void
+}
+
+const Seats = (props: SeatsProps) => {
   const { holds, naming } = useVisitor()
   const seats = () => props.panel.seats.filter(({ seat }) => seat._tag === props.side)
   const told = () => seats().every(({ state }) => state !== undefined)
@@ -103,6 +121,7 @@ const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly ope
   const indicators = () => indicatorsOf(props.panel.rule, props.side)
   const sheet = ({ scores, total }: AppraisalsApi.SeatView) => scores === undefined ? [] : [trade("list", scores.map(({ indicator, points }) => `${said(indicators().find(({ id }) => id === indicator)?.name ?? { zh: indicator })} ${points}`)), words("totalIs", total ?? 0)]
   const excusable = ({ mine, state }: AppraisalsApi.SeatView) => props.mayExcuse && state === "waiting" && (mine || holds("proposalsStaff"))
+  const replaceable = ({ mine, seat, state }: AppraisalsApi.SeatView) => props.mayReplace && (state === "waiting" || state === "excused") && (holds("proposalsStaff") || (mine && seat._tag === "Person"))
   const columns = (): ReadonlyArray<Column<AppraisalsApi.SeatView>> => [
     {
       id: "seat", head: words("evaluator"), lead: true,
@@ -110,6 +129,7 @@ const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly ope
         <>
           {seatIn(row.seat, naming)}
           <Show when={row.mine}><small class="proposals-panel-why">{[words("mine"), ...(row.state === undefined || told() ? [] : [words(`state.${row.state}`)]), ...(scored() ? [] : sheet(row))].join(" · ")}</small></Show>
+          <Show when={row.instead}>{(instead) => <small class="proposals-panel-why">{words("instead", seatIn(instead().of, naming), instead().reason)}</small>}</Show>
           <Show when={row.despite}>{(despite) => <small class="proposals-panel-why">{words(`conflict.${despite().conflict}`)} · {words("because", despite().reason)}</small>}</Show>
           <Show when={row.reason}>{(reason) => <small class="proposals-panel-why">{words("because", reason())}</small>}</Show>
         </>
@@ -122,10 +142,13 @@ const Seats = (props: { readonly panel: Panel; readonly side: Side; readonly ope
       id: "state", head: scored() ? words("total") : appraising("state"), numeric: scored(), width: "7rem",
       cell: ({ state, total }: AppraisalsApi.SeatView) => total ?? (state === undefined ? "—" : words(`state.${state}`))
     }] : []),
-    ...(seats().some(excusable) ? [{
-      id: "excuse", head: words("act"), width: "6rem", numeric: true,
+    ...(seats().some((row) => excusable(row) || replaceable(row)) ? [{
+      id: "acts", head: words("act"), width: "9rem", numeric: true,
       cell: (row: AppraisalsApi.SeatView) => (
-        <Show when={excusable(row)}><Button size="small" tone="quiet" aria-label={words("excuseOf", seatIn(row.seat, naming))} onClick={() => props.onExcuse(row.seat)}>{words("excuse")}</Button></Show>
+        <>
+          <Show when={replaceable(row)}><Button size="small" tone="quiet" aria-label={words("replaceOf", seatIn(row.seat, naming))} onClick={() => props.onReplace(row.seat)}>{words("replace")}</Button></Show>
+          <Show when={excusable(row)}><Button size="small" tone="quiet" aria-label={words("excuseOf", seatIn(row.seat, naming))} onClick={() => props.onExcuse(row.seat)}>{words("excuse")}</Button></Show>
+        </>
       )
     }] : [])
   ]
