@@ -41,6 +41,6 @@ describe("a problem", () => {
 describe("Zone.record", () => {
   it.each([
     ["proposal/p-1", "/proposals/p-1"], ["meeting/m-1", "/liaison/meetings/m-1"], ["activity/a-1", "/liaison/activities/a-1"],
-    ["contact/a-1", "/liaison/activities/a-1"], ["report/r-1", "/liaison/reports/r-1"], ["instruction/r-1.2", "/liaison/reports/r-1"], ["award/w-1", undefined]
+    ["contact/a-1", "/liaison/activities/a-1"], ["report/r-1", "/liaison/reports/r-1"], ["instruction/r-1.2", "/liaison/reports/r-1"], ["appraisal/p-1", "/proposals/p-1#appraisal"], ["award/w-1", undefined]
   ])("leads from %s to %s", (record, address) => assert.strictEqual(Zone.record(record), address))
 })

@@ -77,6 +77,7 @@ export const performance = {
 const rooms: Readonly<Record<string, (id: string) => string>> = {
   proposal: proposals.proposal, activity: liaison.activity, meeting: liaison.meeting, report: liaison.report, station: liaison.station, member: performance.member,
   entry: performance.entry, contact: liaison.activity, instruction: (id) => liaison.report(id.replace(/\.\d+$/u, "")),
+  appraisal: (id) => `${proposals.proposal(id)}#appraisal`,
   feedback: proposals.proposal, unsatisfied: proposals.proposal, recommendation: (id) => proposals.proposal(id.replace(/\.\d+$/u, ""))
 }
 

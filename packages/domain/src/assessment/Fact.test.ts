@@ -11,6 +11,7 @@ describe("Fact", () => {
     ["a plain record", {}],
     ["a joint proposal", { joint: { place: 2, people: 3 }, reached: ["submitted", "filed"] }],
     ["a plenary", { record: "meeting/m1", kind: "meeting", form: "plenary", attendance: { held: 8, attended: 7, excused: 1 } }],
+    ["an evaluation with its grade", { record: "appraisal/p1", of: "proposal/p1", kind: "appraisal", grade: "excellent" }],
     ["a mark", { record: "mark/k1", kind: "mark", mark: { article: "3.2", points: "7.5" }, evidence: "minutes/12" }]
   ])("reads %s", (_, given) => assert.isTrue(Result.isSuccess(read({ ...plain, ...given }))))
 
@@ -23,6 +24,7 @@ describe("Fact", () => {
     ["a place beyond the people", { joint: { place: 3, people: 3 } }],
     ["a mark without points", { record: "mark/k1", kind: "mark" }],
     ["points on what is not a mark", { mark: { article: "1", points: "5" } }],
+    ["a grade on what is not evaluated", { grade: "excellent" }],
     ["points as a number", { record: "mark/k1", kind: "mark", mark: { article: "1", points: 5 } }],
     ["signing in", { record: "checkIn/1", kind: "checkIn" }],
     ["time on line", { record: "online/1", kind: "online", amount: 30 }],

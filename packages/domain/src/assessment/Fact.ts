@@ -9,7 +9,7 @@ import * as Points from "./Points.ts"
  */
 export const Kind = Schema.Literals([
   "proposal", "report", "suggestion", "speech", "article", "material", "meeting", "activity", "contact", "deed",
-  "study", "award", "instruction", "breach", "mark"
+  "study", "award", "instruction", "breach", "mark", "appraisal"
 ])
 export type Kind = typeof Kind.Type
 
@@ -47,7 +47,7 @@ export type Marker = typeof Marker.Type
 
 /** The forms each kind of record can take; a kind without forms has none. */
 export const formsOf: Record<Kind, ReadonlyArray<Form>> = {
-  proposal: [], report: [], suggestion: [], material: [], award: [], instruction: [], breach: [], mark: [],
+  proposal: [], report: [], suggestion: [], material: [], award: [], instruction: [], breach: [], mark: [], appraisal: [],
   meeting: ["plenary", "standing", "chairpersons", "committee", "sector", "group", "other"],
   activity: ["research", "inspection", "training", "lecture", "forum", "consultation", "oversight", "appraisal", "reception", "other"],
   deed: ["publicBenefit", "enterprise", "pairing", "mediation", "other"],
@@ -68,7 +68,7 @@ export const stagesOf: Record<Kind, ReadonlyArray<Stage>> = {
   speech: ["submitted", "adopted", "excellent"],
   article: ["submitted", "published", "excellent"],
   material: ["submitted", "adopted", "published", "excellent"],
-  meeting: [], activity: [], contact: [], deed: [], study: [], award: [], instruction: [], breach: [], mark: []
+  meeting: [], activity: [], contact: [], deed: [], study: [], award: [], instruction: [], breach: [], mark: [], appraisal: []
 }
 
 /** The kinds of record that people attend. */
@@ -106,8 +106,9 @@ export const Name = Schema.String.check(Schema.isPattern(/^[\p{L}\p{N}._-]{1,64}
 /**
  * One record that may count for one member. A rulebook counts facts and knows nothing else of the house.
  *
- * Refuses a form or stage that its kind cannot have, attendance on what nobody attends, and a mark without points
- * decided under an article of the rulebook. Each field is described in docs/records.md.
+ * Refuses a form or stage that its kind cannot have, attendance on what nobody attends, a grade on what is not evaluated, and a
+ * mark without points decided under an article of the rulebook. A `grade` is the one a two-way evaluation gave, by its id in the
+ * policy: that stays what it is when a grade is added above it or called otherwise, which a place from the top would not. Each field is described in docs/records.md.
  */
 export const Fact = Schema.Struct({
   record: Ref,
@@ -123,6 +124,7 @@ export const Fact = Schema.Struct({
   amount: Schema.optionalKey(Schema.Natural),
   evidence: Schema.optionalKey(Schema.NonEmptyString),
   organiser: Schema.optionalKey(Name),
+  grade: Schema.optionalKey(Name),
   mark: Schema.optionalKey(Schema.Struct({ article: Name, points: Points.FromText, by: Schema.optionalKey(Marker) }))
 }).check(
   Schema.makeFilter(({ form, kind }) =>
@@ -136,6 +138,7 @@ export const Fact = Schema.Struct({
   Schema.makeFilter(({ attendance, kind }) =>
     attendance === undefined || attended.includes(kind) ? undefined : { path: ["attendance"], issue: "only a meeting or an activity is attended" }
   ),
+  Schema.makeFilter(({ grade, kind }) => grade === undefined || kind === "appraisal" ? undefined : { path: ["grade"], issue: "only an appraisal has a grade" }),
   Schema.makeFilter(({ kind, mark }) =>
     (kind === "mark") === (mark !== undefined) ? undefined : { path: ["mark"], issue: "given exactly when the kind is mark" }
   )

@@ -51,7 +51,7 @@ const byFields = (a: Fact, b: Fact): number => ascending(fields(a), fields(b))
 const fields = (fact: Fact): string => JSON.stringify([
   fact.kind, fact.form, fact.of, fact.joint?.place, fact.joint?.people, [...fact.reached ?? []].sort(), [...fact.levels ?? []].sort(),
   fact.attendance?.held, fact.attendance?.attended, fact.attendance?.excused, fact.attendance?.exempt, fact.attendance?.late,
-  fact.attendance?.leftEarly, fact.amount, fact.evidence, fact.organiser, fact.mark?.article, fact.mark?.points, fact.mark?.by
+  fact.attendance?.leftEarly, fact.amount, fact.evidence, fact.organiser, fact.mark?.article, fact.mark?.points, fact.mark?.by, fact.grade
 ])
 
 const ascending = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0

@@ -144,6 +144,10 @@ export type Attending = typeof Attending.Type
 export const Subject = Schema.Literals(["member", "group", "unit"])
 export type Subject = typeof Subject.Type
 
+/** A grade of the two-way evaluation (双向评议) that rules count, by its id in the committee's policy, with its words: a rulebook is read where the policy is not. */
+export const Appraised = Schema.Struct({ id: Name, label: Words })
+export type Appraised = typeof Appraised.Type
+
 /**
  * The rules of one body in one edition, as data: they can be stored, shown, compared, tried and replayed.
  *
@@ -170,6 +174,7 @@ export const Rulebook = Schema.Struct({
   })),
   roles: Schema.NonEmptyArray(Schema.Struct({ role: Role, label: Words })),
   articles: Schema.Array(Article),
+  appraised: Schema.optionalKey(Schema.Array(Appraised).check(Schema.makeFilter((all) => new Set(all.map(({ id }) => id)).size === all.length, { expected: "each grade once" }))),
   attendance: Schema.optionalKey(Attending),
   table: Schema.optionalKey(Block),
   rounding: Schema.optionalKey(Schema.Struct({

@@ -14,7 +14,8 @@ export type Ratio = typeof Ratio.Type
  * Which records count. Every given field must fit; inside a field one value that fits is enough, but `reached` asks
  * for all its stages and `unreached` for none.
  *
- * `punctual` asks for no late arrival and no early leave, `attendedAtLeast` for a share of the half days held.
+ * `punctual` asks for no late arrival and no early leave, `attendedAtLeast` for a share of the half days held,
+ * `grade` for one a two-way evaluation gave.
  */
 export const Selection = Schema.Struct({
   kind: Schema.NonEmptyArray(Fact.Kind),
@@ -28,6 +29,7 @@ export const Selection = Schema.Struct({
   attendedAtLeast: Schema.optionalKey(Ratio),
   punctual: Schema.optionalKey(Schema.Literal(true)),
   organiser: Schema.optionalKey(Schema.NonEmptyArray(Fact.Name)),
+  grade: Schema.optionalKey(Schema.NonEmptyArray(Fact.Name)),
   article: Schema.optionalKey(Schema.NonEmptyArray(Fact.Name)),
   between: Schema.optionalKey(Schema.Struct({ from: Schema.optionalKey(Day), to: Schema.optionalKey(Day) }))
 })

@@ -14,10 +14,10 @@ interface Use {
 export const checkFilters = (
   at: string,
   selection: Selection,
-  { articles, attendance }: Rulebook,
+  { appraised = [], articles, attendance }: Rulebook,
   { measure, pays }: Use
 ): ReadonlyArray<Finding> => {
-  const { article = [], attendance: states = [], attendedAtLeast, between, form = [], kind, punctual, reached = [], reachedAny = [], unreached = [] } = selection
+  const { article = [], attendance: states = [], attendedAtLeast, between, form = [], grade = [], kind, punctual, reached = [], reachedAny = [], unreached = [] } = selection
   const forms = kind.flatMap((one) => formsOf[one])
   const stages = kind.flatMap((one) => stagesOf[one])
   const attends = kind.some((one) => attended.includes(one))
@@ -34,6 +34,7 @@ export const checkFilters = (
     ...dead("attendedAtLeast", attendedAtLeast === undefined ? [] : [attendedAtLeast.join("/")], () => attends),
     ...dead("punctual", punctual === undefined ? [] : ["true"], () => attends),
     ...dead("article", article, (name) => marks && articles.some(({ id }) => id === name)),
+    ...dead("grade", grade, (id) => kind.includes("appraisal") && appraised.some((one) => one.id === id)),
     ...dead("between", between?.from === undefined || between.to === undefined ? [] : [`${between.from}/${between.to}`], () =>
       (between?.from ?? "") <= (between?.to ?? "")),
     ...dead("measure", measure === undefined || measure === "records" || measure === "amount" ? [] : [measure], () => attends),

@@ -6,7 +6,7 @@ import type { Selection } from "./Selection.ts"
 
 /** Asks of a record of the right kind whether it fits every field of a selection but attendance. */
 const fitting = (selection: Selection, attending: Attending): (fact: Fact) => boolean => {
-  const { article, attendedAtLeast, between, form, level, organiser, part, punctual, reached, reachedAny, unreached } = selection
+  const { article, attendedAtLeast, between, form, grade, level, organiser, part, punctual, reached, reachedAny, unreached } = selection
   const { from, to } = between ?? {}
   const staged = reached ?? reachedAny ?? unreached
   const sat = punctual === true || attendedAtLeast !== undefined
@@ -21,6 +21,7 @@ const fitting = (selection: Selection, attending: Attending): (fact: Fact) => bo
     if (part !== undefined && !part.includes(partOf(fact))) return false
     if (level !== undefined && !level.some((one) => fact.levels?.includes(one))) return false
     if (organiser !== undefined && (fact.organiser === undefined || !organiser.includes(fact.organiser))) return false
+    if (grade !== undefined && (fact.grade === undefined || !grade.includes(fact.grade))) return false
     if (article !== undefined && (fact.mark === undefined || !article.includes(fact.mark.article))) return false
     if (from !== undefined && fact.on < from) return false
     if (to !== undefined && fact.on > to) return false

@@ -1,4 +1,5 @@
 import { HashMap, Option } from "effect"
+import type { Appraisal } from "../appraisal/Appraisal.ts"
 import type { Policy } from "../committee/Policy.ts"
 import { type Day, of as dayOf, year as yearOf } from "../committee/Day.ts"
 import type { House } from "../house/House.ts"
@@ -27,16 +28,17 @@ export interface Board {
 
 /** What the boards are read from: the house, its policy, which proposals, and the day. */
 export interface Reading {
-  readonly house: Pick<House, "proposals" | "commitments">
+  readonly house: Pick<House, "appraisals" | "proposals" | "commitments">
   readonly policy: Policy
   readonly session?: string
   readonly today: Day
 }
 
-/** One proposal a unit must answer, with the handling it is in. */
+/** One proposal a unit must answer, with the handling it is in and the two-way evaluation of it, if there is one. */
 export interface Item {
   readonly proposal: Proposal.Proposal
   readonly handling: NonNullable<ReturnType<typeof handlingOf>>
+  readonly appraisal?: Appraisal
 }
 
 /** Sorts what was handed over under the units that must answer it; a merged proposal is answered by the units of its lead, and counts by itself. */
@@ -45,7 +47,8 @@ export const items = ({ house, session }: Pick<Reading, "house" | "session">): R
   for (const proposal of HashMap.values(house.proposals)) {
     const handling = handlingOf(proposal, (id) => Option.getOrUndefined(HashMap.get(house.proposals, id)))
     if (handling === undefined || (session !== undefined && proposal.submission?.session !== session)) continue
-    for (const unit of new Set(answering(handling.assignment))) found.set(unit, [...found.get(unit) ?? [], { proposal, handling }])
+    const appraisal = Option.getOrUndefined(HashMap.get(house.appraisals, proposal.id))
+    for (const unit of new Set(answering(handling.assignment))) found.set(unit, [...found.get(unit) ?? [], { proposal, handling, ...(appraisal === undefined ? {} : { appraisal }) }])
   }
   return found
 }

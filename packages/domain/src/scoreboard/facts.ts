@@ -1,3 +1,4 @@
+import { gradesOf } from "../appraisal/gradesOf.ts"
 import type { Fact, Stage } from "../assessment/Fact.ts"
 import { of as dayOf } from "../committee/Day.ts"
 import type { Policy } from "../committee/Policy.ts"
@@ -18,14 +19,22 @@ const opinion = (self: Proposal.Proposal, { feedbackLevels }: Policy): ReadonlyA
   return level === undefined || !level.counts ? [] : [level.id === feedbackLevels[0].id ? "satisfied" : "partlySatisfied"]
 }
 
+const evaluated = ({ appraisal, proposal: { id } }: Item, unit: Unit.Id, policy: Policy): ReadonlyArray<Fact> => {
+  const grades = appraisal === undefined ? undefined : gradesOf(appraisal, policy), got = grades?.handling.get(unit)
+  if (grades === undefined || got === undefined) return []
+  return [{ record: `appraisal/${id}`, of: `proposal/${id}`, member: Member.Id.make(unit), kind: "appraisal", on: grades.on, ...(got.grade === undefined ? {} : { grade: got.grade.id }) }]
+}
+
 /**
  * Says what a unit's items are to a rulebook of units; the unit stands in the place of the member.
  *
  * Each item is a proposal with what it reached (`consulted` as the policy asks, `adopted` when every recommendation was taken up), each of its recommendations a suggestion,
- * each form the proposer was given a material that is submitted once it came back, and an unsatisfied proposer a breach.
+ * each form the proposer was given a material that is submitted once it came back, and an unsatisfied proposer a breach. What the
+ * proposer gave the handling in a closed two-way evaluation is an appraisal with its grade, on the day both sides were in.
  */
 export const facts = (unit: Unit.Id, items: ReadonlyArray<Item>, policy: Policy): ReadonlyArray<Fact> =>
-  items.flatMap(({ handling, proposal }): ReadonlyArray<Fact> => {
+  items.flatMap((item): ReadonlyArray<Fact> => {
+    const { handling, proposal } = item
     const replies = lastReplies(proposal).filter((reply) => reply.unit === unit)
     const answers = replies.flatMap((reply) => reply.answers), given = lastOpinion(proposal)
     const about = { member: Member.Id.make(unit), on: dayOf(handling.since) }, of = `proposal/${proposal.id}`
@@ -45,6 +54,7 @@ export const facts = (unit: Unit.Id, items: ReadonlyArray<Item>, policy: Policy)
         reached: ["submitted", ...(answers.some((one) => one.recommendation === number && one.outcome === "accepted") ? ["adopted" as const] : [])]
       })),
       ...(replies.length > 0 ? [{ ...about, record: `feedback/${proposal.id}`, of, kind: "material" as const, reached: given === undefined ? [] : ["submitted" as const] }] : []),
-      ...(unsatisfied ? [{ ...about, record: `unsatisfied/${proposal.id}`, of, kind: "breach" as const }] : [])
+      ...(unsatisfied ? [{ ...about, record: `unsatisfied/${proposal.id}`, of, kind: "breach" as const }] : []),
+      ...evaluated(item, unit, policy)
     ]
   })

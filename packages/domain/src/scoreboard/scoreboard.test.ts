@@ -1,5 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Assessment, Committee, Day, House, type Proposal, Scoreboard, type Statistics } from "../index.ts"
+import { HashMap } from "effect"
+import { type Appraisal, Assessment, Committee, Day, House, type Proposal, Scoreboard, type Statistics } from "../index.ts"
+import { only } from "../assessment/testing/given.ts"
 import * as Paper from "../proposal/Proposal.story.ts"
 
 type Event = Proposal.ProposalEvent.ProposalEvent
@@ -82,5 +84,21 @@ describe("the rulebooks of units", () => {
   it("ask two consultations where the policy does", () => {
     const strict = { ...policy, consultation: { phases: ["during" as const], least: 2, faceToFace: true } }
     assert.isFalse(Scoreboard.facts(Paper.housing, items, strict).some(({ reached = [] }) => reached.includes("consulted")))
+  })
+
+  describe("that count what proposers gave the handling", () => {
+    const rule = { proposal: [{ id: "all", name: { zh: "总评" }, most: 100 }], handling: [{ id: "all", name: { zh: "总评" }, most: 100 }], within: 20, grades: [{ id: "excellent", name: { zh: "优秀" }, from: 90 }, { id: "low", name: { zh: "较差" }, from: 0 }] } as const
+    const at = Paper.when.closed
+    const sheets = [[Paper.housing, 95], [Paper.finance, 40]].map(([unit, points]) => ({ side: { _tag: "Proposer", member: Paper.first, unit }, scores: [{ indicator: "all", points }], at }) as Appraisal.Sheet)
+    const open: Appraisal.Appraisal = { id: Paper.id, units: [Paper.housing, Paper.finance], until: Day.Day.make("2026-06-01"), openedAt: at, rule, sheets }
+    const of = (appraisal: Appraisal.Appraisal, unit = Paper.housing) =>
+      Scoreboard.facts(unit, Scoreboard.items({ house: { ...house, appraisals: HashMap.make([Paper.id, appraisal]) } }).get(Paper.housing) ?? [], policy)
+    const book = only({ counts: { kind: ["appraisal"], grade: ["excellent"] }, pays: { by: "each", points: "2" } }, { subject: "unit", roles: [{ role: "unit", label: { zh: "单位", en: "Unit" } }], appraised: [{ id: "excellent", label: { zh: "优秀", en: "Excellent" } }] })
+    it("pay each unit for its own handling", () => {
+      const closed = { ...open, closedAt: at }
+      assert.deepStrictEqual([Paper.housing, Paper.finance].map((unit) => of(closed, unit).filter(({ kind }) => kind === "appraisal").map(({ grade, on }) => `${on} ${grade ?? "-"}`)), [["2026-05-12 excellent"], ["2026-05-12 low"]])
+      assert.strictEqual(Assessment.Points.format(sheet(book, of(closed)).total), "2")
+    })
+    it("know nothing of it while it is sealed", () => assert.deepStrictEqual(of(open), facts))
   })
 })

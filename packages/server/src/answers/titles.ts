@@ -8,6 +8,7 @@ export const titleOf = (house: House.House, record: string): Option.Option<strin
   const find = <K extends string, V>(map: HashMap.HashMap<K, V>, wanted: string) => HashMap.get(map, wanted as K)
   switch (noun) {
     case "proposal":
+    case "appraisal":
     case "feedback":
     case "unsatisfied":
     case "recommendation": return Option.map(find(house.proposals, id.replace(/\.\d+$/u, "")), (it) => it.content.title)

@@ -1,4 +1,4 @@
-import { Activity, Assessment, Committee, Day, Evaluation, type HouseEvent, Member, Station } from "@jianyan/domain"
+import { Activity, type Appraisal, Assessment, Committee, Day, Evaluation, type HouseEvent, Member, Proposal, Station, Unit } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Fiber, Layer, Result, Schema, Stream } from "effect"
 import { TestClock } from "effect/testing"
@@ -13,12 +13,12 @@ const [one, other] = [Member.Id.make("m-1"), Member.Id.make("m-2")]
 const words = { zh: "名", en: "name" }
 const { format } = Assessment.Points
 
-/** An edition that gives so many points for each training attended. */
-const edition = (name: string, points: string, inForce: object) =>
+/** An edition that gives so many points for each training attended, or for what else it counts. */
+const edition = (name: string, points: string, inForce: object, counts: object = { kind: ["activity"], form: ["training"] }, rest: object = {}) =>
   Result.getOrThrow(Assessment.read({
     format: "jianyan/rulebook/1", id: "sample", edition: name, title: words, body: words, inForce, yearStarts: "01-01", roles: [{ role: "member", label: words }],
     articles: [{ id: "1", clause: "第一条", label: words, treated: "rule" }], gates: [], grades: [],
-    table: { node: "block", id: "total", label: words, article: "1", of: [{ node: "item", id: "training", label: words, counts: { kind: ["activity"], form: ["training"] }, pays: { by: "each", points } }] }
+    table: { node: "block", id: "total", label: words, article: "1", of: [{ node: "item", id: "training", label: words, counts, pays: { by: "each", points } }] }, ...rest
   }))
 const old = edition("old", "5", { from: "1969-01-01" })
 const own = edition("own", "7", { from: "1970-07-01", counts: "ownDays" })
@@ -169,5 +169,26 @@ describe("Scores", () => {
       const at = yield* DateTime.now
       yield* happen({ _tag: "YearClosed", evaluation: Evaluation.ofYear(2000), by: "eva", at, seq: 1, head: "0".repeat(64), rulebook: old.id, edition: old.edition, sheets: 2, digest: "0".repeat(64) })
       assert.deepStrictEqual(totals({ sheets: yield* Fiber.join(heard) }), ["m-1 double 10", "m-2 double 10", "m-1 double 10", "m-2 double 10"])
+    }).pipe(Effect.provide(house), Effect.scoped))
+
+  it.effect("says nothing of an evaluation while it is sealed, and pushes the authors' sheets when it opens", () =>
+    Effect.gen(function*() {
+      const scores = yield* Scores
+      yield* founding
+      yield* adopt(edition("graded", "3", { from: "1969-01-01" }, { kind: ["appraisal"], grade: ["excellent"] }, { appraised: [{ id: "excellent", label: words }] }))
+      yield* until("1970-05-06")
+      const at = yield* DateTime.now, proposal = Proposal.Id.make("p-1"), transport = Unit.Id.make("transport"), rule = Committee.standardPolicy.appraisal
+      const whole = (indicators: ReadonlyArray<Committee.EvaluationRules.Indicator> = []) => indicators.map(({ id, most }) => ({ indicator: id, points: most }))
+      const sealed = (side: Appraisal.Side, scores: ReadonlyArray<Appraisal.Score>) => happen({ _tag: "ScoresSealed", appraisal: proposal, side, scores, at })
+      yield* happen({ _tag: "ProposalDrafted", proposal, proposer: { _tag: "Members", first: one, with: [{ member: other, answer: "signed" }] }, content: { title: "增设路口信号灯", category: "transport", situation: "", analysis: "", recommendations: [] }, at })
+      yield* happen({ _tag: "ProposalSubmitted", proposal, session: Committee.SessionId.make("15-5"), kind: "ordinary", at })
+      const before = bytes((yield* scores.all(committee, 1970)).sheets)
+      const heard = yield* Effect.forkChild(Stream.runCollect(Stream.take(scores.live(committee), 2)), { startImmediately: true })
+      yield* happen({ _tag: "AppraisalOpened", appraisal: proposal, units: [transport], until: Day.Day.make("1970-05-26"), at, ...(rule === undefined ? {} : { rule }) })
+      yield* sealed({ _tag: "Unit", unit: transport }, whole(rule?.proposal))
+      assert.strictEqual(bytes((yield* scores.all(committee, 1970)).sheets), before)
+      yield* sealed({ _tag: "Proposer", member: one, unit: transport }, whole(rule?.handling))
+      yield* happen({ _tag: "AppraisalClosed", appraisal: proposal, at })
+      assert.deepStrictEqual(totals({ sheets: yield* Fiber.join(heard) }), ["m-1 graded 3", "m-2 graded 3"])
     }).pipe(Effect.provide(house), Effect.scoped))
 })

@@ -14,6 +14,11 @@ const record = (event: HouseEvent.HouseEvent, house: House.House): ReadonlyArray
   const of = <K, V>(map: HashMap.HashMap<K, V>, id: K, facts: (found: V) => ReadonlyArray<Assessment.Fact.Fact>) =>
     Option.match(HashMap.get(map, id), { onNone: () => [], onSome: facts })
   if ("proposal" in event) return Option.match(policy, { onNone: () => [], onSome: (policy) => of(house.proposals, event.proposal, (it) => Facts.ofProposal(it, policy)) })
+  if ("appraisal" in event) {
+    return Option.match(Option.all([policy, HashMap.get(house.appraisals, event.appraisal), HashMap.get(house.proposals, event.appraisal)]), {
+      onNone: () => [], onSome: ([policy, appraisal, proposal]) => Facts.ofAppraisal(appraisal, proposal, policy)
+    })
+  }
   if ("meeting" in event) return of(house.meetings, event.meeting, Facts.ofMeeting)
   if ("report" in event) return of(house.reports, event.report, Facts.ofReport)
   if ("activity" in event) return of(house.activities, event.activity, Facts.ofActivity)

@@ -47,7 +47,7 @@ export const titleIn = (titles: Read["titles"]) => (record: string): string => {
 export const linksTo = (records: ReadonlyArray<string>, titles: Read["titles"]): ReadonlyArray<SheetLink> =>
   Arrays.dedupe(records).map((record) => ({ label: titleIn(titles)(record), href: Zone.record(record) }))
 
-const kinds = ["proposal", "report", "suggestion", "speech", "article", "material", "meeting", "activity", "contact", "deed", "study", "award", "instruction", "breach", "mark"] as const
+const kinds = ["proposal", "report", "suggestion", "speech", "article", "material", "meeting", "activity", "contact", "deed", "study", "award", "instruction", "breach", "mark", "appraisal"] as const
 
 const kindOf = (noun: string): string => {
   const kind = kinds.find((one) => one === noun)

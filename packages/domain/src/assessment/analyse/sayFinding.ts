@@ -32,7 +32,7 @@ export const sayFinding = (finding: Finding, rulebook: Rulebook, language: keyof
   const place = (id: string) => `“${[of, names.gates, names.grades].map(({ call }) => call(id)).find((name) => name !== id) ?? other.find((one) => one.id === id)?.label[language] ?? id}”`
   const role = (one: Role) => ({ zh, en })[language].roles[one]
   const told = finding._tag === "OneThingEnough" ? { ...finding, grade: names.grades.call(finding.grade) }
-    : finding._tag === "DeadFilter" ? { ...finding, value: called(finding.field, finding.value, language) }
+    : finding._tag === "DeadFilter" ? { ...finding, value: finding.field === "grade" ? names.appraised.call(finding.value) : called(finding.field, finding.value, language) }
     : finding
   return language === "zh" ? inChinese(told, place, role) : inEnglish(told, place, role)
 }

@@ -16,7 +16,7 @@ export interface Use {
 }
 
 /**
- * Makes up the records worth trying for a selection, the plainest first: one for each kind, form, stage, level, part and
+ * Makes up the records worth trying for a selection, the plainest first: one for each kind, form, stage, level, part, grade and
  * attendance it tells apart, as far as such a record is counted and holds some of the measure.
  */
 export const shapesOf = (selection: Selection, { measure = "records", pays }: Use, trial: Trial): ReadonlyArray<Shape> => {
@@ -34,6 +34,7 @@ export const shapesOf = (selection: Selection, { measure = "records", pays }: Us
     parts(selection, pays).map((part) => joints[part]),
     attended.includes(kind) ? attendances(rulebook, selection).map((attendance) => ({ attendance })) : [{}],
     marks(kind, selection, pays, rulebook),
+    kind === "appraisal" && selection.grade !== undefined ? selection.grade.map((grade) => ({ grade })) : [{}],
     sizes(pays, measure).map((amount) => amount === undefined ? {} : { amount })
   ]).map((some): Shape => ({ kind, ...some, ...proof })))
   return [...new Map(found.map((shape) => [JSON.stringify(shape), shape])).values()].filter(counted)

@@ -1,5 +1,6 @@
 export * from "./facts.ts"
 export * from "./ofActivity.ts"
+export * from "./ofAppraisal.ts"
 export * from "./ofEntry.ts"
 export * from "./ofMeeting.ts"
 export * from "./ofOrganisers.ts"

@@ -8,6 +8,7 @@ import { bodies } from "../../proposal/Proposer.ts"
 import type { Fact } from "../Fact.ts"
 import type { Role } from "../Rulebook.ts"
 import { ofActivity } from "./ofActivity.ts"
+import { ofAppraisal } from "./ofAppraisal.ts"
 import { ofMeeting } from "./ofMeeting.ts"
 import { ofProposal } from "./ofProposal.ts"
 
@@ -20,10 +21,12 @@ export interface Organised {
 
 const roleOf: Readonly<Partial<Record<Kind, Role>>> = { sector: "sector", specialCommittee: "committee", group: "group", jointGroup: "group" }
 
-/** Says what a proposal is to each of the bodies that stand behind it, the one that leads first, as to members who sign jointly. */
-const ofBodies = (proposal: Proposal, policy: Policy): ReadonlyArray<Fact> => {
+/** Says what a proposal and its evaluation are to each of the bodies that stand behind it, the one that leads first, as to members who sign jointly. */
+const ofBodies = (proposal: Proposal, { appraisals }: Pick<House, "appraisals">, policy: Policy): ReadonlyArray<Fact> => {
   const [first, ...others] = bodies(proposal.proposer).map((id) => Member.Id.make(id))
-  return first === undefined ? [] : ofProposal({ ...proposal, proposer: { _tag: "Members", first, with: others.map((member) => ({ member, answer: "signed" })) } }, policy)
+  if (first === undefined) return []
+  const signed: Proposal = { ...proposal, proposer: { _tag: "Members", first, with: others.map((member) => ({ member, answer: "signed" })) } }
+  return [...ofProposal(signed, policy), ...Option.match(HashMap.get(appraisals, proposal.id), { onNone: () => [], onSome: (it) => ofAppraisal(it, signed, policy) })]
 }
 
 /** Lists the bodies and stations a rulebook of groups assesses, in order of id: what each organised, and the proposals it put in its own name, alone or jointly. */
@@ -37,7 +40,7 @@ export const ofOrganisers = (house: House): ReadonlyArray<Organised> => {
     if (meeting.organiser !== undefined) add(meeting.organiser, (member) => ofMeeting({ ...meeting, attendance: [{ member, state: "present", halfDays: meeting.halfDays }] }))
   }
   for (const proposal of HashMap.values(house.proposals)) {
-    if (Option.isSome(house.committee)) for (const fact of ofBodies(proposal, house.committee.value.policy)) found.set(fact.member, [...found.get(fact.member) ?? [], fact])
+    if (Option.isSome(house.committee)) for (const fact of ofBodies(proposal, house, house.committee.value.policy)) found.set(fact.member, [...found.get(fact.member) ?? [], fact])
   }
   const organised = (id: string, role: Role): Organised => ({ id: Member.Id.make(id), roles: [role], facts: found.get(id) ?? [] })
   return [

@@ -11,11 +11,12 @@ export interface Shape {
 }
 
 /** Finds the key of a record's shape. Of a document it only tells whether there is one. */
-export const keyOf = ({ amount, attendance, evidence, form, joint, kind, levels, mark, organiser, reached }: Fact): string =>
+export const keyOf = ({ amount, attendance, evidence, form, grade, joint, kind, levels, mark, organiser, reached }: Fact): string =>
   `${kind} ${form ?? ""} ${reached === undefined ? 0 : bits(stageBit, reached)} ${levels === undefined ? 0 : bits(levelBit, levels)} ` +
   `${joint === undefined ? "" : `${joint.place}/${joint.people}`} ${amount ?? ""} ${evidence === undefined ? 0 : 1} ${organiser ?? ""} ` +
   (attendance === undefined ? "" : `${attendance.held} ${attendance.attended} ${attendance.excused ?? ""} ${attendance.exempt ?? ""} ${attendance.late ?? ""} ${attendance.leftEarly ?? ""}`) +
-  (mark === undefined ? "" : `@${mark.article} ${mark.points} ${mark.by ?? ""}`)
+  (mark === undefined ? "" : `@${mark.article} ${mark.points} ${mark.by ?? ""}`) +
+  (grade === undefined ? "" : `#${grade}`)
 
 const bitOf = (names: ReadonlyArray<string>): ReadonlyMap<string, number> => new Map(names.map((name, place) => [name, 1 << place]))
 const stageBit = bitOf(Stage.literals)

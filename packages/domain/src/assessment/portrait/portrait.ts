@@ -22,7 +22,7 @@ export interface Work {
 }
 
 /** The kinds a portrait shows: what was done, not what was missed, marked or decided by others. */
-export const portrayed: ReadonlyArray<Kind> = Kind.literals.filter((kind) => kind !== "breach" && kind !== "mark")
+export const portrayed: ReadonlyArray<Kind> = Kind.literals.filter((kind) => kind !== "breach" && kind !== "mark" && kind !== "appraisal")
 
 /**
  * Draws the work of a member over some years from the records alone.

@@ -8,11 +8,11 @@ export interface Names {
 }
 
 /**
- * Calls the articles, places, duties and grades of a rulebook by their printed number or their label in one language.
+ * Calls the articles, places, duties, grades and grades of the two-way evaluation of a rulebook by their printed number or their label in one language.
  *
  * A label that two of one sort share, that is the id of something, or that holds a quotation mark gives way to the id.
  */
-export const namesOf = (rulebook: Rulebook, language: keyof Words): Readonly<Record<"articles" | "places" | "gates" | "grades", Names>> => {
+export const namesOf = (rulebook: Rulebook, language: keyof Words): Readonly<Record<"articles" | "places" | "gates" | "grades" | "appraised", Names>> => {
   const named = (all: ReadonlyArray<readonly [id: string, name: string]>): Names => {
     const ids = new Set(all.map(([id]) => id))
     const plain = all.filter(([id, name]) => !/[“”]/u.test(name) && (name === id || !ids.has(name)) && all.every(([other, same]) => other === id || same !== name))
@@ -25,6 +25,7 @@ export const namesOf = (rulebook: Rulebook, language: keyof Words): Readonly<Rec
     articles: named(rulebook.articles.map(({ clause, id }) => [id, clause])),
     places: labels(places(rulebook)),
     gates: labels(rulebook.gates),
-    grades: labels(rulebook.grades)
+    grades: labels(rulebook.grades),
+    appraised: labels(rulebook.appraised ?? [])
   }
 }

@@ -36,7 +36,7 @@ export interface Wording {
     readonly weights: string
   }
   readonly sentences: Readonly<Record<
-    | "selection" | "ofForms" | "reached" | "reachedAny" | "reachedOne" | "unreached" | "part" | "level" | "attendance" | "attendedAtLeast" | "attendedWhole" | "punctual" | "organiser" | "article"
+    | "selection" | "ofForms" | "reached" | "reachedAny" | "reachedOne" | "unreached" | "part" | "level" | "attendance" | "attendedAtLeast" | "attendedWhole" | "punctual" | "organiser" | "appraised" | "article"
     | "betweenBoth" | "betweenFrom" | "betweenTo" | "betweenNone"
     | "gives" | "takes" | "ofPart" | "ofLevel" | "ofStage" | "nothing" | "noLevel" | "addLevelsAll" | "addLevelsHighest" | "addStagesAll" | "addStagesHighest" | "addStepsAll" | "addStepsHighest"
     | "each" | "levels" | "stages" | "mark" | "markedBy" | "threshold" | "prorated" | "step" | "steps" | "attended" | "fullAttendance" | "ratio" | "offPerPercent"

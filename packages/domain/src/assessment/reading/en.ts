@@ -7,12 +7,12 @@ export const en: Wording = {
   kinds: {
     proposal: "proposals", report: "reports on social conditions and public sentiment", suggestion: "suggestions", speech: "speeches", article: "articles", material: "local history materials",
     meeting: "meetings", activity: "activities", contact: "contact with people", deed: "public benefit and practical deeds", study: "study", award: "awards",
-    instruction: "leaders' instructions", breach: "breaches", mark: "marks"
+    instruction: "leaders' instructions", breach: "breaches", mark: "marks", appraisal: "two-way evaluations"
   },
   units: {
     proposal: plural("proposal"), report: plural("report"), suggestion: plural("suggestion"), speech: ["speech", "speeches"], article: plural("article"), material: plural("piece"),
     meeting: plural("meeting"), activity: ["activity", "activities"], contact: plural("contact"), deed: plural("deed"), study: ["piece of study", "pieces of study"], award: plural("award"),
-    instruction: plural("instruction"), breach: ["breach", "breaches"], mark: plural("mark")
+    instruction: plural("instruction"), breach: ["breach", "breaches"], mark: plural("mark"), appraisal: plural("evaluation")
   },
   measures: {
     records: plural("record"), halfDays: ["half day attended", "half days attended"], halfDaysExcused: ["half day missed with leave", "half days missed with leave"],
@@ -46,7 +46,7 @@ export const en: Wording = {
   sentences: {
     selection: "{kind}{form}{filters}", ofForms: " ({form})", reached: "{reached}", reachedAny: "{reachedAny}", reachedOne: "any of {reachedAny}", unreached: "not {unreached}",
     part: "as {part}", level: "at the level of the {level}", attendance: "{attendance}", attendedAtLeast: "at least {ratio} of it attended", attendedWhole: "attended in full", punctual: "without coming late or leaving early",
-    organiser: "organised by {organiser}", article: "given under {article}",
+    organiser: "organised by {organiser}", appraised: "graded {grade}", article: "given under {article}",
     betweenBoth: "from {from} to {to}", betweenFrom: "from {from} on", betweenTo: "up to {to}", betweenNone: "of any day",
     gives: "{points} {word}", takes: "{points} {word} off", ofPart: "{amount} as {part}", ofLevel: "{amount} by the {level}", ofStage: "{amount} when {stage}",
     nothing: "no points", noLevel: "no points by any level", addLevelsAll: "all levels add up", addLevelsHighest: "only the highest level counts", addStagesAll: "all stages add up",

@@ -25,6 +25,7 @@ export const selection = (speech: Speech): Phrase<Fields> => {
       ),
       punctual: field("punctual", word(sentences.punctual, true)),
       organiser: blank(sentences.organiser, "organiser", listOf(literally(speech), marks.or)),
+      grade: blank(sentences.appraised, "grade", listOf(quoted(speech, names.appraised), marks.or)),
       article: blank(sentences.article, "article", listOf(quoted(speech, names.articles), marks.or)),
       between: field("between", between(speech))
     })

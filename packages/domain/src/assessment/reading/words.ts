@@ -45,7 +45,7 @@ export const pointsWord = ({ wording: { marks: { points: [one, many] } } }: Spee
   read: fitting(many, [one]).read
 })
 
-const papers: ReadonlyArray<unknown> = ["proposal", "report", "suggestion", "speech", "article", "material"]
+const papers: ReadonlyArray<unknown> = ["proposal", "report", "suggestion", "speech", "article", "material", "appraisal"]
 
 /** Says the parts people have in words for papers where the kind counted first is one, else in words for what is done; reads both. */
 export const partly = (speech: Speech, kindOf: (fields: Fields) => unknown, make: (speech: Speech) => Phrase<Fields>): Phrase<Fields> => {

@@ -6,11 +6,11 @@ const same = (text: string): readonly [string, string] => [text, text]
 export const zh: Wording = {
   kinds: {
     proposal: "提案", report: "社情民意信息", suggestion: "意见建议", speech: "大会发言", article: "文章", material: "文史资料", meeting: "会议", activity: "活动",
-    contact: "联系群众", deed: "公益和为民实事", study: "学习", award: "表彰", instruction: "领导批示", breach: "违规", mark: "评分"
+    contact: "联系群众", deed: "公益和为民实事", study: "学习", award: "表彰", instruction: "领导批示", breach: "违规", mark: "评分", appraisal: "双向评议"
   },
   units: {
     proposal: same("件"), report: same("篇"), suggestion: same("条"), speech: same("次"), article: same("篇"), material: same("篇"), meeting: same("次"), activity: same("次"),
-    contact: same("次"), deed: same("次"), study: same("次"), award: same("次"), instruction: same("次"), breach: same("次"), mark: same("项")
+    contact: same("次"), deed: same("次"), study: same("次"), award: same("次"), instruction: same("次"), breach: same("次"), mark: same("项"), appraisal: same("次")
   },
   measures: {
     records: same("份记录"), halfDays: same("个出席半天"), halfDaysExcused: same("个请假半天"), halfDaysUnexcused: same("个无故缺席半天"),
@@ -41,7 +41,7 @@ export const zh: Wording = {
   sentences: {
     selection: "{kind}{form}{filters}", ofForms: "（{form}）", reached: "已{reached}", reachedAny: "已{reachedAny}", reachedOne: "已有{reachedAny}之一", unreached: "没有{unreached}",
     part: "由本人{part}", level: "达到{level}", attendance: "{attendance}的", attendedAtLeast: "参加不少于 {ratio}", attendedWhole: "全程参加", punctual: "不迟到、不早退",
-    organiser: "由{organiser}组织", article: "按{article}评定",
+    organiser: "由{organiser}组织", appraised: "评为{grade}", article: "按{article}评定",
     betweenBoth: "自 {from} 起至 {to} 止", betweenFrom: "自 {from} 起", betweenTo: "至 {to} 止", betweenNone: "日期不限",
     gives: "计 {points} 分", takes: "扣 {points} 分", ofPart: "{part}的{amount}", ofLevel: "{level}{amount}", ofStage: "{stage}{amount}",
     nothing: "不计分", noLevel: "各级不计分", addLevelsAll: "各级累加", addLevelsHighest: "只计最高一级", addStagesAll: "各阶段累加", addStagesHighest: "只计最高的阶段",

@@ -30,6 +30,7 @@ export const grow = (seed: Seed): Fact => {
     ...(forms.length === 0 ? {} : { form: forms[form % forms.length] ?? "other" }),
     ...(kind !== "meeting" && kind !== "activity" || held === 0 ? {} : { attendance: { held, attended, excused, exempt, late } }),
     ...(kind === "mark" ? { mark: { article: "1", points: `${amount}.5`, by: Marker.literals[day] ?? "self" } } : {}),
+    ...(kind === "appraisal" && place < 4 ? { grade: ["excellent", "good", "ordinary", "low"][place] ?? "low" } : {}),
     ...(linked ? { of: `proposal/${day % 8}` } : {}),
     ...(proven ? { evidence: "doc/1" } : {})
   })

@@ -18,6 +18,7 @@ const roles = { for: optional(Schema.NonEmptyArray(Role)), notFor: optional(Sche
 const counts = Schema.Struct({
   ...Selection.fields,
   organiser: optional(names),
+  grade: optional(names),
   article: optional(names),
   between: optional(Schema.Struct({ from: optional(day), to: optional(day) }))
 })

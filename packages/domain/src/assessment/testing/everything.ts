@@ -24,8 +24,10 @@ export const everything = rulebook(block("total", [
   ], { base: { points: "3" }, requires: ["speaks"] }),
   item("copied", { counts: { kind: ["breach"] }, pays: { by: "each", points: "-4" } }),
   item("materials", { counts: { kind: ["material"] }, pays: { by: "each", points: "1" }, except: ["copied"] }),
+  item("well", { counts: { kind: ["appraisal"], grade: ["excellent", "good"] }, pays: { by: "each", points: { sole: "2", first: "1.5" } }, take: { by: "best", count: 3 } }),
   item("mark", { counts: { kind: ["mark"] }, pays: { by: "mark", markedBy: ["meeting", "reviewer"] } })
 ], { cap: { points: "80" } }), {
   gates: [{ id: "speaks", label: { zh: "发言", en: "speaks" }, article: "1", anyOf: [{ counts: { kind: ["speech"] }, atLeast: 1 }], forbids: [] }],
+  appraised: [{ id: "excellent", label: { zh: "优秀", en: "Excellent" } }, { id: "good", label: { zh: "良好", en: "Good" } }],
   attendance: { present: { atLeast: [2, 3] }, exempt: {} }, rounding: { to: "0.5", how: "half" }
 })
