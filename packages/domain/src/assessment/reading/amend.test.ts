@@ -61,8 +61,13 @@ describe("amend", () => {
 
   it("changes a cap by its number, and says the new rule in both languages", () => {
     const book = Result.getOrThrow(amended({ does: "block", id: "filing" }, "各项相加；最多 30 分（依“第八条（四）”）。"))
-    assert.strictEqual(sentence(book, { does: "block", id: "filing" }, "en"), "Everything in it adds up; at most 30 points (under “第八条（四）”).")
+    assert.strictEqual(sentence(book, { does: "block", id: "filing" }, "en"), "Everything in it adds up; at most 30 points (under “Article 8 (4)”).")
     assert.deepStrictEqual({ ...book, table: null }, { ...binhe, table: null })
+  })
+
+  it.each(["Article 8 (4)", "第八条（四）"])("takes %s for the same article in an English sentence", (article) => {
+    const book = Result.getOrThrow(amended({ does: "block", id: "filing" }, `Everything in it adds up; at most 30 points (under “${article}”).`, "en"))
+    assert.strictEqual(sentence(book, { does: "block", id: "filing" }, "zh"), "各项相加；最多 30 分（依“第八条（四）”）。")
   })
 
   it("takes clauses in another order than it says them in", () => {
@@ -114,7 +119,7 @@ describe("say", () => {
     ["talk-committee", Gallery.jinan2015, "总分不足 60 分；连续 2 年。", "A total below 60 points; 2 years running."],
     ["six", Gallery.zhongmuGroups2018, "按得分取 6 名，统一评选，以 2 年得分合计，得分相同的由会议决定。",
       "6 of them by score, from all together, by the totals of 2 years; among equals the meeting decides."],
-    ["present", binhe, "出席时间达到 2/3 才算出席，不足的按缺席计（依“第七条（一）”）。", "2/3 of the time or more is attendance, less is absence (under “第七条（一）”)."]
+    ["present", binhe, "出席时间达到 2/3 才算出席，不足的按缺席计（依“第七条（一）”）。", "2/3 of the time or more is attendance, less is absence (under “Article 7 (1)”)."]
   ])("reads %s back", (id, book, zh, en) => {
     const at = id === "present" ? "attendance" : id
     const [first] = [said(book, at, "zh") ?? ""]
