@@ -3,8 +3,10 @@ import { Button, Checkbox, Dialog, Loading, Notice, ToneMark } from "@jianyan/ui
 import { DeedRefusals } from "@jianyan/zone"
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/solid-query"
 import { createMemo, createSignal, For, Match, Show, Switch, untrack } from "solid-js"
+import { HeadsRule } from "../../parts/HeadsRule.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { ledByHead } from "../../words/ledByHead.ts"
 import { list } from "../../words/list.ts"
 import { outcome } from "../../words/outcome.ts"
 import { sentences } from "../../words/refusals.ts"
@@ -30,7 +32,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
   const [state, setState] = createSignal<"asking" | "finished">("asking")
   const { proposals } = visitor.house
   const look = (doing: Doing, ids: Ids) => doing._tag === "Accept" ? proposals.previewAccepting({ ids }) : proposals.previewSeveral({ ids, decision: doing })
-  const act = (doing: Doing, ids: Ids) => doing._tag === "Accept" ? proposals.acceptSeveral({ ids }) : proposals.decideSeveral({ ids, decision: doing })
+  const act = (doing: Doing, ids: Ids) => doing._tag === "Accept" ? proposals.acceptSeveral({ ids, ledByHead: ids.filter((id) => led().has(id)) }) : proposals.decideSeveral({ ids, decision: doing })
   const preview = useQuery(() => ({
     queryKey: [visitor.at, "several", decision(), rows.map((row) => row.id)], enabled: decision() !== undefined && state() !== "finished", placeholderData: keepPreviousData,
     queryFn: () => {
@@ -39,6 +41,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
     }
   }))
   const [changed, setChanged] = createSignal<ReadonlyMap<string, boolean>>(new Map())
+  const [led, setLed] = createSignal<ReadonlySet<string>>(new Set<string>())
   const [came, setCame] = createSignal<ReadonlyArray<ProposalsApi.Came>>([])
   const foreseen = createMemo(() => new Map((preview.isSuccess && decision() !== undefined ? preview.data : []).map((one) => [one.id, one])))
   const able = (row: ProposalsApi.Row) => foreseen().has(row.id) && foreseen().get(row.id)?.refused === undefined
@@ -79,6 +82,7 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
       }
     >
       <DeedRefusals deed={deed} />
+      <Show when={kind === "Accept" && state() === "asking"}><HeadsRule /></Show>
       <Show when={state() === "finished"} fallback={<Show when={kind !== "Accept" && kind}>{(kind) => <DecisionForm kind={kind()} onChange={setDecision} />}</Show>}>
         <p role="status"><strong>{list("bulk.result", came().length - refused(), refused())}</strong></p>
       </Show>
@@ -105,6 +109,14 @@ export const DecideSeveral = (props: { readonly kind: Kind; readonly rows: Reado
                         name={`several-${row.id}`} label={row.title} checked={going(row)} disabled={deed.busy() || state() === "finished"} hint={hint(row)}
                         onChange={(on) => setChanged(new Map([...changed(), [row.id, on]]))}
                       />
+                      <Show when={kind === "Accept" && going(row) && state() === "asking"}>
+                        <div class="proposals-preview-more">
+                          <Checkbox
+                            name={`led-${row.id}`} label={ledByHead("check")} checked={led().has(row.id)} disabled={deed.busy()}
+                            onChange={(on) => setLed(new Set(on ? [...led(), row.id] : [...led()].filter((id) => id !== row.id)))}
+                          />
+                        </div>
+                      </Show>
                     </Match>
                   </Switch>
                 </li>

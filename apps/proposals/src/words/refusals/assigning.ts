@@ -6,11 +6,11 @@ import { trade } from "../trade.ts"
 /** The refusals of handing over, of deadlines and of notices. */
 type Assigning =
   | Proposal.OpinionsMissing | Proposal.NotCoHandler | Proposal.OpinionGiven | Proposal.DisputeOpen | Proposal.DisputeOver | Proposal.NoDispute | Proposal.NotTheirTurn
-  | Proposal.NoExtension | Proposal.NoExtensionAsked | Proposal.ExtensionAskedBefore | Proposal.DeadlinePassed | Proposal.ExtensionOutOfBounds | Notice.NotFound | Notice.AlreadySeen
+  | Proposal.NoExtension | Proposal.NoExtensionAsked | Proposal.ExtensionAskedBefore | Proposal.DeadlinePassed | Proposal.ExtensionOutOfBounds | Proposal.NotAccepted | Proposal.HeadLeadsAlready | Proposal.HeadLeadsNot | Notice.NotFound | Notice.AlreadySeen
 
 const tags: ReadonlyArray<string> = [
   "Proposal.OpinionsMissing", "Proposal.NotCoHandler", "Proposal.OpinionGiven", "Proposal.DisputeOpen", "Proposal.DisputeOver", "Proposal.NoDispute", "Proposal.NotTheirTurn",
-  "Proposal.NoExtension", "Proposal.NoExtensionAsked", "Proposal.ExtensionAskedBefore", "Proposal.DeadlinePassed", "Proposal.ExtensionOutOfBounds", "Notice.NotFound", "Notice.AlreadySeen"
+  "Proposal.NoExtension", "Proposal.NoExtensionAsked", "Proposal.ExtensionAskedBefore", "Proposal.DeadlinePassed", "Proposal.ExtensionOutOfBounds", "Proposal.NotAccepted", "Proposal.HeadLeadsAlready", "Proposal.HeadLeadsNot", "Notice.NotFound", "Notice.AlreadySeen"
 ] satisfies ReadonlyArray<Assigning["_tag"]>
 
 /** Tells whether a refusal comes from handing over, deadlines or notices. */
@@ -32,6 +32,9 @@ export const assigning = (refusal: Assigning, naming: Naming): string => {
     case "Proposal.ExtensionAskedBefore": return t("extensionAskedBefore")
     case "Proposal.DeadlinePassed": return t("deadlinePassed", day(refusal.due))
     case "Proposal.ExtensionOutOfBounds": return t("extensionOutOfBounds", day(refusal.after), day(refusal.latest))
+    case "Proposal.NotAccepted": return t("notAccepted")
+    case "Proposal.HeadLeadsAlready": return t("headLeads")
+    case "Proposal.HeadLeadsNot": return t("headLeadsNot")
     case "Notice.NotFound": return t("noNotice")
     case "Notice.AlreadySeen": return t("alreadySeen")
   }
@@ -52,6 +55,9 @@ const t = makeDictionary({
     extensionAskedBefore: "每次办理只能申请一次延期，这次已经申请过。",
     deadlinePassed: (due: string) => `答复期限 ${due} 已过，不能再申请延期。请尽快答复，或与提案委联系。`,
     extensionOutOfBounds: (after: string, latest: string) => `延期要晚于 ${after}，最迟到 ${latest}。请改一个日期。`,
+    notAccepted: "本单位还没有接收办理。接收时可以注明由主要负责同志领办。",
+    headLeads: "已经注明由本单位主要负责同志领办。",
+    headLeadsNot: "没有注明过由本单位主要负责同志领办。请刷新看最新进展。",
     noNotice: "没有这条提醒，或它不是给您的。",
     alreadySeen: "这条提醒已经有人处理。"
   },
@@ -69,6 +75,9 @@ const t = makeDictionary({
     extensionAskedBefore: "An extension can be asked for once in each handling, and it was.",
     deadlinePassed: (due) => `The reply was due on ${due}; an extension can no longer be asked for. Reply soon, or speak to the Committee on Proposals.`,
     extensionOutOfBounds: (after, latest) => `An extension ends after ${after} and by ${latest} at the latest. Choose another day.`,
+    notAccepted: "The unit has not accepted yet. It can say on accepting that its head leads.",
+    headLeads: "The unit has said already that its head leads.",
+    headLeadsNot: "The unit has not said that its head leads. Reload to see where it stands.",
     noNotice: "There is no such notice, or it is not for you.",
     alreadySeen: "Somebody has dealt with this notice already."
   }

@@ -1,16 +1,16 @@
 import type { Proposal } from "@jianyan/domain"
 import { Checkbox, Confirm } from "@jianyan/ui"
 import { DeedRefusals, done } from "@jianyan/zone"
-import { createSignal, Show } from "solid-js"
-import { askedOfHeads } from "../../../parts/askedOfHeads.ts"
+import { createSignal } from "solid-js"
+import { HeadsRule } from "../../../parts/HeadsRule.tsx"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
 import { ledByHead } from "../../../words/ledByHead.ts"
 
 /** Asks a unit once more before it accepts, and whether its head leads the handling in person. */
-export const Accepting = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {
-  const { committee, house } = useVisitor()
+export const Accepting = (props: { readonly id: Proposal.Id; readonly proposal?: Proposal.Proposal; readonly onClose: () => void }) => {
+  const { house } = useVisitor()
   const deed = useDeed()
   const [led, setLed] = createSignal(false)
   const accept = () =>
@@ -22,7 +22,7 @@ export const Accepting = (props: { readonly id: Proposal.Id; readonly onClose: (
     <Confirm open onClose={() => props.onClose()} busy={deed.busy()} title={deeds("accept.title")} description={deeds("accept.follows")} confirm={deeds("accept.confirm")} onConfirm={accept}>
       <DeedRefusals deed={deed} />
       <Checkbox name="ledByHead" label={ledByHead("check")} hint={ledByHead("checkHint")} checked={led()} onChange={setLed} />
-      <Show when={committee.policy.ledByHead}>{(rule) => <p class="proposals-silent">{askedOfHeads(rule())}</p>}</Show>
+      <HeadsRule proposal={props.proposal} />
     </Confirm>
   )
 }

@@ -5,6 +5,7 @@ import { deeds } from "../../../words/deeds.ts"
 import { merging } from "../../../words/merging.ts"
 import { jointly } from "../../../words/jointly.ts"
 import { assigning } from "../../../words/assigning.ts"
+import { ledByHead } from "../../../words/ledByHead.ts"
 import { Accepting } from "./Accepting.tsx"
 import { Asking } from "./Asking.tsx"
 import { Closing } from "./Closing.tsx"
@@ -14,6 +15,7 @@ import { AskingRework } from "./AskingRework.tsx"
 import { Examining } from "./Examining.tsx"
 import { Feedback } from "./Feedback.tsx"
 import { HandingOver } from "./HandingOver.tsx"
+import { HeadLeading, headVerbs } from "./HeadLeading.tsx"
 import { Inviting } from "./Inviting.tsx"
 import { Joining, joiningVerbs } from "./Joining.tsx"
 import { type Offer, offers, plain, type Plain } from "./offers.ts"
@@ -62,7 +64,8 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Match when={open() === "regroup"}><Regrouping proposal={proposal()} onClose={close} /></Match>
         <Match when={open() === "handOver"}><HandingOver id={proposal().id} onClose={close} /></Match>
         <Match when={assigningVerbs.find((verb) => verb === open())} keyed>{(verb) => <Assigning verb={verb} detail={props.detail} onClose={close} />}</Match>
-        <Match when={open() === "accept"}><Accepting id={proposal().id} onClose={close} /></Match>
+        <Match when={open() === "accept"}><Accepting id={proposal().id} proposal={proposal()} onClose={close} /></Match>
+        <Match when={headVerbs.find((verb) => verb === open())} keyed>{(verb) => <HeadLeading verb={verb} detail={props.detail} onClose={close} />}</Match>
         <Match when={open() === "returnToOffice"}><Returning id={proposal().id} onClose={close} /></Match>
         <Match when={open() === "giveFeedback"}><Feedback proposal={proposal()} onClose={close} /></Match>
         <Match when={open() === "close"}><Closing detail={props.detail} onClose={close} /></Match>
@@ -82,6 +85,7 @@ const label = (offer: Offer, stage: string): string => {
     case "askConsent": return merging("ask.label")
     case "regroup": return merging("regroup.label")
     case "inviteBody": case "joinForBody": case "declineForBody": case "affixSeal": return jointly(`${offer}.label`)
+    case "sayHeadLeads": case "takeBackHeadLeads": return ledByHead(`${offer}.label`)
     case "takeTheLead": return merging("takeTheLead.label")
     default: return offer === "recommend" && stage === "Recommended" ? deeds("recommend.again") : deeds(`${offer}.label`)
   }

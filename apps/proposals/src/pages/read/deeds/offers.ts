@@ -1,5 +1,6 @@
 import type { Proposal } from "@jianyan/domain"
 import type { AssigningVerb } from "./Assigning.tsx"
+import type { HeadVerb } from "./HeadLeading.tsx"
 import type { JoiningVerb } from "./Joining.tsx"
 
 /** The verbs that ask one question and need nothing else. */
@@ -9,13 +10,13 @@ export const plain = [
 export type Plain = typeof plain[number]
 
 /** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
-export type Offer = Plain | "accept" | AssigningVerb | JoiningVerb | "affixSeal" | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
+export type Offer = Plain | "accept" | HeadVerb | AssigningVerb | JoiningVerb | "affixSeal" | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
   "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "joinForBody", "inviteBody", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner"
 ]
-const quiet: ReadonlyArray<Offer> = ["recall", "markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
+const quiet: ReadonlyArray<Offer> = ["sayHeadLeads", "takeBackHeadLeads", "recall", "markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 
 const decisions: ReadonlyArray<string> = ["file", "notFile", "convert", "passOn"]
 

@@ -66,7 +66,7 @@ export const handling: Group = {
     },
     {
       id: "led-by-head", title: () => ledByHead("rule"), about: () => ledByHead("about"), keys: ["ledByHead"], begins: { aYear: 1 },
-      fields: [field.whole("ledByHead.aYear", () => ledByHead("aYear"), [1, 20]), articled("ledByHead")]
+      fields: [field.whole("ledByHead.aYear", () => ledByHead("aYear"), [1, 20]), field.whole("ledByHead.toldWithin", () => ledByHead("toldWithin"), [1, 366], { optional: true, hint: () => ledByHead("toldHint") }), articled("ledByHead")]
     },
     {
       id: "extension", title: () => t("extension.title"), about: () => t("extension.about"), keys: ["extension"], begins: { months: 3, absoluteMonths: 6 },
