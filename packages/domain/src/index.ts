@@ -1,4 +1,5 @@
 export * as Access from "./access/index.ts"
+export * as Achievement from "./achievement/index.ts"
 export * as Activity from "./activity/index.ts"
 export * as Appraisal from "./appraisal/index.ts"
 export * as Assessment from "./assessment/index.ts"

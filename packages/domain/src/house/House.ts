@@ -3,6 +3,8 @@ import * as Access from "../access/evolve.ts"
 import { AccessEvent } from "../access/AccessEvent.ts"
 import * as Activity from "../activity/evolve.ts"
 import { ActivityEvent } from "../activity/ActivityEvent.ts"
+import * as Achievement from "../achievement/evolve.ts"
+import { AchievementEvent } from "../achievement/AchievementEvent.ts"
 import * as Appraisal from "../appraisal/evolve.ts"
 import { AppraisalEvent } from "../appraisal/AppraisalEvent.ts"
 import * as Body from "../body/evolve.ts"
@@ -73,6 +75,7 @@ export interface House {
   readonly topics: Topic.Topics
   readonly commitments: Commitment.Commitments
   readonly appraisals: Appraisal.Appraisals
+  readonly achievements: Achievement.Achievements
   readonly supervisions: Supervision.Supervisions
   readonly selections: Selection.Selections
   readonly publications: Publication.Publications
@@ -106,6 +109,7 @@ export const empty: House = {
   topics: Topic.empty,
   commitments: Commitment.empty,
   appraisals: Appraisal.empty,
+  achievements: Achievement.empty,
   supervisions: Supervision.empty,
   selections: Selection.empty,
   publications: Publication.empty,
@@ -131,7 +135,7 @@ const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEv
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
 const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent), isTheme = among<ThemeEvent>(ThemeEvent), isLookBack = among<LookBackEvent>(LookBackEvent)
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
-const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent)
+const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent), isAchievement = among<AchievementEvent>(AchievementEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
 const isLeave = among<LeaveEvent>(LeaveEvent), isEntry = among<EntryEvent>(EntryEvent)
 const isSigning = among<SigningEvent>(SigningEvent), isAccess = among<AccessEvent>(AccessEvent), isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
@@ -143,6 +147,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isExamination(event)) return { ...self, examinations: Examination.evolve(self.examinations, event) }
   if (isCommitment(event)) return { ...self, commitments: Commitment.evolve(self.commitments, event) }
   if (isAppraisal(event)) return { ...self, appraisals: Appraisal.evolve(self.appraisals, event) }
+  if (isAchievement(event)) return { ...self, achievements: Achievement.evolve(self.achievements, event) }
   if (isSupervision(event)) return { ...self, supervisions: Supervision.evolve(self.supervisions, event) }
   if (isSelection(event)) return { ...self, selections: Selection.evolve(self.selections, event) }
   if (isPublication(event)) return { ...self, publications: Publication.evolve(self.publications, event) }

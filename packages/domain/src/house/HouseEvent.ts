@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { AccessEvent } from "../access/AccessEvent.ts"
+import { AchievementEvent } from "../achievement/AchievementEvent.ts"
 import { ActivityEvent } from "../activity/ActivityEvent.ts"
 import { AppraisalEvent } from "../appraisal/AppraisalEvent.ts"
 import { BodyEvent } from "../body/BodyEvent.ts"
@@ -29,7 +30,7 @@ import { ThemeEvent } from "../theme/ThemeEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, ThemeEvent, LookBackEvent, TopicEvent, CommitmentEvent, AppraisalEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, ThemeEvent, LookBackEvent, TopicEvent, CommitmentEvent, AppraisalEvent, AchievementEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -53,6 +54,7 @@ export const stream = (event: HouseEvent): string => {
   if ("lookBack" in event) return `lookBack/${event.lookBack}`
   if ("topic" in event) return `topic/${event.topic}`
   if ("commitment" in event) return `commitment/${event.commitment}`
+  if ("achievement" in event) return `achievement/${event.achievement}`
   if ("appraisal" in event) return `appraisal/${event.appraisal}`
   if ("proposal" in event) return `proposal/${event.proposal}`
   if ("member" in event) return `member/${event.member}`

@@ -1,6 +1,7 @@
 import { HashMap, Option, Schema } from "effect"
 import { Way } from "../access/Way.ts"
 import { Activity } from "../activity/Activity.ts"
+import { Achievement } from "../achievement/Achievement.ts"
 import { Appraisal } from "../appraisal/Appraisal.ts"
 import { Rulebook } from "../assessment/Rulebook.ts"
 import { Body } from "../body/Body.ts"
@@ -42,6 +43,7 @@ export const Stored = Schema.Struct({
   topics: Schema.Array(Topic),
   commitments: Schema.Array(Commitment),
   appraisals: Schema.Array(Appraisal),
+  achievements: Schema.Array(Achievement),
   supervisions: Schema.Array(Supervision),
   selections: Schema.Array(Selection),
   publications: Schema.Array(Publication),
@@ -79,6 +81,7 @@ export const toStored = (house: House): Stored => ({
   topics: values(house.topics),
   commitments: values(house.commitments),
   appraisals: values(house.appraisals),
+  achievements: values(house.achievements),
   supervisions: values(house.supervisions),
   selections: values(house.selections),
   publications: values(house.publications),
@@ -112,6 +115,7 @@ export const fromStored = (stored: Stored): House => ({
   topics: byId(stored.topics),
   commitments: byId(stored.commitments),
   appraisals: byId(stored.appraisals),
+  achievements: byId(stored.achievements),
   supervisions: byId(stored.supervisions),
   selections: byId(stored.selections),
   publications: byId(stored.publications),

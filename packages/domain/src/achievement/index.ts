@@ -1,0 +1,6 @@
+export * from "./Achievement.ts"
+export * as AchievementEvent from "./AchievementEvent.ts"
+export * from "./tell.ts"
+export * from "./strike.ts"
+export * from "./standing.ts"
+export * from "./evolve.ts"
