@@ -26,6 +26,7 @@ import * as SigningsApi from "./SigningsApi.ts"
 import * as StationsApi from "./StationsApi.ts"
 import * as ViewsApi from "./ViewsApi.ts"
 import * as SupervisionsApi from "./SupervisionsApi.ts"
+import * as ThemesApi from "./ThemesApi.ts"
 import * as TopicsApi from "./TopicsApi.ts"
 import type { Endpoint, Feed } from "./Endpoint.ts"
 
@@ -43,6 +44,7 @@ export const groups = [
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
   { name: "Appraisals", open: false, api: asked(AppraisalsApi) },
   { name: "Examinations", open: false, api: asked(ExaminationsApi) },
+  { name: "Themes", open: false, api: asked(ThemesApi) },
   { name: "Topics", open: false, api: asked(TopicsApi) },
   { name: "Sessions", open: false, api: asked(SessionsApi) },
   { name: "Supervisions", open: false, api: asked(SupervisionsApi) },

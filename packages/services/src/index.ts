@@ -32,6 +32,7 @@ export { Commitments, commitmentVisible, mayKeep } from "./commitments/Commitmen
 export { Appraisals } from "./appraisals/Appraisals.ts"
 export { awaits as awaitsAppraisal, mayAppraise, readsSheets } from "./appraisals/mayAppraise.ts"
 export { categoriesOf, Examinations } from "./examinations/Examinations.ts"
+export { mayTheme, proposalsOfThemes, Themes, themeVisible } from "./themes/Themes.ts"
 export { Topics, topicVisible } from "./topics/Topics.ts"
 export type { Decision, Refused } from "./proposals/deciding.ts"
 export { keeps, Stations } from "./stations/Stations.ts"

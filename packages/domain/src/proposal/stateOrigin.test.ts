@@ -8,8 +8,8 @@ import * as Story from "./Proposal.story.ts"
 describe("Proposal.stateOrigin", () => {
   const at = on("2026-01-06")
   const station: Station.Station = { id: Station.Id.make("north"), kind: "township", name: { zh: "北园街道委员工作站" }, convenors: [], closed: true }
-  const listed: Theme.Theme = { id: Theme.Id.make("heating"), session: Hall.fifth.id, title: "冬季供暖", why: "室温不足。", category: "urban-rural", by: { _tag: "Office" }, number: 1, withdrawn: "已解决" }
-  const suggested: Theme.Theme = { id: Theme.Id.make("buses"), session: Hall.fifth.id, title: "通学专线", why: "两千余名学生绕行。", category: "society", by: { _tag: "Office" } }
+  const listed: Theme.Theme = { id: Theme.Id.make("heating"), session: Hall.fifth.id, title: "冬季供暖", why: "室温不足。", category: "urban-rural", by: { _tag: "Office" }, suggestedAt: at, number: 1, withdrawn: "已解决" }
+  const suggested: Theme.Theme = { id: Theme.Id.make("buses"), session: Hall.fifth.id, title: "通学专线", why: "两千余名学生绕行。", category: "society", by: { _tag: "Office" }, suggestedAt: at }
   const themes = HashMap.make([listed.id, listed], [suggested.id, suggested])
   const state = (origin: Proposal.Origin.Origin) => Proposal.stateOrigin(Story.at("Drafted"), origin, HashMap.make([station.id, station]), themes, at)
   const both = { station: station.id, theme: listed.id }

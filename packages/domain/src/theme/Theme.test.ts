@@ -17,7 +17,7 @@ const all = [suggested(heating), suggested(stairs), suggested(buses)]
 const numbers = (events: ReadonlyArray<Theme.ThemeEvent.Of<"ThemePublished">>) => events.map(({ number, theme }) => [theme, number])
 
 describe("Theme.suggest", () => {
-  it("keeps who suggested it, why, and for which session", () => assert.deepStrictEqual(after(), { id: heating, session, ...content, by }))
+  it("keeps who suggested it, why, and for which session", () => assert.deepStrictEqual(after(), { id: heating, session, ...content, by, suggestedAt: at }))
   it("refuses a session that was not called, and a category the policy lacks", () => {
     const none = Committee.SessionId.make("15-9")
     assert.deepStrictEqual(refusal(Theme.suggest(heating, none, content, by, committee, at)), { _tag: "Examination.UnknownSession", session: none })
@@ -29,7 +29,7 @@ describe("Theme.reword", () => {
   it("says it in other words and leaves its place", () => {
     const other = { ...content, title: "北山片区冬季供暖" }
     assert.strictEqual(Result.getOrThrow(Theme.reword(after(), other, committee.policy, at)).title, other.title)
-    assert.deepStrictEqual(after({ _tag: "ThemePublished", theme: heating, number: 1, at }, Result.getOrThrow(Theme.reword(after(), other, committee.policy, at))), { id: heating, session, ...other, by, number: 1 })
+    assert.deepStrictEqual(after({ _tag: "ThemePublished", theme: heating, number: 1, at }, Result.getOrThrow(Theme.reword(after(), other, committee.policy, at))), { id: heating, session, ...other, by, suggestedAt: at, number: 1 })
   })
   it("refuses a category the policy lacks", () =>
     assert.deepStrictEqual(refusal(Theme.reword(after(), { ...content, category: "space" }, committee.policy, at)), { _tag: "Theme.UnknownCategory", category: "space" }))
@@ -60,7 +60,7 @@ describe("Theme.withdraw", () => {
     const published: Event = { _tag: "ThemePublished", theme: heating, number: 4, at }
     assert.isTrue(Theme.isPublished(after(published)))
     assert.isFalse(Theme.isPublished(after(published, withdrawn)))
-    assert.deepStrictEqual(after(published, withdrawn), { id: heating, session, ...content, by, number: 4, withdrawn: "已列入年度计划。" })
+    assert.deepStrictEqual(after(published, withdrawn), { id: heating, session, ...content, by, suggestedAt: at, number: 4, withdrawn: "已列入年度计划。" })
   })
   it("is refused a second time, and then nothing is reworded", () => {
     assert.deepStrictEqual(refusal(Theme.withdraw(after(withdrawn), "再撤", at)), { _tag: "Theme.Withdrawn", id: heating })

@@ -30,6 +30,7 @@ export const Theme = Schema.Struct({
   session: SessionId,
   ...Content.fields,
   by: Source,
+  suggestedAt: Schema.DateTimeUtcFromString,
   /** Its place on the list of the session, from one; none until the list with it is published. It stays when the theme is withdrawn. */
   number: Schema.optionalKey(Schema.Int),
   /** Why it is not, or no longer, on the list. */

@@ -5,7 +5,7 @@ import { reads } from "../notices/Notices.ts"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import { visible } from "./visible.ts"
 
-const openly = ["selection", "topic", "committee"] as const
+const openly = ["selection", "topic", "theme", "committee"] as const
 const ofProposal = ["proposal", "commitment", "appraisal", "supervision", "publication"] as const
 
 /** What a change is of, and the proposals it concerns that exist for the one who hears of it. */
