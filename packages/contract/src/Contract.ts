@@ -8,6 +8,7 @@ import * as EvaluationsApi from "./EvaluationsApi.ts"
 import * as ExaminationsApi from "./ExaminationsApi.ts"
 import * as LeavesApi from "./LeavesApi.ts"
 import * as ExportsApi from "./ExportsApi.ts"
+import * as LookBacksApi from "./LookBacksApi.ts"
 import * as MeetingsApi from "./MeetingsApi.ts"
 import * as NoticesApi from "./NoticesApi.ts"
 import * as ObjectionsApi from "./ObjectionsApi.ts"
@@ -42,6 +43,7 @@ export const groups = [
   { name: "Accounts", open: false, api: asked(AccountsApi) },
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
+  { name: "LookBacks", open: false, api: asked(LookBacksApi) },
   { name: "Appraisals", open: false, api: asked(AppraisalsApi) },
   { name: "Examinations", open: false, api: asked(ExaminationsApi) },
   { name: "Themes", open: false, api: asked(ThemesApi) },
