@@ -2,11 +2,12 @@ import { Assessment } from "@jianyan/domain"
 import { Select, TextField } from "@jianyan/ui"
 import { Option } from "effect"
 import { createSignal, Show, untrack } from "solid-js"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting as t } from "../../words/drafting.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebooks } from "../../words/rulebooks.ts"
 import { AddForm } from "./AddForm.tsx"
-import { emptyItem, itemOf, ItemFields, lacksOf } from "./ItemFields.tsx"
+import { emptyItem, itemOf, ItemFields, lacksOf, namedIn } from "./ItemFields.tsx"
 import { labelOf, Naming } from "./Naming.tsx"
 import type { Writing } from "./useDraft.ts"
 
@@ -14,6 +15,7 @@ const name = "new-block"
 
 /** Adds a block with its first item; a rulebook without a table begins one so. */
 export const AddBlock = (props: { readonly writing: Writing; readonly close: () => void }) => {
+  const { committee } = useVisitor()
   const text = () => props.writing.text()
   const blocks = () => Assessment.Rulebook.places(text()).filter(({ node }) => node === "block")
   const [named, setNamed] = createSignal({ zh: "", en: "", article: "" })
@@ -30,7 +32,7 @@ export const AddBlock = (props: { readonly writing: Writing; readonly close: () 
   const make = () => {
     const { article } = named(), points = most()
     const label = { zh: itemName().trim(), en: itemName().trim() }
-    return Assessment.Edit.addPlace(text(), into(), {
+    return Assessment.Edit.addPlace(namedIn(text(), item(), committee.policy), into(), {
       node: "block", id: id(), label: labelOf(named()), ...(article === "" ? {} : { article }), of: [itemOf(item(), { id: itemId(), label })], ...(points === undefined ? {} : { cap: { points } })
     })
   }
@@ -49,7 +51,7 @@ export const AddBlock = (props: { readonly writing: Writing; readonly close: () 
             <legend>{t("firstItem")}</legend>
             <div class="rule-figures">
               <TextField name={`${name}-item`} label={rulebooks("itemName")} value={itemName()} onInput={setItemName} maxlength={60} refusal={refusal("item")} />
-              <ItemFields name={name} item={item()} put={setItem} refusal={refusal} />
+              <ItemFields name={name} text={text()} item={item()} put={setItem} refusal={refusal} />
             </div>
           </fieldset>
         </>

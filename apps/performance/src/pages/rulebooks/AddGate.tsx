@@ -1,11 +1,12 @@
 import { Assessment } from "@jianyan/domain"
 import { Checkbox, Select, TextField } from "@jianyan/ui"
 import { createSignal, For, Show, untrack } from "solid-js"
+import { useVisitor } from "../../parts/Visitor.tsx"
 import { drafting as t } from "../../words/drafting.ts"
 import { words } from "../../words/reading/words.ts"
 import { rulebooks } from "../../words/rulebooks.ts"
 import { AddForm } from "./AddForm.tsx"
-import { countsOf, CountsFields, type Written } from "./ItemFields.tsx"
+import { countsOf, CountsFields, namedIn, type Written } from "./ItemFields.tsx"
 import { labelOf, Naming } from "./Naming.tsx"
 import type { Writing } from "./useDraft.ts"
 
@@ -17,9 +18,10 @@ const spanOf = (span: Span): Pick<Assessment.Rulebook.Condition, "per" | "within
 
 /** Adds a minimum duty: so many records of a kind in a year, a term, or every period of it, or else some grades are not proposed. */
 export const AddGate = (props: { readonly writing: Writing; readonly close: () => void }) => {
+  const { committee } = useVisitor()
   const text = () => props.writing.text()
   const [named, setNamed] = createSignal({ zh: "", en: "", article: "" })
-  const [counts, setCounts] = createSignal<Pick<Written, "kind" | "form">>({ kind: "meeting", form: "" })
+  const [counts, setCounts] = createSignal<Pick<Written, "kind" | "form" | "grade">>({ kind: "meeting", form: "", grade: "" })
   const [bound, setBound] = createSignal<"atLeast" | "atMost">("atLeast"), [times, setTimes] = createSignal("1"), [span, setSpan] = createSignal<Span>("year")
   // Who falls short is, where nobody says otherwise, not proposed for the best grade.
   const [forbids, setForbids] = createSignal<ReadonlyArray<string>>(untrack(text).grades.slice(0, 1).map(({ id }) => id))
@@ -31,7 +33,7 @@ export const AddGate = (props: { readonly writing: Writing; readonly close: () =
   ]
   const make = () => {
     const { article } = named()
-    return Assessment.Edit.addGate(text(), {
+    return Assessment.Edit.addGate(namedIn(text(), counts(), committee.policy), {
       id: id(), label: labelOf(named()), ...(article === "" ? {} : { article }), anyOf: [{ counts: countsOf(counts()), ...(bound() === "atLeast" ? { atLeast: number() ?? 1 } : { atMost: number() ?? 0 }), ...spanOf(span()) }],
       forbids: text().grades.map(({ id }) => id).filter((grade) => forbids().includes(grade))
     })
@@ -42,7 +44,7 @@ export const AddGate = (props: { readonly writing: Writing; readonly close: () =
         <>
           <div class="rule-figures">
             <Naming name={name} named={named()} put={setNamed} articles={text().articles} label={t("gateName")} refusal={refusal("zh")} />
-            <CountsFields name={name} written={counts()} put={setCounts} />
+            <CountsFields name={name} text={text()} written={counts()} put={setCounts} />
             <Select name={`${name}-bound`} label={t("bound")} value={bound()} onChange={setBound} choices={(["atLeast", "atMost"] as const).map((value) => ({ value, label: t(value) }))} />
             <TextField name={`${name}-times`} label={t("times")} width="short" inputmode="numeric" value={times()} onInput={setTimes} maxlength={4} refusal={refusal("times")} />
             <Select name={`${name}-span`} label={t("span")} value={span()} onChange={setSpan} choices={spans.map((value) => ({ value, label: t(`spans.${value}`) }))} />

@@ -60,6 +60,18 @@ describe("EditRulebook", () => {
     assert.isNotNull(within(rowOf(found ?? document.body)).getByText("举例"))
   })
 
+  it("adds an item that counts a grade of the two-way evaluation, called as the committee calls it", async () => {
+    const { findByRole, findByText, getByRole, kept } = await drafting()
+    fireEvent.click(await findByRole("button", { name: "第八条（一）：加一项" }))
+    fireEvent.input(await findByRole("textbox", { name: "项目名称" }), { target: { value: "评议优秀" } })
+    fireEvent.input(getByRole("textbox", { name: "每次计多少分" }), { target: { value: "3" } })
+    await choose(/^哪一类记录/u, "双向评议")
+    await choose(/^评议等次/u, "优秀")
+    await findByText("双向评议，评为“优秀”：每次计 3 分。", { selector: ".rule-reads p", exact: false })
+    fireEvent.click(getByRole("button", { name: "加上" }))
+    await waitFor(async () => assert.deepStrictEqual((await kept()).appraised, [{ id: "excellent", label: { zh: "优秀", en: "Excellent" } }]))
+  })
+
   it("adds a block with its first item, and reads both back before", async () => {
     const { findAllByRole, findByRole, findByText, getByRole, kept } = await drafting()
     fireEvent.click(await findByRole("button", { name: "加一栏" }))

@@ -213,3 +213,11 @@ describe("Edit.putArticle, Edit.removeArticle and Edit.entitle", () => {
     assert.isTrue(Result.isFailure(Edit.entitle(binhe, { edition: "2027/1" })))
   })
 })
+
+describe("Edit.callAppraised", () => {
+  it("names a grade once, and leaves one as it is called", () => {
+    const good = { id: "good", label: { zh: "良好", en: "Good" } }, book = Edit.callAppraised(binhe, [good])
+    assert.deepStrictEqual(book.appraised, [...binhe.appraised ?? [], good].filter(({ id }, place, all) => all.findIndex((one) => one.id === id) === place))
+    assert.strictEqual(Edit.callAppraised(book, [{ ...good, label: { zh: "较好", en: "Fairly good" } }]), book)
+  })
+})
