@@ -3,7 +3,7 @@ import { makeDictionary } from "@jianyan/ui"
 /** The words of entries: what members report of themselves, and what reviewers make of it. */
 export const entries = makeDictionary({
   zh: {
-    title: "其他履职", mine: "我报的其他履职", queue: "审核委员所报", law: "别处没有记录的履职由委员自报，考评人员或组织者核实后才计入。", caption: "其他履职", filter: "按状态", report: "报一项", enter: "代录一项", revise: "修改",
+    title: "其他履职", mine: "我报的其他履职", queue: "审核委员所报", law: "别处没有记录的履职由委员自报，考评人员或组织者核实后才计入。", caption: "其他履职", filter: "按状态", forMe: "待我审核", report: "报一项", enter: "代录一项", revise: "修改",
     head: { title: "内容", who: "委员", form: "类别", on: "日期", stage: "状态" }, none: "还没有所报内容", noneText: "文章、发言、文史资料、学习、表彰、公益、联系界别群众等，别处没有记录的可以在这里报。", noneOpen: "没有待审核的内容", noneOpenText: "委员新报的会列在这里。",
     stage: { Reported: "待审核", Confirmed: "已核实，计入", Refused: "未通过", Withdrawn: "已撤回", Struck: "已作废" }, elsewhere: "可能重复", elsewhereText: "同一天、同一委员已有同类记录。请核对是否同一件事。",
     form: {
@@ -28,7 +28,7 @@ export const entries = makeDictionary({
     }
   },
   en: {
-    title: "Other work", mine: "Other work I reported", queue: "Review what members report", law: "What no other room records is reported by the member and counts once an evaluator, or who organised it, confirms it.", caption: "Other work", filter: "By state", report: "Report", enter: "Enter for a member", revise: "Revise",
+    title: "Other work", mine: "Other work I reported", queue: "Review what members report", law: "What no other room records is reported by the member and counts once an evaluator, or who organised it, confirms it.", caption: "Other work", filter: "By state", forMe: "Waits for my review", report: "Report", enter: "Enter for a member", revise: "Revise",
     head: { title: "What", who: "Member", form: "Kind", on: "Day", stage: "State" }, none: "Nothing reported yet", noneText: "Articles, speeches, historical materials, studies, awards, public benefit, contacts with sector people: report here what no other room records.", noneOpen: "Nothing waits for review", noneOpenText: "What members report appears here.",
     stage: { Reported: "Waits for review", Confirmed: "Confirmed, counts", Refused: "Not confirmed", Withdrawn: "Withdrawn", Struck: "Struck" }, elsewhere: "Perhaps told twice", elsewhereText: "The same member has a record of the same kind on that day. Check whether it is the same matter.",
     form: {

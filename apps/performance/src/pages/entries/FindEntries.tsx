@@ -20,12 +20,14 @@ export const tones: { readonly [Stage in Entry.Stage]: Tone } = { Reported: "due
 /** Lists what members reported: the own entries, and for who reviews, or organised some of it, those that wait first. */
 export default function FindEntries() {
   const visitor = useVisitor()
-  const [search, setSearch] = useSearchParams<{ stage?: string }>()
+  const [search, setSearch] = useSearchParams<{ stage?: string; waiting?: string }>()
   const reviews = () => visitor.holds("evaluator", "office") || rows().some(({ may }) => may.includes("confirm") || may.includes("correct"))
   const list = useQuery(() => ({ queryKey: [visitor.at, "entries"], queryFn: ({ signal }) => visitor.house.entries.list({}, { signal }) }))
   const rows = () => answered(list)?.rows ?? []
   const stage = () => Entry.Stage.literals.find((one) => one === (search.stage ?? (reviews() ? "Reported" : undefined)))
-  const shown = createMemo(() => rows().filter(({ entry }) => stage() === undefined || entry.stage === stage()))
+  const forMe = () => search.waiting === "me"
+  const awaiting = createMemo(() => rows().filter(({ may }) => may.includes("confirm")))
+  const shown = createMemo(() => forMe() ? awaiting() : rows().filter(({ entry }) => stage() === undefined || entry.stage === stage()))
   const title = () => t(reviews() ? "queue" : visitor.member === undefined ? "title" : "mine")
   const everybody = () => visitor.overlooks() || reviews()
   const columns = (): ReadonlyArray<Column<Row>> => [
@@ -47,8 +49,9 @@ export default function FindEntries() {
       />
       <Bar>
         <Chips
-          label={t("filter")} single chosen={stage() === undefined ? [] : [stage() ?? ""]} onChange={([next]) => setSearch({ stage: next ?? (reviews() ? "all" : undefined) }, { replace: true })}
-          chips={Entry.Stage.literals.filter((one) => one === stage() || rows().some(({ entry }) => entry.stage === one)).map((one) => ({ value: one, label: t(`stage.${one}`), count: rows().filter(({ entry }) => entry.stage === one).length }))}
+          label={t("filter")} single chosen={forMe() ? ["me"] : stage() === undefined ? [] : [stage() ?? ""]}
+          onChange={([next]) => setSearch(next === "me" ? { stage: undefined, waiting: "me" } : { stage: next ?? (reviews() ? "all" : undefined), waiting: undefined }, { replace: true })}
+          chips={[...(forMe() || awaiting().length > 0 ? [{ value: "me", label: t("forMe"), count: awaiting().length }] : []), ...Entry.Stage.literals.filter((one) => one === stage() || rows().some(({ entry }) => entry.stage === one)).map((one) => ({ value: one, label: t(`stage.${one}`), count: rows().filter(({ entry }) => entry.stage === one).length }))]}
         />
       </Bar>
       <Asked query={list} shape="table">

@@ -48,6 +48,17 @@ describe("entries", () => {
     assert.deepEqual(await page.obstacles(), [])
   })
 
+  it("are listed as waiting to nobody who may not confirm them", async () => {
+    const page = await visit("/performance/objections", { as: "leader" })
+    await screen.findByRole("heading", { level: 1 })
+    const member = await page.other("member")
+    await member.entries.report({ content: { form: "lecture", title: "到社区宣讲民法典", on: "2026-03-18" as never, account: "" } })
+    page.history.set({ value: "/performance/entries?stage=Reported" })
+    await screen.findByRole("link", { name: "到社区宣讲民法典" })
+    page.history.set({ value: "/performance/entries?waiting=me" })
+    await waitFor(() => assert.isNull(screen.queryByRole("link", { name: "到社区宣讲民法典" })))
+  })
+
   it("wait as well for who organised them, who confirms them and finds no marks to give", async () => {
     const page = await visit("/performance/entries", { as: "liaison" })
     await screen.findByRole("heading", { level: 1, name: "其他履职" })
