@@ -4,9 +4,9 @@ import { dealtWithAt, waitingAt } from "./waitingAt.ts"
 
 const kinds = CommitteeApi.Waiting.fields.what.literals
 const elsewhere = new Map([
-  ["recordAttendance", ["/liaison/meetings", "/liaison/meetings/x-1"]],
+  ["recordAttendance", ["/liaison/meetings?open=yes", "/liaison/meetings/x-1"]],
   ["decideLeave", ["/liaison/leave", "/liaison/leave"]],
-  ["reviewEntry", ["/performance/entries?stage=Reported", "/performance/entries/x-1"]],
+  ["reviewEntry", ["/performance/entries?waiting=me", "/performance/entries/x-1"]],
   ["decideObjection", ["/performance/objections?show=open", "/performance/objections/x-1"]],
   ["appraise", ["/proposals/appraisals", "/proposals/x-1"]]
 ])

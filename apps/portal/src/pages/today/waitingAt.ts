@@ -5,9 +5,9 @@ type What = CommitteeApi.Waiting["what"]
 /** The list in which all that waits of one kind is found, and nothing else that waits. */
 export const waitingAt = (what: What): string => {
   switch (what) {
-    case "recordAttendance": return Zone.liaison.meetings
+    case "recordAttendance": return `${Zone.liaison.meetings}?open=yes`
     case "decideLeave": return Zone.liaison.leave
-    case "reviewEntry": return `${Zone.performance.entries}?stage=Reported`
+    case "reviewEntry": return `${Zone.performance.entries}?waiting=me`
     case "decideObjection": return Zone.performance.objections({ show: "open" })
     case "appraise": return Zone.proposals.appraisals
     default: return Zone.proposals.list({ waiting: what })
