@@ -124,6 +124,7 @@ describe("an assignment", () => {
       return rows.map((row) => [row.id as string, row.urgent, row.due])
     }
     assert.strictEqual(await tag(staff.proposals.handOver({ id: filed, assignment, urgent: " " })), "Proposal.NoReason")
+    assert.deepStrictEqual((await staff.proposals.previewSeveral({ ids: [filed], decision: { _tag: "HandOver", assignment, urgent: " " } })).map((one) => one.refused?._tag), ["Proposal.NoReason"])
     await staff.proposals.handOver({ id: filed, assignment, urgent: "汛期将至，涉及群众安全" })
     assert.deepStrictEqual(await due(), [["p-5", true, "2026-06-16"]])
     const policy = { ...Committee.standardPolicy, id: "fast", urgent: { within: 15, in: "days", article: "第十二条" } } as const

@@ -18,8 +18,12 @@ export const Suggestion = Schema.Struct({
 })
 export type Suggestion = typeof Suggestion.Type
 
-/** A filed proposal on the list of the handover meeting, with the units proposed, and the last day to hand it over for the first time where the policy sets one. */
-export const ToHandOver = Schema.Struct({ row: Row, suggestions: Schema.Array(Suggestion), due: Schema.optionalKey(Schema.Struct({ by: Day.Day, late: Schema.Boolean })) })
+/** The day a reply is due where a proposal is handed over today: usually, and as urgent; the same where the policy has no sooner term. */
+export const ReplyBy = Schema.Struct({ usual: Day.Day, urgent: Day.Day })
+export type ReplyBy = typeof ReplyBy.Type
+
+/** A filed proposal on the list of the handover meeting, with the units proposed, the day of a reply, and the last day to hand it over for the first time where the policy sets one. */
+export const ToHandOver = Schema.Struct({ row: Row, suggestions: Schema.Array(Suggestion), replyBy: ReplyBy, due: Schema.optionalKey(Schema.Struct({ by: Day.Day, late: Schema.Boolean })) })
 export type ToHandOver = typeof ToHandOver.Type
 
 export const suggestions = Endpoint.get("/proposals/:id/suggestions", {

@@ -48,7 +48,8 @@ export const Decision = Schema.TaggedUnion({
   File: { despite },
   NotFile: { ground: Schema.Int, note },
   AskRework: { items, note },
-  HandOver: { assignment: Proposal.Handling.Assignment },
+  /** As urgent where a reason is given. */
+  HandOver: { assignment: Proposal.Handling.Assignment, urgent: Schema.optionalKey(note) },
   Separate: {}
 })
 export type Decision = typeof Decision.Type

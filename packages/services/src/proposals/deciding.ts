@@ -8,7 +8,7 @@ export type Decision =
   | { readonly _tag: "File"; readonly despite?: string }
   | { readonly _tag: "NotFile"; readonly ground: number; readonly note: string }
   | { readonly _tag: "AskRework"; readonly items: ReadonlyArray<string>; readonly note: string }
-  | { readonly _tag: "HandOver"; readonly assignment: Proposal.Handling.Assignment }
+  | { readonly _tag: "HandOver"; readonly assignment: Proposal.Handling.Assignment; readonly urgent?: string }
   | { readonly _tag: "Separate" }
 
 /** Says who examines, with the reason on record where there is one. */
@@ -45,7 +45,7 @@ export const decide = (situation: Situation, id: Proposal.Id, decision: Decision
     case "File": return Result.flatMap(standing("Recommended"), (self): Result.Result<Given, Refused> => file(self, decision.despite, situation))
     case "NotFile": return Result.flatMap(standing("Recommended"), (self): Result.Result<Given, Refused> => Proposal.notFile(self, decision.ground, decision.note, committee.policy, at))
     case "AskRework": return Result.flatMap(standing("Submitted", "Recommended"), (self): Result.Result<Given, Refused> => Proposal.askRework(self, decision.items, decision.note, examiner(situation), committee.policy, at))
-    case "HandOver": return Result.flatMap(standing("Filed"), (self): Result.Result<Given, Refused> => Proposal.handOver(self, decision.assignment, house.units, committee, at, { body: Proposal.bodyOf(self, house.bodies) }))
+    case "HandOver": return Result.flatMap(standing("Filed"), (self): Result.Result<Given, Refused> => Proposal.handOver(self, decision.assignment, house.units, committee, at, { body: Proposal.bodyOf(self, house.bodies), ...(decision.urgent !== undefined && { urgent: decision.urgent }) }))
     case "Separate": return Result.flatMap(standing("Merged"), (self): Result.Result<Given, Refused> =>
       Result.map(Proposal.separate(self, at), (separated) => ({ events: [separated], seen: [`proposal/${self.stage.into}`] })))
   }

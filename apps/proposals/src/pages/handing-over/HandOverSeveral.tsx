@@ -1,26 +1,26 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
-import type { Proposal, Unit } from "@jianyan/domain"
-import { Bar, Button, ButtonLink, Checkbox, type Choice, Dialog, Empty, formatDate, Notice, PageHead, Picker, StageBadge, ToneMark } from "@jianyan/ui"
+import type { Unit } from "@jianyan/domain"
+import { Bar, Button, ButtonLink, Checkbox, type Choice, Empty, formatDate, Notice, PageHead, Picker, StageBadge } from "@jianyan/ui"
 import { useNavigate } from "@solidjs/router"
-import { useQuery, useQueryClient } from "@tanstack/solid-query"
-import { createSignal, For, Show, untrack } from "solid-js"
+import { useQuery } from "@tanstack/solid-query"
+import { createSignal, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { proposerIn } from "../../parts/Naming.ts"
 import { SessionMenu } from "../../parts/SessionMenu.tsx"
 import { whySuggested } from "../../parts/Suggested.tsx"
+import { Urgency } from "../../parts/Urgency.tsx"
 import { useSession } from "../../parts/useSession.ts"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { assigning } from "../../words/assigning.ts"
 import { handingOver } from "../../words/handingOver.ts"
-import { sentences } from "../../words/refusals.ts"
 import { trade } from "../../words/trade.ts"
+import { urgent } from "../../words/urgent.ts"
 import { views } from "../../words/views.ts"
+import { isReady, type Plan } from "./Plan.ts"
+import { Preview } from "./Preview.tsx"
 import "./handing-over.css"
 import "../list/list.css"
-
-/** What is planned for one proposal: the unit that leads or handles alone, and those that handle with it. */
-interface Plan { readonly lead: Unit.Id | undefined; readonly others: ReadonlyArray<Unit.Id> }
 
 /** The list of the handover meeting: every filed proposal with the units proposed and why, to edit, print and hand over together. */
 export default function HandOverSeveral() {
@@ -37,14 +37,16 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
   const may = visitor.holds("proposalsStaff")
   const [changed, setChanged] = createSignal<ReadonlyMap<string, Plan>>(new Map())
   const [picked, setPicked] = createSignal<ReadonlySet<string>>(new Set<string>())
-  const [editing, setEditing] = createSignal<string>()
+  const [editing, setEditing] = createSignal<{ readonly id: string; readonly what: "units" | "urgent" }>()
   const [asking, setAsking] = createSignal(false)
-  const plan = ({ row, suggestions }: ProposalsApi.ToHandOver): Plan => changed().get(row.id) ?? { lead: suggestions[0]?.unit, others: [] }
+  const plan = ({ row, suggestions }: ProposalsApi.ToHandOver): Plan => changed().get(row.id) ?? { lead: suggestions[0]?.unit, others: [], urgent: undefined }
   const change = (id: string, next: Plan) => setChanged(new Map([...changed(), [id, next]]))
   const pick = (id: string, on: boolean) => setPicked(new Set(on ? [...picked(), id] : [...picked()].filter((one) => one !== id)))
   const choices: ReadonlyArray<Choice<Unit.Id>> = naming.units.filter((unit) => unit.closed === undefined).map((unit) => ({ value: unit.id, label: naming.unit(unit.id) }))
-  const pickable = () => props.proposals.filter((one) => plan(one).lead !== undefined).map((one) => one.row.id as string)
-  const ready = () => props.proposals.filter((one) => picked().has(one.row.id) && plan(one).lead !== undefined)
+  const edits = (id: string, what: "units" | "urgent") => editing()?.id === id && editing()?.what === what
+  const edit = (id: string, what: "units" | "urgent") => setEditing(edits(id, what) ? undefined : { id, what })
+  const pickable = () => props.proposals.filter((one) => isReady(plan(one))).map((one) => one.row.id as string)
+  const ready = () => props.proposals.filter((one) => picked().has(one.row.id) && isReady(plan(one)))
   const late = () => props.proposals.filter(({ due }) => due?.late === true)
   const inOrder = () => [...late(), ...props.proposals.filter(({ due }) => due?.late !== true)]
   return (
@@ -76,13 +78,17 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
               <li>
                 <div class="proposals-meeting-what">
                   <Show when={may} fallback={<a href={Zone.proposals.proposal(one.row.id)}>{one.row.title}</a>}>
-                    <Checkbox name={`pick-${one.row.id}`} label={one.row.title} checked={picked().has(one.row.id)} disabled={plan(one).lead === undefined} onChange={(on) => pick(one.row.id, on)} />
+                    <Checkbox name={`pick-${one.row.id}`} label={one.row.title} checked={picked().has(one.row.id)} disabled={!isReady(plan(one))} onChange={(on) => pick(one.row.id, on)} />
                   </Show>
                   <small>
                     <a href={Zone.proposals.proposal(one.row.id)}>{one.row.number === undefined ? trade("stage.Filed") : trade("number", one.row.number)}</a> · {naming.category(one.row.category)} · {proposerIn(naming, props.names, one.row.proposer)}
                     <Show when={one.row.returns > 0}> · <b>{assigning("pingPong", one.row.returns)}</b></Show>
                   </small>
                   <Show when={one.due}>{(due) => <small><StageBadge tone={due().late ? "bad" : "due"} word={handingOver(due().late ? "lateBy" : "by", formatDate(due().by, "short"))} /></small>}</Show>
+                  <Show when={plan(one).urgent !== undefined}><small><Show when={plan(one).urgent?.trim()} fallback={<StageBadge tone="due" word={urgent("lacks")} />}>{(reason) => <><b class="proposals-key">{urgent("mark")}</b>{reason()}</>}</Show></small></Show>
+                  <Show when={edits(one.row.id, "urgent")}>
+                    <div class="proposals-meeting-urgent ui-noprint"><Urgency of={one.row.id} why={plan(one).urgent} replyBy={one.replyBy} onChange={(why) => change(one.row.id, { ...plan(one), urgent: why })} /></div>
+                  </Show>
                 </div>
                 <div class="proposals-meeting-units">
                   <Show when={plan(one).lead} fallback={<span class="proposals-silent">{assigning("noSuggestion")}</span>}>
@@ -90,74 +96,23 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
                   </Show>
                   <Show when={plan(one).others.length > 0}><p><small>{trade("unit.co")}</small> {trade("list", plan(one).others.map(naming.unit))}</p></Show>
                   <Show when={one.suggestions.find((each) => each.unit === plan(one).lead)}>{(why) => <small>{whySuggested(why())}</small>}</Show>
-                  <Show when={editing() === one.row.id}>
+                  <Show when={edits(one.row.id, "units")}>
                     <Picker name={`lead-${one.row.id}`} label={assigning("page.lead")} most={1} choices={choices} value={plan(one).lead === undefined ? [] : [plan(one).lead as Unit.Id]} onChange={([lead]) => change(one.row.id, { ...plan(one), lead })} />
                     <Picker name={`others-${one.row.id}`} label={assigning("page.co")} choices={choices} value={plan(one).others} onChange={(others) => change(one.row.id, { ...plan(one), others })} />
                   </Show>
                 </div>
-                <Show when={may}><div class="ui-noprint"><Button size="small" tone="quiet" onClick={() => setEditing(editing() === one.row.id ? undefined : one.row.id)}>{editing() === one.row.id ? assigning("page.close") : assigning("page.edit")}</Button></div></Show>
+                <Show when={may}>
+                  <div class="proposals-meeting-edit ui-noprint">
+                    <Button size="small" tone="quiet" onClick={() => edit(one.row.id, "units")}>{edits(one.row.id, "units") ? assigning("page.close") : assigning("page.edit")}</Button>
+                    <Button size="small" tone="quiet" onClick={() => edit(one.row.id, "urgent")} aria-label={edits(one.row.id, "urgent") ? undefined : `${urgent("mark")} ${one.row.title}`}>{edits(one.row.id, "urgent") ? assigning("page.close") : urgent("mark")}</Button>
+                  </div>
+                </Show>
               </li>
             )}
           </For>
         </ol>
       </Show>
-      <Show when={asking()}><Preview items={ready().map((one) => ({ row: one.row, plan: plan(one) }))} onClose={() => { setAsking(false); setPicked(new Set<string>()) }} /></Show>
+      <Show when={asking()}><Preview items={ready().map((one) => ({ one, plan: plan(one) }))} onClose={() => { setAsking(false); setPicked(new Set<string>()) }} /></Show>
     </>
-  )
-}
-
-const assignmentOf = ({ lead, others }: Plan): Proposal.Handling.Assignment | undefined => {
-  if (lead === undefined) return undefined
-  const [first, ...rest] = others.filter((unit) => unit !== lead)
-  return first === undefined ? { _tag: "Sole", unit: lead } : { _tag: "Lead", lead, with: [first, ...rest] }
-}
-
-const Preview = (props: { readonly items: ReadonlyArray<{ readonly row: ProposalsApi.Row; readonly plan: Plan }>; readonly onClose: () => void }) => {
-  const visitor = useVisitor(), client = useQueryClient()
-  const { items } = untrack(() => props)
-  const [said, setSaid] = createSignal<ReadonlyMap<string, { readonly well: boolean; readonly text: string }>>(new Map())
-  const [state, setState] = createSignal<"asking" | "running" | "finished">("asking")
-  const units = ({ lead, others }: Plan) => trade("list", [lead, ...others].flatMap((unit) => unit === undefined ? [] : [visitor.naming.unit(unit)]))
-  const run = async () => {
-    setState("running")
-    for (const { plan, row } of items) {
-      const assignment = assignmentOf(plan)
-      if (assignment === undefined) continue
-      const result = await visitor.house.proposals.handOver({ id: row.id, assignment }).then(
-        () => ({ well: true, text: assigning("page.ok") }),
-        (thrown: unknown) => ({ well: false, text: sentences(thrown, visitor.naming).map((each) => each.message).join("") })
-      )
-      setSaid(new Map([...said(), [row.id, result]]))
-    }
-    setState("finished")
-  }
-  const ill = () => [...said().values()].filter((one) => !one.well).length
-  const close = () => {
-    if (state() === "running") return
-    if (state() === "finished") void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.at && queryKey[1] !== "about" && queryKey[1] !== "members" })
-    props.onClose()
-  }
-  return (
-    <Dialog
-      open size="wide" title={assigning("page.preview", items.length)} description={assigning("page.previewText")} onClose={close}
-      actions={
-        <Show when={state() === "finished"} fallback={<Button tone="main" busy={state() === "running"} onClick={() => void run()}>{state() === "running" ? assigning("page.running", said().size, items.length) : assigning("page.go", items.length)}</Button>}>
-          <Button tone="main" onClick={close}>{assigning("page.close")}</Button>
-        </Show>
-      }
-    >
-      <Show when={state() === "finished"}><p role="status"><strong>{assigning("page.result", said().size - ill(), ill())}</strong></p></Show>
-      <ul class="proposals-preview">
-        <For each={items}>
-          {({ plan, row }) => (
-            <li>
-              <Show when={said().get(row.id)} fallback={<p><span>{row.title}</span><br /><small>→ {units(plan)}</small></p>}>
-                {(said) => <p class="proposals-said"><ToneMark tone={said().well ? "done" : "bad"} /><span>{row.title}<small>{said().text}</small></span></p>}
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Dialog>
   )
 }

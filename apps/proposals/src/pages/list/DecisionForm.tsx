@@ -3,6 +3,7 @@ import type { Unit } from "@jianyan/domain"
 import { Checkbox, Picker, RadioGroup, TextArea } from "@jianyan/ui"
 import { clauseSaid, said } from "@jianyan/zone"
 import { createEffect, createSignal, For, Match, Show, Switch } from "solid-js"
+import { Urgency } from "../../parts/Urgency.tsx"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { deeds } from "../../words/deeds.ts"
 import { merging } from "../../words/merging.ts"
@@ -64,9 +65,16 @@ const AskRework = (props: Changing) => {
 const HandOver = (props: Changing) => {
   const { naming } = useVisitor()
   const [unit, setUnit] = createSignal<ReadonlyArray<Unit.Id>>([])
+  const [why, setWhy] = createSignal<string>()
   createEffect(() => {
     const [chosen] = unit()
-    props.onChange(chosen === undefined ? undefined : { _tag: "HandOver", assignment: { _tag: "Sole", unit: chosen } })
+    const reason = why()?.trim()
+    props.onChange(chosen === undefined || reason === "" ? undefined : { _tag: "HandOver", assignment: { _tag: "Sole", unit: chosen }, ...(reason !== undefined && { urgent: reason }) })
   })
-  return <Picker name="units" label={deeds("handOver.unit")} most={1} choices={naming.units.filter((one) => one.closed === undefined).map((one) => ({ value: one.id, label: naming.unit(one.id) }))} value={unit()} onChange={setUnit} />
+  return (
+    <>
+      <Picker name="units" label={deeds("handOver.unit")} most={1} choices={naming.units.filter((one) => one.closed === undefined).map((one) => ({ value: one.id, label: naming.unit(one.id) }))} value={unit()} onChange={setUnit} />
+      <Urgency why={why()} onChange={setWhy} />
+    </>
+  )
 }

@@ -26,6 +26,11 @@ const lastDay = (self: Proposal.Proposal, committee: Committee.Committee, today:
   return by === undefined ? {} : { due: { by, late: by < today } }
 }
 
+const replyBy = (self: Proposal.Proposal, house: House.House, committee: Committee.Committee, today: Day.Day): ProposalsApi.ReplyBy => {
+  const due = (urgent: boolean) => Proposal.deadline(committee, self.submission, today, { body: Proposal.bodyOf(self, house.bodies), urgent }).day
+  return { usual: due(false), urgent: due(true) }
+}
+
 const here = Effect.gen(function*() {
   const visitor = yield* Visitor
   return { visitor, house: yield* Houses.use((houses) => houses.now(visitor.committee)) }
@@ -44,7 +49,7 @@ export const assigning = {
       const { house, visitor } = yield* here
       const committee = Option.getOrThrow(house.committee), today = Day.of(yield* DateTime.now)
       const filed = [...HashMap.values(house.proposals)].filter((it) => it.stage._tag === "Filed").sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
-      const proposals = yield* Effect.forEach(filed, (it) => Effect.map(suggested(house, visitor.committee, it), (suggestions) => ({ row: row(it), suggestions, ...lastDay(it, committee, today) })))
+      const proposals = yield* Effect.forEach(filed, (it) => Effect.map(suggested(house, visitor.committee, it), (suggestions) => ({ row: row(it), suggestions, replyBy: replyBy(it, house, committee, today), ...lastDay(it, committee, today) })))
       return { proposals, names: yield* People.use((people) => people.named(visitor.committee, filed.flatMap(mentioned))) }
     }),
   returnToOffice: ({ id, reason }: About & { readonly reason: string }) => done(Proposals.use((it) => it.returnToOffice(id, reason))),

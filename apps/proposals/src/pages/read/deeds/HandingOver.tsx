@@ -1,27 +1,25 @@
 import type { Proposal, Unit } from "@jianyan/domain"
-import { Checkbox, type Choice, formatList, Loading, Picker, RadioGroup, TextArea } from "@jianyan/ui"
+import { type Choice, formatList, Loading, Picker, RadioGroup } from "@jianyan/ui"
 import { DeedForm, done, said } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Match, Show, Switch } from "solid-js"
 import { Suggested } from "../../../parts/Suggested.tsx"
+import { Urgency } from "../../../parts/Urgency.tsx"
 import { useDeed } from "../../../parts/useDeed.ts"
 import { useVisitor } from "../../../parts/Visitor.tsx"
 import { deeds } from "../../../words/deeds.ts"
 import { missing } from "../../../words/refusals.ts"
-import { urgent } from "../../../words/urgent.ts"
 
 type Way = Proposal.Handling.Assignment["_tag"]
 
 /** Hands a filed proposal over to the units that handle it. */
 export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose: () => void }) => {
   const { at, house, naming } = useVisitor()
-  const term = naming.committee.policy.urgent
   const deed = useDeed()
   const [way, setWay] = createSignal<Way>("Sole")
   const [first, setFirst] = createSignal<ReadonlyArray<Unit.Id>>([])
   const [others, setOthers] = createSignal<ReadonlyArray<Unit.Id>>([])
-  const [hurried, setHurried] = createSignal(false)
-  const [why, setWhy] = createSignal("")
+  const [why, setWhy] = createSignal<string>()
   const found = useQuery(() => ({ queryKey: [at, "suggestions", props.id], queryFn: () => house.proposals.suggestions({ id: props.id }) }))
   const choose = (unit: Unit.Id) => {
     if (way() === "Separate") return setOthers([...others(), unit])
@@ -43,7 +41,8 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
   const go = () => {
     const chosen = assignment()
     if (chosen === undefined) return deed.refuse([missing("assignment")])
-    void deed.run(() => house.proposals.handOver({ id: props.id, assignment: chosen, ...(hurried() && { urgent: why().trim() }) }), () => {
+    const reason = why()
+    void deed.run(() => house.proposals.handOver({ id: props.id, assignment: chosen, ...(reason !== undefined && { urgent: reason.trim() }) }), () => {
       done(deeds("handOver.done"))
       props.onClose()
     })
@@ -69,8 +68,7 @@ export const HandingOver = (props: { readonly id: Proposal.Id; readonly onClose:
             <Picker name="units" label={deeds("handOver.units")} choices={choices()} value={others()} onChange={setOthers} refusal={deed.refusal("units")} />
           </Match>
         </Switch>
-        <Checkbox name="urgent" label={urgent("ask")} hint={term === undefined ? urgent("unTermed") : urgent("termed", urgent(`term.${term.in}`, term.within))} checked={hurried()} onChange={setHurried} />
-        <Show when={hurried()}><TextArea name="reason" label={urgent("reason")} hint={urgent("reasonHint")} rows={2} most={2_000} value={why()} onInput={setWhy} refusal={deed.refusal("reason")} /></Show>
+        <Urgency why={why()} onChange={setWhy} refusal={deed.refusal("reason")} />
       </Show>
     </DeedForm>
   )
