@@ -7,8 +7,8 @@ import { Row } from "./ProposalsApi.ts"
 /** The five rates by their names in the field: 办结率, 反馈率, 见面率, 落实率, 满意率. */
 export const rates = ["completion", "feedback", "faceToFace", "implementation", "satisfaction"] as const
 
-/** What of a unit opens to its proposals without a rate: those its head leads in person, and those that are overdue. */
-export const lists = ["ledByHead", "overdue"] as const
+/** What of a unit opens to its proposals without a rate: those it must answer, those its head leads in person, and those that are overdue. */
+export const lists = ["handled", "ledByHead", "overdue"] as const
 
 /** The rulebooks of units a board may be read under: the committee's own where it has adopted one, and those that are published. */
 export const books = ["own", "shishi", "tongzhou", "baoji"] as const

@@ -122,6 +122,7 @@ describe("choosing, supervising and reading units", () => {
     assert.deepStrictEqual([rows.length, counted.length], [board.rates.completion.over, board.rates.completion.of])
     assert.strictEqual(assessed?.rulebook.subject, "unit")
     assert.deepStrictEqual((await units.unit({ unit: housing, rate: "overdue" })).rows.length, board.overdue)
+    assert.deepStrictEqual((await units.unit({ unit: housing, rate: "handled" })).rows.length, board.handled)
   })
   it("counts what the head of a unit leads in person where the unit said so on accepting, rule or none, and opens to it", async () => {
     const education = Unit.Id.make("education")

@@ -45,7 +45,7 @@ export const scoreboard = {
       const within = session === undefined ? {} : { session }
       const board = Scoreboard.boards({ house, policy: committee.policy, today, ...within }).find((one) => one.unit === unit)
       if (board === undefined) return yield* new Unit.NotFound({ unit })
-      const { of, over } = rate === "overdue" || rate === "ledByHead" ? { of: board[rate], over: board[rate] } : board.rates[rate]
+      const { of, over } = rate === "handled" || rate === "ledByHead" || rate === "overdue" ? { of: board[rate], over: board[rate] } : board.rates[rate]
       const proposals = over.flatMap((id) => [...HashMap.values(house.proposals)].filter((it) => it.id === id))
       const books = booksOf(house, today), rulebook = books[book ?? (books.own === undefined ? "shishi" : "own")]
       const items = Scoreboard.items({ house, ...within }).get(unit) ?? []

@@ -59,7 +59,7 @@ export default function ReadUnit() {
                   <li>
                     <a href={Zone.proposals.proposal(row.id)}>{row.title}</a>
                     <small>{[...(row.number === undefined ? [] : [trade("number", row.number)]), proposerIn(naming, found().names, row.proposer), trade(`stage.${row.stage}`)].join(" · ")}</small>
-                    <Show when={rate() !== "overdue" && rate() !== "ledByHead"} fallback={<Stage stage={row.stage} />}><StageBadge tone={found().counted.includes(row.id) ? "done" : "plain"} word={supervising(found().counted.includes(row.id) ? "counted" : "notCounted")} /></Show>
+                    <Show when={ScoreboardApi.lists.every((list) => list !== rate())} fallback={<Stage stage={row.stage} />}><StageBadge tone={found().counted.includes(row.id) ? "done" : "plain"} word={supervising(found().counted.includes(row.id) ? "counted" : "notCounted")} /></Show>
                   </li>
                 )}
               </For>
@@ -93,7 +93,7 @@ export default function ReadUnit() {
   )
 }
 
-const titleOf = (kind: typeof kinds[number], led: string): string => kind === "overdue" ? supervising("overdue") : kind === "ledByHead" ? led : supervising(`rate.${kind}`)
+const titleOf = (kind: typeof kinds[number], led: string): string => kind === "overdue" || kind === "handled" ? supervising(kind) : kind === "ledByHead" ? led : supervising(`rate.${kind}`)
 
 type Table = ScoreboardApi.Assessed["rulebook"]["table"]
 

@@ -48,7 +48,7 @@ export default function Units() {
       id: rate, head: supervising(`rate.${rate}`), numeric: true, cell: (row) => <Rate share={row.rates[rate]} label={`${naming.unit(row.unit)} ${supervising(`rate.${rate}`)}`} href={Zone.proposals.unit(row.unit, { ...within(), rate })} />
     })),
     { id: "ledByHead", head: ledByHead("column"), numeric: true, cell: (row) => row.ledByHead === 0 ? <>0</> : <Figure value={row.ledByHead} label={`${naming.unit(row.unit)} ${led()}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "ledByHead" })} /> },
-    { id: "handled", head: supervising("handled"), numeric: true, cell: (row) => <Figure value={row.handled} label={`${naming.unit(row.unit)} ${supervising("handled")}`} href={Zone.proposals.list({ whose: "all", unit: row.unit, ...within() })} /> },
+    { id: "handled", head: supervising("handled"), numeric: true, cell: (row) => <Figure value={row.handled} label={`${naming.unit(row.unit)} ${supervising("handled")}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "handled" })} /> },
     { id: "overdue", head: supervising("overdue"), numeric: true, cell: (row) => row.overdue === 0 ? <>0</> : <Figure value={row.overdue} label={`${naming.unit(row.unit)} ${supervising("overdue")}`} href={Zone.proposals.unit(row.unit, { ...within(), rate: "overdue" })} /> }
   ]
   return (
