@@ -4,6 +4,14 @@ import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
 import { Row } from "./ProposalsApi.ts"
 
+/** What proposers gave the handling by a unit put forward: what was evaluated in the sessions, and the grades that were given with their proposals. */
+export const Evaluated = Schema.Struct({
+  unit: Unit.Id,
+  of: Schema.Array(Schema.Struct({ id: Proposal.Id, number: Schema.optionalKey(Schema.Int), title: Schema.String })),
+  grades: Schema.Array(Schema.Struct({ id: Committee.EvaluationRules.Grade.fields.id, name: Committee.EvaluationRules.Grade.fields.name, of: Schema.Array(Proposal.Id) }))
+})
+export type Evaluated = typeof Evaluated.Type
+
 /** A selection with the figures of its quota as they stand, the proposals put forward in order of number, and what the one who asks may do; units put forward stand in the selection itself. */
 export const Read = Schema.Struct({
   selection: Selection.Selection,
@@ -15,6 +23,8 @@ export const Read = Schema.Struct({
   collectiveShare: Schema.optionalKey(Schema.Int),
   filed: Schema.Int,
   rows: Schema.Array(Row),
+  /** Of the units put forward, as they were, for those who choose and those who audit them; none for proposals. */
+  evaluated: Schema.Array(Evaluated),
   may: Schema.Array(Schema.String)
 })
 export type Read = typeof Read.Type

@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ProposalsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ProposalsApi, SelectionsApi } from "@jianyan/contract"
 import { Commitment, Committee, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { morning, type Story } from "@jianyan/seed"
 import { strFromU8, unzipSync } from "fflate"
@@ -43,7 +43,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
       return Promise.resolve(server.fetch(request))
     }
     const at = { base, committee: "binhe", fetch: send }
-    return { proposals: connect(ProposalsApi, at), commitments: connect(CommitmentsApi, at), appraisals: connect(AppraisalsApi, at), committee: connect(CommitteeApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
+    return { proposals: connect(ProposalsApi, at), commitments: connect(CommitmentsApi, at), appraisals: connect(AppraisalsApi, at), selections: connect(SelectionsApi, at), committee: connect(CommitteeApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
   }
 }
 
@@ -133,6 +133,9 @@ describe("a two-way evaluation", () => {
   const ofProposer = [{ indicator: "manner", points: 20 }, { indicator: "consultation", points: 11 }, { indicator: "result", points: 19 }]
   it("leaks nothing of a sealed sheet to the other side or the office, by no way in, until both are in", async () => {
     const as = opened(), staff = await as("staff"), unit = await as("unit"), member = await as("member")
+    const { id: advanced } = await staff.selections.open({ title: "先进承办单位", among: "Units", sessions: [Committee.SessionId.make("15-5")] })
+    await staff.selections.nominateUnit({ id: advanced, of: housing, words: "件件见面。" })
+    const sheets = () => Promise.all([staff.get("/scores/m-1"), staff.get("/scoreboard/housing?book=shishi")]), before = await sheets()
     await staff.appraisals.open({ id: p1 })
     const asked = async (one: typeof unit) => (await one.committee.today()).waiting.find(({ what }) => what === "appraise")?.first.map(({ id }) => id)
     assert.deepStrictEqual([await asked(unit), await asked(member), await asked(staff)], [[p1], [p1], undefined])
@@ -141,12 +144,15 @@ describe("a two-way evaluation", () => {
     for (const reader of [staff, member, await as("office"), await as("auditor"), await as("leader")]) {
       const view = await reader.appraisals.read({ id: p1 })
       assert.deepStrictEqual([view?.sealed, view?.sheets.length], [true, 0])
-      for (const path of ["/proposals/p-1/appraisal", "/appraisals", "/proposals/p-1", "/proposals", "/today", "/commitments"]) {
+      for (const path of ["/proposals/p-1/appraisal", "/appraisals", "/proposals/p-1", "/proposals", "/today", "/commitments", "/selections", "/scores/m-1", "/scoreboard/housing"]) {
         const answer = await reader.get(path)
-        for (const trace of ["\"research\"", "ScoresSealed", "AppraisalOpened", "\"points\":27"]) assert.notInclude(answer, trace, path)
+        for (const trace of ["\"indicator\":\"research\"", "ScoresSealed", "AppraisalOpened", "\"points\":27"]) assert.notInclude(answer, trace, path)
       }
     }
     assert.lengthOf((await unit.appraisals.read({ id: p1 }))?.sheets ?? [], 1)
+    assert.deepStrictEqual(await sheets(), before)
+    const evaluated = async (one: typeof staff) => (await one.selections.list()).selections.flatMap((read) => read.evaluated).map(({ grades, of, unit }) => [unit, of.map(({ id }) => id), grades.map(({ id, of }) => `${id} ${of.join(" ")}`)])
+    assert.deepStrictEqual(await evaluated(staff), [[housing, [], []]])
     assert.strictEqual(await refused((await as("unit2")).appraisals.seal({ id: p1, scores: ofUnit })), "Proposal.NotFound")
     assert.strictEqual(await refused((await as("member2")).appraisals.seal({ id: p1, scores: ofProposer })), "Appraisal.NoPart")
 
@@ -155,6 +161,8 @@ describe("a two-way evaluation", () => {
     assert.deepStrictEqual([shown?.sealed, shown?.closed], [false, true])
     assert.deepStrictEqual(shown?.sheets.map(({ grade, points, sheet, suggestsSecondHandling }) => [sheet.side._tag, points, grade, suggestsSecondHandling]), [["Unit", 91, "excellent", false], ["Proposer", 50, "low", true]])
     assert.strictEqual(await refused(unit.appraisals.seal({ id: p1, scores: ofUnit })), "Appraisal.SealedAlready")
+    for (const reader of [staff, await as("leader"), await as("auditor")]) assert.deepStrictEqual(await evaluated(reader), [[housing, [p1], ["low p-1"]]])
+    assert.deepStrictEqual(await evaluated(member), [])
   })
 
 })

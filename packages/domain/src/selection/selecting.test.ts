@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Result } from "effect"
-import { Committee, Day, Proposal, Selection, Unit } from "../index.ts"
+import { HashMap, Result } from "effect"
+import { type Appraisal, Committee, Day, Proposal, Selection, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import { refusal } from "../house/House.story.ts"
 import * as Paper from "../proposal/Proposal.story.ts"
@@ -130,5 +130,34 @@ describe("Selection.quota", () => {
   it("counts what was filed and not merged in the sessions", () => {
     const book = [...Paper.written(Paper.book(...Paper.until("Closed"), ...Paper.until("Converted", Paper.other)))]
     assert.deepStrictEqual(Selection.filedIn(Story.after(), book).map((it) => it.id), [Paper.id])
+  })
+})
+
+describe("Selection.evaluatedIn", () => {
+  const whole = [{ id: "all", name: { zh: "总评" }, most: 100 }] as const
+  const grade = (id: string, from: number) => ({ id, from, name: { zh: id } })
+  const four = { proposal: whole, handling: whole, within: 20, grades: [grade("excellent", 90), grade("good", 75), grade("low", 50)] } as const
+  const three = { ...four, grades: [grade("fine", 80), grade("poor", 0)] } as const
+  const papers = HashMap.fromIterable([Paper.id, Paper.other, Paper.third].map((id) => [id, { ...Story.paper(id), number: Number(id.slice(1)) }] as const))
+  const got = (id: Proposal.Id, points: number, rule: Committee.EvaluationRules.Appraisal, closed = true): Appraisal.Appraisal => ({
+    id, units: [Paper.housing], until: day, openedAt: Story.today, rule, ...(closed ? { closedAt: Story.today } : {}),
+    sheets: [{ side: { _tag: "Proposer", member: Paper.first, unit: Paper.housing }, scores: [{ indicator: "all", points }], at: Story.today }]
+  })
+  const read = (appraisal: Committee.EvaluationRules.Appraisal, unit: Unit.Id, ...all: ReadonlyArray<Appraisal.Appraisal>) => {
+    const found = Selection.evaluatedIn(Story.after(), unit, { proposals: papers, appraisals: HashMap.fromIterable(all.map((one) => [one.id, one] as const)) }, { ...Story.county.policy, appraisal })
+    return [found.of.length, ...found.grades.map(({ grade, of }) => `${grade.id} ${of.join(" ")}`)]
+  }
+
+  it("counts each grade with its proposals, in the order of the policy and not of their number", () =>
+    assert.deepStrictEqual(read(four, Paper.housing, got(Paper.id, 76, four), got(Paper.other, 95, four), got(Paper.third, 80, four)), [3, "excellent p2", "good p1 p3"]))
+  it("counts as evaluated what reached no grade, and leaves out what is sealed and what others handled", () => {
+    assert.deepStrictEqual(read(four, Paper.housing, got(Paper.id, 40, four), got(Paper.other, 95, four, false)), [1])
+    assert.deepStrictEqual(read(four, Paper.finance, got(Paper.id, 95, four)), [0])
+  })
+  it("keeps a grade that was given under a rule the policy has changed since, after those of the policy", () =>
+    assert.deepStrictEqual(read(three, Paper.housing, got(Paper.id, 95, four), got(Paper.other, 10, three)), [2, "poor p2", "excellent p1"]))
+  it("leaves out other sessions", () => {
+    const elsewhere = { ...Story.after(), sessions: [Committee.SessionId.make("15-4")] as const }
+    assert.lengthOf(Selection.evaluatedIn(elsewhere, Paper.housing, { proposals: papers, appraisals: HashMap.make([Paper.id, got(Paper.id, 95, four)]) }, Story.county.policy).of, 0)
   })
 })

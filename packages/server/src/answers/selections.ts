@@ -1,6 +1,6 @@
 import type { SelectionsApi } from "@jianyan/contract"
-import { Day, type House, type Committee, type Proposal, Selection, type Unit } from "@jianyan/domain"
-import { Houses, maySelect, Selections, selectionVisible, type Seated, Visitor } from "@jianyan/services"
+import { Day, type House, type Committee, type Proposal, Selection, Unit } from "@jianyan/domain"
+import { holds, Houses, maySelect, Selections, selectionVisible, type Seated, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
@@ -22,10 +22,19 @@ const read = (house: House.House, self: Selection.Selection, visitor: Seated): S
   const quota = self.among === "Units" ? undefined : self.quota ?? Selection.quota(filed, self.chosen.length, policy)
   const units = self.among === "Proposals" ? undefined : self.unitQuota ?? Selection.unitQuota(Selection.handlingIn(self, HashMap.values(house.proposals)), policy)
   return {
-    selection: self, filed, rows: nominated(house, self).map(row), may: maySelect(self, visitor),
+    selection: self, filed, rows: nominated(house, self).map(row), evaluated: evaluated(house, self, policy, visitor), may: maySelect(self, visitor),
     ...(quota === undefined ? {} : { quota }), ...(units === undefined ? {} : { unitQuota: units }), ...(policy.choice === undefined ? {} : { collectiveShare: policy.choice.collectiveShare })
   }
 }
+
+const evaluated = (house: House.House, self: Selection.Selection, policy: Committee.Policy.Policy, visitor: Seated): ReadonlyArray<SelectionsApi.Evaluated> =>
+  self.among === "Proposals" || !holds(visitor, "proposalsStaff", "leader", "office", "auditor") ? [] : self.nominations.map((nomination): SelectionsApi.Evaluated => {
+    const unit = Unit.Id.make(nomination.of), { grades, of } = Selection.evaluatedIn(self, unit, house, policy)
+    return {
+      unit, of: of.map(({ content: { title }, id, number }) => ({ id, title, ...(number === undefined ? {} : { number }) })),
+      grades: grades.map(({ grade: { id, name }, of }) => ({ id, name, of }))
+    }
+  })
 
 /** Answers what is asked of the choice of excellent proposals and of advanced units. */
 export const selections = {

@@ -7,6 +7,7 @@ import { WordsForm } from "../../parts/WordsForm.tsx"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
 import { candidatesOf } from "./candidatesOf.ts"
+import { Evaluated } from "./Evaluated.tsx"
 import { NominatingProposal, NominatingUnit } from "./Nominating.tsx"
 
 const tones: { readonly [Stage in Selection.Stage]: Tone } = { Open: "going", Deliberated: "due", Decided: "due", Announced: "done" }
@@ -74,6 +75,7 @@ export const Selected = (props: { readonly read: SelectionsApi.Read; readonly na
                 </header>
                 <p><small>{supervising("selection.why")}</small> {one.nomination?.words}</p>
                 <For each={one.nomination?.reviews} fallback={<p class="proposals-silent">{supervising("selection.noReview")}</p>}>{(review) => <p><small>{supervising("selection.opinion")}</small> {review.words}</p>}</For>
+                <Show when={props.read.evaluated.find(({ unit }) => unit === one.unit)}>{(evaluated) => <Evaluated evaluated={evaluated()} />}</Show>
                 <Show when={props.read.may.includes("review")}><Button size="small" tone="quiet" onClick={() => setReviewing(one.id)}>{supervising("selection.review")}</Button></Show>
               </li>
             )}
