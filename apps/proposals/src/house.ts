@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, LookBacksApi, NoticesApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, LookBacksApi, NoticesApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 
 /** Connects this zone to the house of one committee, asked by `fetch` where it is given. */
 export const connectTo = (committee: string, fetch?: typeof globalThis.fetch) => {
@@ -18,6 +18,8 @@ export const connectTo = (committee: string, fetch?: typeof globalThis.fetch) =>
     commitments: connect(CommitmentsApi, at),
     lookBacks: connect(LookBacksApi, at),
     examinations: connect(ExaminationsApi, at),
+    stations: connect(StationsApi, at),
+    themes: connect(ThemesApi, at),
     topics: connect(TopicsApi, at),
     views: connect(ViewsApi, at),
     appraisals: connect(AppraisalsApi, at)

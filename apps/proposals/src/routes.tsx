@@ -24,6 +24,7 @@ const ReadStatistics = lazy(() => import("./pages/statistics/ReadStatistics.tsx"
 const ReadBoard = lazy(() => import("./pages/board/ReadBoard.tsx"))
 const ReadDeadlines = lazy(() => import("./pages/deadlines/ReadDeadlines.tsx"))
 const ExamineProposals = lazy(() => import("./pages/examine/ExamineProposals.tsx"))
+const ListThemes = lazy(() => import("./pages/themes/ListThemes.tsx"))
 const ListTopics = lazy(() => import("./pages/topics/ListTopics.tsx"))
 const ListAppraisals = lazy(() => import("./pages/appraisals/ListAppraisals.tsx"))
 const ListPromises = lazy(() => import("./pages/promises/ListPromises.tsx"))
@@ -52,6 +53,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/rules/change" component={ChangeRules} />
       <Route path="/notices" component={ReadNotices} />
       <Route path="/examine" component={ExamineProposals} />
+      <Route path="/themes" component={ListThemes} />
       <Route path="/topics" component={ListTopics} />
       <Route path="/sessions" component={KeepSessions} />
       <Route path="/heads" component={AppointHeads} />

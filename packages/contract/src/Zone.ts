@@ -15,6 +15,7 @@ export const proposals = {
   list: filtered("/proposals/"),
   proposal: (id: string) => `/proposals/${id}`,
   examine: "/proposals/examine",
+  themes: filtered("/proposals/themes"),
   topics: "/proposals/topics",
   write: "/proposals/write",
   handingOver: filtered("/proposals/handing-over"),

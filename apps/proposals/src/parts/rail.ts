@@ -8,6 +8,7 @@ import { rules } from "../words/rules.ts"
 import { shell } from "../words/shell.ts"
 import { signings } from "../words/signings.ts"
 import { supervising } from "../words/supervising.ts"
+import { themes } from "../words/themes.ts"
 import { topics } from "../words/topics.ts"
 import { trade } from "../words/trade.ts"
 import { upper } from "../words/upper.ts"
@@ -34,7 +35,8 @@ export const rail = (visitor: ReturnType<typeof useVisitor>, { path, query: aske
         ...only(holds("member", "proposalsStaff", "handlingUnit"), list(shell("waiting"), { waiting: "me" }, waiting)),
         ...(unit === undefined ? [] : [list(shell("ours"), { unit, sort: "due" })]),
         list(shell("list"), member === undefined && unit === undefined ? {} : { whose: "all" }),
-        ...only(member !== undefined, page(shell("write"), Zone.proposals.write))
+        ...only(member !== undefined, page(shell("write"), Zone.proposals.write)),
+        page(themes("title"), Zone.proposals.themes())
       ]
     },
     { title: views("filing"), links: only(staff, page(paper("title"), Zone.proposals.paper), page(examine("link"), Zone.proposals.examine), list(shell("examine"), { column: "pending" })) },

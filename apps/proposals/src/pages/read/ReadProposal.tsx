@@ -17,6 +17,7 @@ import { trade } from "../../words/trade.ts"
 import { Assignment } from "./Assignment.tsx"
 import { Asks } from "./Asks.tsx"
 import { Doing } from "./deeds/Doing.tsx"
+import { CameOf, TalkDue, TalkedOver } from "./Beforehand.tsx"
 import { Consents } from "./Consents.tsx"
 import { Due } from "./Due.tsx"
 import { HandledBy } from "./HandledBy.tsx"
@@ -68,6 +69,8 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         aside={
           <>
             <PutBy detail={props.detail} />
+            <TalkedOver detail={props.detail} />
+            <CameOf detail={props.detail} />
             <section>
               <h2 class="proposals-aside">{read("life")}</h2>
               <LifeLine label={read("life")} steps={life(props.detail, naming)} />
@@ -81,6 +84,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         }
       >
         <Standing detail={props.detail} />
+        <TalkDue detail={props.detail} />
         <Sealless detail={props.detail} />
         <Mending detail={props.detail} />
         <Consents detail={props.detail} />

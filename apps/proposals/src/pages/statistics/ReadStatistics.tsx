@@ -17,7 +17,7 @@ import { Filings } from "./Filings.tsx"
 import { Flow } from "./Flow.tsx"
 import { Parts } from "./Parts.tsx"
 import { Rates } from "./Rates.tsx"
-import { sheets } from "./sheets.ts"
+import { sheets, stationIn } from "./sheets.ts"
 import "./statistics.css"
 
 type Session = NonNullable<ProposalsApi.Query["session"]>
@@ -89,6 +89,7 @@ export default function ReadStatistics() {
             <Section title={statistics("parts.proposer")}><Parts parts={data().byProposer} by="proposer" label={(id) => statistics(`kinds.${id as "single"}`)} scope={scope()} /></Section>
             <Show when={data().byChannel.length > 1}><Section title={statistics("parts.channel")}><Parts parts={data().byChannel} by="channel" label={(id) => statistics(`channels.${id as "paper"}`)} scope={scope()} /></Section></Show>
             <Show when={data().byBody.length > 0}><Section title={statistics("parts.body")} note={statistics("bodiesNote")}><Parts parts={data().byBody} by="body" label={naming.body} scope={scope()} /></Section></Show>
+            <Show when={data().byStation.length > 0}><Section title={statistics("parts.station")} note={statistics("stationsNote")}><Parts parts={data().byStation} by="station" label={stationIn(data())} scope={scope()} /></Section></Show>
             <Section title={statistics("parts.unit")} note={statistics("units", data().units.units, data().units.items)}><Parts parts={data().byUnit} by="unit" label={naming.unit} scope={scope()} /></Section>
           </>
         )}

@@ -1,5 +1,6 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Statistics } from "@jianyan/domain"
+import { said } from "@jianyan/zone"
 import type { Naming } from "../../parts/Naming.ts"
 import type { Sheet } from "../../parts/sheet.ts"
 import { statistics } from "../../words/statistics.ts"
@@ -7,6 +8,12 @@ import { trade } from "../../words/trade.ts"
 import { about, classed, printed } from "./printed.ts"
 
 const columns = ["received", "filed", "merged", "withdrawn", "converted", "passedOn", "notFiled", "pending"] as const
+
+/** Gives what the stations of some statistics are called. */
+export const stationIn = ({ stations }: Pick<ProposalsApi.Statistics, "stations">) => (id: string): string => {
+  const found = stations.find((station) => station.id === id)
+  return found === undefined ? id : said(found.name)
+}
 
 /** Lays the statistics out as the sheets of a workbook: what came out, the rates, the classes, and each part. */
 export const sheets = (taken: ProposalsApi.Statistics, naming: Naming): ReadonlyArray<Sheet> => {
@@ -34,6 +41,7 @@ export const sheets = (taken: ProposalsApi.Statistics, naming: Naming): Readonly
     parts(statistics("parts.proposer"), statistics("part.received"), taken.byProposer, (id) => statistics(`kinds.${id as Statistics.ProposerKind}`)),
     parts(statistics("parts.channel"), statistics("part.received"), taken.byChannel, (id) => statistics(`channels.${id as Statistics.Channel}`)),
     parts(statistics("parts.body"), statistics("part.received"), taken.byBody, naming.body),
+    parts(statistics("parts.station"), statistics("part.received"), taken.byStation, stationIn(taken)),
     parts(statistics("parts.unit"), statistics("part.items"), taken.byUnit, naming.unit)
   ]
 }

@@ -1,8 +1,9 @@
 import { type Names, ProposalsApi, Zone } from "@jianyan/contract"
-import { type Body, Member, Proposal } from "@jianyan/domain"
+import { type Body, Member, Proposal, Theme } from "@jianyan/domain"
 import { Beside, Button, Buttons, Confirm, formatDate, Notice, PageHead, Picker, RadioGroup } from "@jianyan/ui"
 import { called, DeedRefusals, done, said, useToday } from "@jianyan/zone"
-import { useNavigate } from "@solidjs/router"
+import { useLocation, useNavigate } from "@solidjs/router"
+import { Schema } from "effect"
 import { createEffect, createSignal, Match, on, Show, Switch, untrack } from "solid-js"
 import { CoBodies } from "../../parts/CoBodies.tsx"
 import { CoSigners } from "../../parts/CoSigners.tsx"
@@ -22,19 +23,23 @@ import { ContentFields } from "./ContentFields.tsx"
 import { Findings } from "./Findings.tsx"
 import { followed, type Following } from "./followed.ts"
 import { blank, contentOf, from, Manuscript, written } from "./Manuscript.ts"
+import { OriginFields } from "./OriginFields.tsx"
 
 /** The form of a proposal; whatever is typed is kept in this browser until it is saved. */
 export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly names?: Names }) => {
   const visitor = useVisitor()
   const { house, naming } = visitor
   const navigate = useNavigate()
+  const location = useLocation()
   const deed = useDeed()
   const begun = untrack(() => props.draft)
-  const [saved, setSaved] = createSignal(begun === undefined ? blank : from(begun))
+  const asked = untrack(() => new URLSearchParams(location.search).get("theme"))
+  const taken: Partial<Manuscript> = begun === undefined && asked !== null && Schema.is(Theme.Id)(asked) ? { origin: { theme: asked } } : {}
+  const [saved, setSaved] = createSignal(begun === undefined ? { ...blank, ...taken } : from(begun))
   const keptFor = (draft: string) => keptAs([visitor.at, visitor.me.account, draft], Manuscript)
   const kept = keptFor(begun?.id ?? "new")
   const found = kept.read()
-  const [form, setForm] = createSignal<Manuscript>(found ?? untrack(saved))
+  const [form, setForm] = createSignal<Manuscript>(found === undefined ? untrack(saved) : { ...found, ...taken })
   const put = (part: Partial<Manuscript>) => setForm({ ...form(), ...part })
   const [restored, setRestored] = createSignal(found !== undefined)
   const [id, setId] = createSignal(begun?.id)
@@ -46,7 +51,10 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   const changed = () => JSON.stringify(form()) !== JSON.stringify(saved())
   createEffect(on(form, () => changed() ? kept.write(form()) : kept.clear(), { defer: true }))
 
-  const following = followed({ id, form, changed, busy: deed.busy, saved: (sent) => { setSaved(sent); if (!changed()) kept.clear() } })
+  const stateOrigin = async (id: Proposal.Id, { origin = {} }: Manuscript) => {
+    if (JSON.stringify(origin) !== JSON.stringify(saved().origin ?? {})) await house.proposals.stateOrigin({ id, ...origin })
+  }
+  const following = followed({ id, form, changed, busy: deed.busy, stateOrigin, saved: (sent) => { setSaved(sent); if (!changed()) kept.clear() } })
 
   const startOver = () => {
     setForm(saved())
@@ -62,14 +70,17 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
     return found.length === 0
   }
   const key = crypto.randomUUID()
-  const begin = async ({ body, with: invited }: Manuscript, content: Proposal.Content.Content): Promise<Proposal.Id> => {
-    const { id } = await house.proposals.draft({ content, with: body === undefined ? invited : [], ...(body === undefined ? {} : { body }) }, { idempotencyKey: key })
+  const begin = async ({ body, origin, with: invited }: Manuscript, content: Proposal.Content.Content): Promise<Proposal.Id> => {
+    const { id } = await house.proposals.draft({ content, with: body === undefined ? invited : [], ...(body === undefined ? {} : { body }), ...(origin === undefined ? {} : { origin }) }, { idempotencyKey: key })
     setId(id)
     return id
   }
   const save = async (): Promise<Proposal.Id> => {
     const sent = form(), known = id(), content = contentOf(sent)
-    if (known !== undefined) await house.proposals.revise({ id: known, content })
+    if (known !== undefined) {
+      await house.proposals.revise({ id: known, content })
+      await stateOrigin(known, sent)
+    }
     const named = known ?? await begin(sent, content)
     setSaved(sent)
     setRestored(false)
@@ -127,6 +138,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
           <Show when={props.draft} fallback={<InNameOf manuscript={form()} onWith={(members) => put({ with: members })} onBody={putBody} refusal={deed.refusal} />}>
             {(draft) => <><CoSigners id={draft().id} proposer={draft().proposer} names={props.names ?? {}} /><CoBodies id={draft().id} proposer={draft().proposer} /></>}
           </Show>
+          <OriginFields origin={form().origin ?? {}} onChange={(origin) => put({ origin })} />
           <FilesField draft={props.draft} />
           <div class="proposals-save">
             <Buttons>

@@ -1,4 +1,4 @@
-import { Body, Member, type Proposal } from "@jianyan/domain"
+import { Body, Member, Proposal } from "@jianyan/domain"
 import { Schema } from "effect"
 
 /** What stands in the form while a proposal is written: anything that can be typed, whether or not it can be saved. */
@@ -9,7 +9,9 @@ export const Manuscript = Schema.Struct({
   analysis: Schema.String,
   asks: Schema.Array(Schema.Struct({ text: Schema.String })),
   with: Schema.Array(Member.Id),
-  body: Schema.optionalKey(Body.Id)
+  body: Schema.optionalKey(Body.Id),
+  /** What it comes of; nothing where it does not say. */
+  origin: Schema.optionalKey(Proposal.Origin.Origin)
 })
 export type Manuscript = typeof Manuscript.Type
 
@@ -17,11 +19,11 @@ export type Manuscript = typeof Manuscript.Type
 export const blank: Manuscript = { title: "", category: "", situation: "", analysis: "", asks: [{ text: "" }], with: [] }
 
 /** Puts what was saved of a draft into the form. */
-export const from = ({ content, proposer }: Pick<Proposal.Proposal, "content" | "proposer">): Manuscript => ({
+export const from = ({ content, origin, proposer }: Pick<Proposal.Proposal, "content" | "origin" | "proposer">): Manuscript => ({
   title: content.title, category: content.category, situation: content.situation, analysis: content.analysis,
   asks: content.recommendations.length === 0 ? [{ text: "" }] : content.recommendations.map(({ text }) => ({ text })),
   with: proposer._tag === "Members" ? proposer.with.map((other) => other.member) : [],
-  ...(proposer._tag === "Body" ? { body: proposer.body } : {})
+  ...(proposer._tag === "Body" ? { body: proposer.body } : {}), ...(origin !== undefined && { origin })
 })
 
 /** Reads the form as a content, its recommendations numbered in their order and the empty ones left out. */

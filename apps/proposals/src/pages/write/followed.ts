@@ -19,6 +19,8 @@ export interface Followed {
   readonly form: () => Manuscript
   readonly changed: () => boolean
   readonly busy: () => boolean
+  /** States what the draft comes of, where it has changed. */
+  readonly stateOrigin: (id: Proposal.Id, manuscript: Manuscript) => Promise<void>
   readonly saved: (manuscript: Manuscript) => void
 }
 
@@ -27,20 +29,20 @@ export interface Followed {
  *
  * What the server did not take stays kept in this browser, also when the session has ended.
  */
-export const followed = ({ busy, changed, form, id, saved }: Followed): () => Following => {
+export const followed = ({ busy, changed, form, id, saved, stateOrigin }: Followed): () => Following => {
   const { at, house } = useVisitor()
   const client = useQueryClient()
   const [following, setFollowing] = createSignal<Following>()
   const save = async (id: Proposal.Id, sent: Manuscript) => {
     const content = contentOf(sent)
     if (busy() || !Schema.is(Proposal.Content.Content)(content) || content.category === "") return
-    const refused = await house.proposals.revise({ id, content }).then(() => undefined, (thrown: unknown) => ({ thrown }))
+    const refused = await house.proposals.revise({ id, content }).then(() => stateOrigin(id, sent)).then(() => undefined, (thrown: unknown) => ({ thrown }))
     if (refused !== undefined) {
       setFollowing(isRefusal(refused.thrown) && refused.thrown._tag === "House.SignedOut" ? { _tag: "SignedOut" } : { _tag: "Failed" })
       return
     }
     // What is asked again later must not bring back what was written before.
-    client.setQueryData<ProposalsApi.Detail>([at, "proposal", id], (known) => known && { ...known, proposal: { ...known.proposal, content } })
+    client.setQueryData<ProposalsApi.Detail>([at, "proposal", id], (known) => known && { ...known, proposal: { ...known.proposal, content, origin: sent.origin ?? {} } })
     saved(sent)
     setFollowing({ _tag: "Saved", at: new Date() })
   }

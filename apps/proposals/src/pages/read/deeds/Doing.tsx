@@ -1,6 +1,7 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Button, ButtonLink, Menu } from "@jianyan/ui"
 import { createMemo, createSignal, For, Match, Show, Switch } from "solid-js"
+import { before } from "../../../words/before.ts"
 import { deeds } from "../../../words/deeds.ts"
 import { merging } from "../../../words/merging.ts"
 import { jointly } from "../../../words/jointly.ts"
@@ -23,6 +24,7 @@ import { Regrouping } from "./Regrouping.tsx"
 import { Returning } from "./Returning.tsx"
 import { Sealing } from "./Sealing.tsx"
 import { Signing } from "./Signing.tsx"
+import { TalkingOver } from "./TalkingOver.tsx"
 import { Withdrawing } from "./Withdrawing.tsx"
 
 /** What the visitor may do with a proposal as it stands, the likeliest first, and the dialogs that do it. */
@@ -55,6 +57,7 @@ export const Doing = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Match when={open() === "coSign"}><Signing id={proposal().id} onClose={close} /></Match>
         <Match when={open() === "inviteCoSigner"}><Inviting detail={props.detail} onClose={close} /></Match>
         <Match when={joiningVerbs.find((verb) => verb === open())} keyed>{(verb) => <Joining verb={verb} detail={props.detail} onClose={close} />}</Match>
+        <Match when={open() === "recordTalk"}><TalkingOver detail={props.detail} onClose={close} /></Match>
         <Match when={open() === "affixSeal"}><Sealing detail={props.detail} onClose={close} /></Match>
         <Match when={isPlain(open())} keyed>{(verb) => <Asking verb={verb} id={proposal().id} onClose={close} />}</Match>
         <Match when={examining()} keyed>{(mode) => <Examining mode={mode} detail={props.detail} onClose={close} />}</Match>
@@ -86,6 +89,7 @@ const label = (offer: Offer, stage: string): string => {
     case "regroup": return merging("regroup.label")
     case "inviteBody": case "joinForBody": case "declineForBody": case "affixSeal": return jointly(`${offer}.label`)
     case "sayHeadLeads": case "takeBackHeadLeads": return ledByHead(`${offer}.label`)
+    case "recordTalk": return before("recordTalk.label")
     case "takeTheLead": return merging("takeTheLead.label")
     default: return offer === "recommend" && stage === "Recommended" ? deeds("recommend.again") : deeds(`${offer}.label`)
   }

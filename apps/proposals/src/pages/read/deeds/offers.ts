@@ -10,11 +10,11 @@ export const plain = [
 export type Plain = typeof plain[number]
 
 /** Something the visitor may do here: ask once more, fill in a form, or go to an editor. */
-export type Offer = Plain | "accept" | HeadVerb | AssigningVerb | JoiningVerb | "affixSeal" | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
+export type Offer = Plain | "accept" | HeadVerb | AssigningVerb | JoiningVerb | "affixSeal" | "recordTalk" | "revise" | "recommend" | "decide" | "withdraw" | "askRework" | "askConsent" | "regroup" | "merge" | "handOver" | "returnToOffice" | "sendReply" | "replyToMerged" | "proposeReply" | "proposeReplyToMerged" | "giveFeedback" | "close" | "inviteCoSigner"
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "joinForBody", "inviteBody", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner"
+  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "recordTalk", "coSign", "joinForBody", "inviteBody", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner"
 ]
 const quiet: ReadonlyArray<Offer> = ["sayHeadLeads", "takeBackHeadLeads", "recall", "markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 

@@ -49,7 +49,7 @@ export const drafting: Group = {
     },
     {
       id: "collective", title: () => t("collective.title"), about: () => t("collective.about"), keys: ["collective"], begins: { onlyInWindow: ["sector", "group", "jointGroup"] },
-      fields: [field.several("collective.onlyInWindow", () => t("collective.only"), kinds), articled("collective")]
+      fields: [field.several("collective.onlyInWindow", () => t("collective.only"), kinds), field.several("collective.talkedOver", () => t("collective.talked"), kinds, { optional: true, hint: () => t("collective.talkedHint") }), articled("collective")]
     },
     {
       id: "jointly", title: () => t("jointly.title"), about: () => t("jointly.about"), keys: ["jointly"], begins: { between: ["party", "organization", "specialCommittee"] },
