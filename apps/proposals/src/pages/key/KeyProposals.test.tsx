@@ -1,7 +1,14 @@
+import { Committee } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
 
+const choose = async (form: ReturnType<typeof within>, label: RegExp, words: string) => {
+  fireEvent.input(await form.findByRole("combobox", { name: label }), { target: { value: words } })
+  const option = await screen.findByRole("option", { name: new RegExp(words, "u") })
+  fireEvent.pointerDown(option, { button: 0, pointerType: "mouse" })
+  fireEvent.pointerUp(option, { button: 0, pointerType: "mouse" })
+}
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
 
 describe("key proposals", () => {
@@ -18,6 +25,33 @@ describe("key proposals", () => {
     await heading("重点提案")
     await screen.findByRole("heading", { name: "已确定" })
     assert.isNull(screen.queryByRole("heading", { name: /^候选/ }))
+  })
+  it("tell how many each leader leads and the rules ask, and what each lacks of visits at a studio until it is visited at one", async () => {
+    const page = open("/proposals/key", "leader")
+    await heading("重点提案")
+    const name = (await screen.findAllByText("领办人", { selector: "small" }))[0]?.nextElementSibling?.textContent ?? ""
+    const led = () => within(screen.getByRole("heading", { name: /^领导领办/u }).closest("section") ?? document.body)
+    assert.isNull(screen.queryByText(/至少领办|还差/u))
+    await (await page.other("staff")).rules.adopt({ policy: { ...Committee.standardPolicy, id: "led", ledByLeader: { of: ["chairperson"], aYear: 2, article: "第五条" }, stationVisits: { least: 1, article: "第六条" } } })
+    page.reload()
+    expect(await screen.findByText("第五条：主席每年至少领办 2 件重点提案。")).toBeVisible()
+    expect(led().getByText("还差 1 件")).toBeVisible()
+    expect(screen.getByText("1 件还没有在委员工作室（站）督办够次数")).toBeVisible()
+    assert.deepEqual(await broken(), [])
+    await press("记录走访")
+    const form = within(await screen.findByRole("dialog"))
+    await choose(form, /委员工作室（站）/u, "城关")
+    expect(form.getByRole("textbox", { name: "地点" })).toHaveValue("城关街道委员工作站")
+    await choose(form, /参加委员/u, name)
+    fireEvent.input(form.getByLabelText("发现"), { target: { value: "在工作站听取居民意见。" } })
+    fireEvent.click(form.getByRole("button", { name: "记录走访" }))
+    await waitFor(() => expect(screen.getByText("都已在委员工作室（站）督办")).toBeVisible())
+    page.go("/proposals/p-1")
+    expect(await screen.findByRole("link", { name: "城关街道委员工作站" })).toHaveAttribute("href", "/liaison/stations/chengguan")
+    page.go("/proposals/key")
+    fireEvent.click(await screen.findByRole("link", { name: new RegExp(`${name} 2026 年领办`, "u") }))
+    await waitFor(() => assert.match(page.at(), /key\?year=2026&leader=m-3/u))
+    assert.lengthOf(await screen.findAllByRole("list", { name: "步骤" }), 1)
   })
   it("make a filed proposal a candidate, with the reason", async () => {
     open("/proposals/p-4", "staff")

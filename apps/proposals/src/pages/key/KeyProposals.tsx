@@ -1,5 +1,5 @@
 import { type SupervisionsApi, Zone } from "@jianyan/contract"
-import { Member } from "@jianyan/domain"
+import { Member, Supervision } from "@jianyan/domain"
 import { Empty, Notice, PageHead, Section, Select } from "@jianyan/ui"
 import { nameIn } from "@jianyan/zone"
 import { useNavigate, useSearchParams } from "@solidjs/router"
@@ -10,8 +10,10 @@ import { proposerIn } from "../../parts/Naming.ts"
 import { Stage } from "../../parts/Stage.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { leading } from "../../words/leading.ts"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
+import { Leaders } from "./Leaders.tsx"
 import { SupervisionDeeds, SupervisionFacts, SupervisionForm, SupervisionStage, type Work } from "./Supervising.tsx"
 import "../../parts/lines.css"
 import "./key.css"
@@ -23,6 +25,7 @@ export default function KeyProposals() {
   const visitor = useVisitor()
   const [query] = useSearchParams<{ year?: string; leader?: string }>()
   const navigate = useNavigate()
+  const lacking = useLacking()
   useTitle(() => supervising("key"))
   const year = () => one(query.year), leader = () => one(query.leader)
   const board = useQuery(() => ({
@@ -54,13 +57,14 @@ export default function KeyProposals() {
               />
             </div>
             <Show when={over()}><Notice tone="due">{supervising("moreThanUsual", decided().length, board().usual ?? 0)}</Notice></Show>
+            <Show when={board().leaders.length > 0 && leader() === undefined}><Leaders board={board()} /></Show>
             <Show when={visitor.holds("proposalsStaff", "leader", "office", "auditor") && leader() === undefined}>
               <Section title={supervising("candidates")} note={supervising("candidatesNote")}>
                 <Rows board={board()} rows={at("Screened", "Recommended")} none={<Empty title={supervising("noCandidates")}>{supervising("noCandidatesText")}</Empty>} />
                 <Show when={at("SetAside").length}>{(count) => <p class="proposals-silent">{supervising("setAsides", count())}</p>}</Show>
               </Section>
             </Show>
-            <Section title={supervising("decided")}><Rows board={board()} rows={decided()} none={<p class="proposals-silent">{supervising("noDecided")}</p>} /></Section>
+            <Section title={supervising("decided")} note={lacking(decided())}><Rows board={board()} rows={decided()} none={<p class="proposals-silent">{supervising("noDecided")}</p>} /></Section>
             <Show when={board().unsupervised.length > 0}>
               <Section title={supervising("unsupervised")} note={supervising("unsupervisedNote")}>
                 <ul class="proposals-lines"><For each={board().unsupervised}>{(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : trade("number", row.number)}</small><Stage stage={row.stage} /></li>}</For></ul>
@@ -71,6 +75,17 @@ export default function KeyProposals() {
       }}
     </Asked>
   )
+}
+
+/** Says how many of those that are led lack visits at a station; nothing where the rules ask for none, or nobody leads yet. */
+const useLacking = () => {
+  const { committee: { policy } } = useVisitor()
+  return (all: ReadonlyArray<SupervisionsApi.Supervised>): string | undefined => {
+    const led = all.filter(({ supervision }) => supervision.plan !== undefined)
+    if (policy.stationVisits === undefined || led.length === 0) return undefined
+    const count = led.filter(({ supervision }) => Supervision.visitsLacking(supervision, policy) > 0).length
+    return count === 0 ? leading("all") : leading("lackingIn", count)
+  }
 }
 
 const Rows = (props: { readonly board: SupervisionsApi.Board; readonly rows: ReadonlyArray<SupervisionsApi.Supervised>; readonly none: JSX.Element }) => {
@@ -87,7 +102,7 @@ const Rows = (props: { readonly board: SupervisionsApi.Board; readonly rows: Rea
                 <small>{[...(row.number === undefined ? [] : [trade("number", row.number)]), proposerIn(naming, props.board.names, row.proposer), ...row.units.map(naming.unit)].join(" · ")}</small>
                 <SupervisionStage stage={supervision.stage} />
               </header>
-              <SupervisionFacts supervision={supervision} names={props.board.names} today={props.board.today} brief />
+              <SupervisionFacts supervision={supervision} names={props.board.names} stations={props.board.stations} today={props.board.today} brief />
               <SupervisionDeeds supervision={supervision} may={may} onDo={setWork} />
             </li>
           )}

@@ -1,12 +1,14 @@
 import { ProposalsApi } from "@jianyan/contract"
-import { Day, type Member, type Proposal, type Supervision } from "@jianyan/domain"
+import { Day, type Member, type Proposal, type Station, type Supervision } from "@jianyan/domain"
 import { Button, ChooseFiles, DateField, Picker, Select, TextArea, TextField } from "@jianyan/ui"
-import { answered, DeedForm, done, useToday } from "@jianyan/zone"
+import { answered, DeedForm, done, said, useToday } from "@jianyan/zone"
+import { useQuery } from "@tanstack/solid-query"
 import { Schema } from "effect"
 import { createSignal, For, Show, untrack } from "solid-js"
 import { sitting } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { leading } from "../../words/leading.ts"
 import { supervising } from "../../words/supervising.ts"
 import "./key.css"
 
@@ -23,6 +25,14 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
   const [chosen, setChosen] = createSignal<string>()
   const [words, setWords] = createSignal("")
   const [place, setPlace] = createSignal("")
+  const [station, setStation] = createSignal<ReadonlyArray<Station.Id>>([])
+  const stations = useQuery(() => ({ queryKey: [visitor.at, "stations"], queryFn: () => visitor.house.stations.list({}), staleTime: 60_000, enabled: props.kind === "visit" }))
+  const places = () => (answered(stations)?.rows ?? []).filter(({ closed }) => !closed)
+  const at = (chosen: ReadonlyArray<Station.Id>) => {
+    const before = places().find(({ id }) => id === station()[0]), now = places().find(({ id }) => id === chosen[0])
+    if (now !== undefined && (place().trim() === "" || (before !== undefined && place() === said(before.name)))) setPlace(said(now.name))
+    setStation(chosen)
+  }
   const [members, setMembers] = createSignal<ReadonlyArray<Member.Id>>([])
   const [evidence, setEvidence] = createSignal<ReadonlyArray<Proposal.Examined.Attachment>>([])
   const day = () => chosen() ?? answered(today)?.on ?? ""
@@ -34,7 +44,7 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
     }
   }
   const go = () => {
-    const on = day(), [first, ...others] = members(), taken = step()
+    const on = day(), [first, ...others] = members(), taken = step(), [there] = station()
     const lacking = [
       ...(words().trim().length < 2 ? [{ name: "words", message: supervising("fill") }] : []),
       ...(Schema.is(Day.Day)(on) ? [] : [{ name: "day", message: supervising("fill") }]),
@@ -45,7 +55,7 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
     if (lacking.length > 0 || !Schema.is(Day.Day)(on)) return deed.refuse(lacking)
     const proved = { evidence: evidence().map(({ hash, name }) => ({ hash, name })) }
     return void deed.run(() => props.kind === "visit" && first !== undefined
-      ? visitor.house.supervisions.visit({ id, day: on, place: place().trim(), members: [first, ...others], findings: words().trim(), ...proved })
+      ? visitor.house.supervisions.visit({ id, day: on, place: place().trim(), ...(there !== undefined && { station: there }), members: [first, ...others], findings: words().trim(), ...proved })
       : visitor.house.supervisions.doStep({ id, day: on, step: taken ?? "inform", note: words().trim(), ...proved }), () => {
       done(supervising(`ask.${props.kind}.done`))
       props.onClose()
@@ -58,6 +68,12 @@ export const RecordWork = (props: { readonly supervision: Supervision.Supervisio
       </Show>
       <DateField name="day" label={supervising("day")} value={day()} max={answered(today)?.on} onInput={setChosen} refusal={deed.refusal("day")} />
       <Show when={props.kind === "visit"}>
+        <Show when={places().length > 0}>
+          <Picker
+            name="station" label={leading("station")} hint={leading("stationHint")} optional most={1} value={station()} onChange={at}
+            choices={places().map(({ district, id, name }) => ({ value: id, label: said(name), ...(district !== undefined && { hint: district }) }))}
+          />
+        </Show>
         <TextField name="place" label={supervising("place")} value={place()} maxlength={120} onInput={setPlace} refusal={deed.refusal("place")} />
         <Picker name="members" label={supervising("members")} choices={choices()} value={members()} onChange={setMembers} refusal={deed.refusal("members")} />
       </Show>

@@ -1,10 +1,11 @@
 import { Contract, type Names, SupervisionsApi, Zone } from "@jianyan/contract"
-import type { Body, Supervision } from "@jianyan/domain"
+import { type Body, type Committee, Supervision } from "@jianyan/domain"
 import { Button, formatDate, formatList, Select, StageBadge, type Tone } from "@jianyan/ui"
-import { nameIn } from "@jianyan/zone"
+import { nameIn, said } from "@jianyan/zone"
 import { createSignal, For, Match, Show, Switch, untrack } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { WordsForm } from "../../parts/WordsForm.tsx"
+import { leading } from "../../words/leading.ts"
 import { supervising } from "../../words/supervising.ts"
 import { ChangePlan } from "./ChangePlan.tsx"
 import { RecordWork } from "./RecordWork.tsx"
@@ -48,6 +49,8 @@ export const SupervisionForm = (props: { readonly work: Work | undefined; readon
   </Show>
 )
 
+const nameOf = (name: Committee.Name | undefined) => name === undefined ? leading("station") : said(name)
+
 const Recommending = (props: { readonly supervision: Supervision.Supervision; readonly onClose: () => void }) => {
   const { house, naming } = useVisitor()
   const [body, setBody] = createSignal<Body.Id | undefined>(naming.bodies[0]?.id)
@@ -83,9 +86,10 @@ const Saying = (props: { readonly verb: Verb; readonly supervision: Supervision.
 }
 
 /** What is known of a supervision: why, who leads it and how, its steps, visits and result. */
-export const SupervisionFacts = (props: { readonly supervision: Supervision.Supervision; readonly names: Names; readonly today: string | undefined; readonly brief?: boolean }) => {
+export const SupervisionFacts = (props: { readonly supervision: Supervision.Supervision; readonly names: Names; readonly stations: SupervisionsApi.Board["stations"]; readonly today: string | undefined; readonly brief?: boolean }) => {
   const { committee, naming } = useVisitor()
   const self = () => props.supervision
+  const lacking = () => Supervision.visitsLacking(self(), committee.policy)
   const full = (day: string) => formatDate(day, "full")
   const file = (hash: string) => Contract.address(committee.id, SupervisionsApi.readEvidence, { id: self().id, hash })
   const Evidence = (given: { readonly files: Supervision.Done["evidence"] }) => (
@@ -113,6 +117,7 @@ export const SupervisionFacts = (props: { readonly supervision: Supervision.Supe
                 }}
               </For>
             </ol>
+            <Show when={lacking()}>{(count) => <p><StageBadge tone="due" word={leading("lacking", count())} /></p>}</Show>
           </>
         )}
       </Show>
@@ -126,7 +131,7 @@ export const SupervisionFacts = (props: { readonly supervision: Supervision.Supe
         <h3>{supervising("visits")}</h3>
         <ul>
           <For each={self().visits}>
-            {(made) => <li><p><b>{supervising("visitOf", full(made.day), made.place)}</b> <small>{formatList(made.members.map((member) => nameIn(props.names, member)))}</small></p><p>{made.findings}</p><Evidence files={made.evidence} /></li>}
+            {(made) => <li><p><b>{supervising("visitOf", full(made.day), made.place)}</b> <Show when={made.station}>{(station) => <a href={Zone.liaison.station(station())}>{nameOf(props.stations[station()])}</a>}</Show> <small>{formatList(made.members.map((member) => nameIn(props.names, member)))}</small></p><p>{made.findings}</p><Evidence files={made.evidence} /></li>}
           </For>
         </ul>
       </Show>

@@ -30,7 +30,7 @@ export const Supervised = (props: { readonly detail: ProposalsApi.Detail }) => {
           {(known) => (
             <>
               <SupervisionStage stage={known().supervision.stage} />
-              <SupervisionFacts supervision={known().supervision} names={known().names} today={answered(today)?.on} />
+              <SupervisionFacts supervision={known().supervision} names={known().names} stations={known().stations} today={answered(today)?.on} />
               <SupervisionDeeds supervision={known().supervision} may={known().may} onDo={setWork} />
             </>
           )}

@@ -15,7 +15,7 @@ const full: Policy = {
   collective: { onlyInWindow: ["sector", "group"], talkedOver: ["sector"], article: "第十五条" }, jointly: { between: ["party", "specialCommittee"], article: "第九条" }, seals: { of: ["party"], article: "第十条" }, upperLevels: { levels: ["national", "city"], article: "第五条" },
   examination: { steps: ["pre", "joint"], rework: [{ id: "one", name: { zh: "一事一案" }, article: "第八条" }], reworks: 1 },
   consent: { within: 10, objectionToMerger: "stops" },
-  coOpinion: { _tag: "BeforeReply", days: 20 }, disputes: { answerWithin: 7, article: "第十条" }, urgent: { within: 15, in: "workingDays", article: "第十二条" }, handingOver: { within: 30, ordinaryWithin: 15, in: "days", article: "第六条" }, ledByHead: { aYear: 1, article: "第十九条" }, promises: { askEvery: 15 }, letter: { bears: ["document", "signedBy"], article: "第二十条" },
+  coOpinion: { _tag: "BeforeReply", days: 20 }, disputes: { answerWithin: 7, article: "第十条" }, urgent: { within: 15, in: "workingDays", article: "第十二条" }, handingOver: { within: 30, ordinaryWithin: 15, in: "days", article: "第六条" }, ledByHead: { aYear: 1, toldWithin: 10, article: "第十九条" }, ledByLeader: { of: ["chairperson", "viceChairperson"], aYear: 1, article: "第五条" }, stationVisits: { least: 1, article: "第六条" }, promises: { askEvery: 15 }, letter: { bears: ["document", "signedBy"], article: "第二十条" },
   replyTerms: [{ for: "plenary", from: "handover", months: 3, of: ["party"], until: "05-10" }, ...standard.replyTerms],
   consultation: { phases: ["before"], least: 2, faceToFace: true, firstWithin: 15 },
   replyChecks: [{ id: "points", name: { zh: "逐条答复", en: "Point by point" } }],
