@@ -27,6 +27,7 @@ const ExamineProposals = lazy(() => import("./pages/examine/ExamineProposals.tsx
 const ListThemes = lazy(() => import("./pages/themes/ListThemes.tsx"))
 const ListTopics = lazy(() => import("./pages/topics/ListTopics.tsx"))
 const ListAppraisals = lazy(() => import("./pages/appraisals/ListAppraisals.tsx"))
+const LookBack = lazy(() => import("./pages/looking-back/LookBack.tsx"))
 const ListPromises = lazy(() => import("./pages/promises/ListPromises.tsx"))
 const ReadLetter = anew(() => import("./pages/letter/ReadLetter.tsx"))
 const ReplyToProposal = anew(() => import("./pages/reply/ReplyToProposal.tsx"))
@@ -62,6 +63,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/statistics" component={ReadStatistics} />
       <Route path="/board" component={ReadBoard} />
       <Route path="/deadlines" component={ReadDeadlines} />
+      <Route path="/looking-back" component={LookBack} />
       <Route path="/promises" component={ListPromises} />
       <Route path="/appraisals" component={ListAppraisals} />
       <Route path="/key" component={KeyProposals} />

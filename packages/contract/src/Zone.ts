@@ -39,6 +39,7 @@ export const proposals = {
   paper: "/proposals/paper",
   upper: "/proposals/upper",
   promises: "/proposals/promises",
+  lookingBack: filtered("/proposals/looking-back"),
   appraisals: "/proposals/appraisals"
 } as const
 /** The pages of liaison: stations, activities, meetings, reports, leave. */

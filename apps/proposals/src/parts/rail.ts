@@ -2,6 +2,7 @@ import { Zone } from "@jianyan/contract"
 import type { FrameLink, FrameSection } from "@jianyan/ui"
 import { assigning } from "../words/assigning.ts"
 import { examine } from "../words/examine.ts"
+import { lookingBack } from "../words/lookingBack.ts"
 import { paper } from "../words/paper.ts"
 import { publishing } from "../words/publishing.ts"
 import { rules } from "../words/rules.ts"
@@ -46,7 +47,8 @@ export const rail = (visitor: ReturnType<typeof useVisitor>, { path, query: aske
         page(topics("link"), Zone.proposals.topics),
         ...only(staff, list(shell("deadlines"), { column: "filed", sort: "due" })),
         page(views("calendar"), Zone.proposals.deadlines()),
-        page(shell("promises"), Zone.proposals.promises)
+        page(shell("promises"), Zone.proposals.promises),
+        ...only(holds("proposalsStaff", "leader", "office", "auditor"), page(lookingBack("title"), Zone.proposals.lookingBack()))
       ]
     },
     {

@@ -1,4 +1,4 @@
-import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, LookBacksApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
@@ -8,6 +8,7 @@ import { assigning, isOfAssigning } from "./refusals/assigning.ts"
 import { examining, isOfExamining } from "./refusals/examining.ts"
 import { isOfDrafting, sayDrafting } from "./refusals/drafting.ts"
 import { isOfJointly, sayJointly } from "./refusals/jointly.ts"
+import { isOfLookingBack, sayLookingBack } from "./refusals/lookingBack.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
 import { isOfSupervising, supervising } from "./refusals/supervising.ts"
 import { isOfThemes, sayThemes } from "./refusals/themes.ts"
@@ -16,7 +17,7 @@ import { signings } from "./signings.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof SigningsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof ThemesApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof SigningsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof LookBacksApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof ThemesApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -78,6 +79,7 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.ClassNotJustified": "class",
   "Proposal.MeetFirst": "settlement",
   "Proposal.DayPassed": "until",
+  "LookBack.OutOfTime": "on",
   "Commitment.NotLater": "until",
   "Appraisal.MeetingPassed": "meets",
   "View.NameTaken": "name",
@@ -93,6 +95,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfDrafting(refusal)) return sayDrafting(refusal, naming)
   if (isOfAppraising(refusal)) return appraisingRefused(refusal, naming)
   if (isOfJointly(refusal)) return sayJointly(refusal, naming)
+  if (isOfLookingBack(refusal)) return sayLookingBack(refusal)
   if (isOfReplying(refusal)) return replying(refusal, naming)
   if (isOfSupervising(refusal)) return supervising(refusal)
   if (isOfThemes(refusal)) return sayThemes(refusal, naming)

@@ -29,6 +29,7 @@ const policy: Committee.Policy.Policy = {
   urgent: { within: 30, in: "days" },
   handingOver: { within: 45, ordinaryWithin: 10, in: "days" },
   publication: { unlessDecided: "full", figures: true, feedback: true },
+  followUp: { month: 11 },
   quorum: [{ meeting: "plenary", over: [1, 2] }, { meeting: "standing", over: [1, 2] }],
   examination: {
     steps: ["joint"],

@@ -1,30 +1,45 @@
 import type { ProposalsApi } from "@jianyan/contract"
 import { Day, type Proposal } from "@jianyan/domain"
-import { Button, DateField, formatDate, RadioGroup, Section, StageBadge, TextArea, type Tone } from "@jianyan/ui"
+import { Button, Buttons, DateField, formatDate, RadioGroup, Section, StageBadge, TextArea } from "@jianyan/ui"
 import { answered, DeedForm, done, nameIn, useToday } from "@jianyan/zone"
+import { useQuery } from "@tanstack/solid-query"
 import { Option, Schema } from "effect"
 import { createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { keeping } from "../../words/keeping.ts"
+import { lookingBack } from "../../words/lookingBack.ts"
 import { trade } from "../../words/trade.ts"
+import { states, tones } from "../looking-back/Findings.tsx"
+import { Entrusting, ThirdParties } from "./ThirdParties.tsx"
 import "./keeping.css"
 
-type State = Proposal.Reply.Findings["findings"][number]["state"]
-const states = ["done", "underWay", "notDone"] as const satisfies ReadonlyArray<State>
-const tones: { readonly [S in State]: Tone } = { done: "done", underWay: "going", notDone: "bad" }
+type State = typeof states[number]
 
-/** What the proposers found when they looked back after the end, and who was asked and said nothing. */
+/** What the proposers and third parties found when they looked back after the end, and who was asked and said nothing. */
 export const FollowUps = (props: { readonly detail: ProposalsApi.Detail }) => {
   const visitor = useVisitor()
   const today = useToday(visitor)
   const [asking, setAsking] = createSignal(false)
+  const [entrusting, setEntrusting] = createSignal(false)
   const [answering, setAnswering] = createSignal<number>()
   const proposal = () => props.detail.proposal
   const may = (verb: string) => props.detail.may.includes(verb)
+  const ended = () => proposal().replies.length > 0 && (proposal().stage._tag === "Closed" || proposal().stage._tag === "Merged")
+  const third = useQuery(() => ({ queryKey: [visitor.at, "look-backs-of", proposal().id], enabled: ended(), queryFn: () => visitor.house.lookBacks.of({ proposal: proposal().id }) }))
+  const entrusted = () => answered(third)?.entrusted ?? []
+  const mayThird = (verb: "entrust" | "report") => answered(third)?.may.includes(verb) === true
   return (
-    <Show when={proposal().followUps.length > 0 || may("askFollowUp")}>
-      <Section title={keeping("look.title")} note={keeping("look.note")} id="look" actions={<Show when={may("askFollowUp")}><Button size="small" onClick={() => setAsking(true)}>{keeping("look.ask")}</Button></Show>}>
+    <Show when={proposal().followUps.length > 0 || entrusted().length > 0 || may("askFollowUp") || mayThird("entrust")}>
+      <Section
+        title={keeping("look.title")} note={keeping("look.note")} id="look"
+        actions={
+          <Buttons>
+            <Show when={may("askFollowUp")}><Button size="small" onClick={() => setAsking(true)}>{keeping("look.ask")}</Button></Show>
+            <Show when={mayThird("entrust")}><Button size="small" onClick={() => setEntrusting(true)}>{lookingBack("entrust")}</Button></Show>
+          </Buttons>
+        }
+      >
         <ul class="proposals-talks">
           <For each={proposal().followUps}>
             {(one) => (
@@ -48,8 +63,10 @@ export const FollowUps = (props: { readonly detail: ProposalsApi.Detail }) => {
               </li>
             )}
           </For>
+          <ThirdParties proposal={proposal()} entrusted={entrusted()} may={mayThird("report")} />
         </ul>
       </Section>
+      <Show when={entrusting()}><Entrusting id={proposal().id} onClose={() => setEntrusting(false)} /></Show>
       <Show when={asking()}><Asking id={proposal().id} onClose={() => setAsking(false)} /></Show>
       <Show when={answering()} keyed>{(number) => <Answering proposal={proposal()} number={number} onClose={() => setAnswering(undefined)} />}</Show>
     </Show>

@@ -20,6 +20,7 @@ const full: Policy = {
   consultation: { phases: ["before"], least: 2, faceToFace: true, firstWithin: 15 },
   replyChecks: [{ id: "points", name: { zh: "逐条答复", en: "Point by point" } }],
   publication: { unlessDecided: "summary", figures: true, feedback: true, article: "第三十条" },
+  followUp: { month: 11, article: "第二十八条" },
   feedbackLevels: [{ ...standard.feedbackLevels[0], definition: { zh: "办理到位" } }, ...standard.feedbackLevels.slice(1)],
   choice: { key: 7, excellentShare: 525, collectiveShare: 2_000, unitShare: 2_000 }
 }

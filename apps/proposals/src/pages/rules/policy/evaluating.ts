@@ -1,5 +1,6 @@
 import { Committee } from "@jianyan/domain"
 import { policy as t } from "../../../words/policy.ts"
+import { lookingBack } from "../../../words/lookingBack.ts"
 import { articled, choices, named, orNone } from "./choices.ts"
 import { field, type Group, type Tree } from "./Field.ts"
 
@@ -37,6 +38,10 @@ export const evaluating: Group = {
         field.choice("panel.rounding", () => t("panel.rounding"), choices(["half", "down", "up"], (how) => t(`panel.round.${how}`))),
         articled("panel")
       ]
+    },
+    {
+      id: "follow-up", title: () => lookingBack("rule"), about: () => lookingBack("ruleAbout"), keys: ["followUp"], begins: { month: 11 },
+      fields: [field.whole("followUp.month", () => lookingBack("month"), [1, 12]), articled("followUp")]
     },
     {
       id: "objection", title: () => t("objection.title"), about: () => t("objection.about"), keys: ["objectionWithin"],
