@@ -13,7 +13,7 @@ import { keeping } from "../../words/keeping.ts"
 import { trade } from "../../words/trade.ts"
 import "./letter.css"
 
-/** A reply as the official letter it is, on A4, to print or to keep as a Word document. */
+/** A reply as the official letter it is, on A4, to print or to keep as a Word document: Chinese on a screen of any language. */
 export default function ReadLetter() {
   const visitor = useVisitor()
   const params = useParams<{ id: string }>()
@@ -64,19 +64,19 @@ export default function ReadLetter() {
             <header>
               <p class="proposals-redhead">{letter().unit}</p>
               <Show when={letter().document}>{(document) => <p class="proposals-at-right">{document()}</p>}</Show>
-              <p class="proposals-at-right proposals-mark">{keeping("letter.mark", letter().mark)}</p>
-              <Show when={letter().signedBy}>{(name) => <p class="proposals-at-right">{keeping("letter.signer", name())}</p>}</Show>
+              <p class="proposals-at-right proposals-mark">{`类别：${letter().mark}`}</p>
+              <Show when={letter().signedBy}>{(name) => <p class="proposals-at-right">{`签发人：${name()}`}</p>}</Show>
             </header>
             <h2><For each={letter().title.split(/(?=第\s*\d+\s*号)/u)}>{(part) => <span>{part}</span>}</For></h2>
             <p class="proposals-to">{letter().to}</p>
             <For each={letter().opening}>{(text) => <p>{text}</p>}</For>
             <For each={letter().answers}>{({ heading, text }) => <><h3>{heading}</h3><p>{text}</p></>}</For>
             <p>{letter().closing}</p>
-            <Show when={letter().contact}>{(contact) => <p>（{contact()}）</p>}</Show>
+            <Show when={letter().contact}>{(contact) => <p class="proposals-call">（{contact()}）</p>}</Show>
             <div class="proposals-signed"><p>{letter().unit}</p><p>{letter().date}</p></div>
             <footer>
-              <p>{keeping("letter.result", letter().mark, letter().definition)}</p>
-              <p class="proposals-copies">{keeping("letter.copies", letter().copies.join("，"))}</p>
+              <p>{`办理结果为${letter().mark}类：${letter().definition}。`}</p>
+              <p class="proposals-copies">{`抄送：${letter().copies.join("，")}。`}</p>
             </footer>
           </article>
         )}
