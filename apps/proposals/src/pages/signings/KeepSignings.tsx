@@ -4,7 +4,7 @@ import { Bar, Button, Confirm, DataTable, Empty, formatDate, formatNumber, PageH
 import { done } from "@jianyan/zone"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
 import { DateTime } from "effect"
-import { createMemo, createSignal, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useTitle } from "../../parts/useTitle.ts"
@@ -53,7 +53,7 @@ const Listed = (props: { readonly found: Found }) => {
             columns={[
               { id: "proposal", head: signings("proposal"), lead: true, cell: (one) => titled(one.of) },
               { id: "unit", head: signings("unit"), cell: (one) => naming.unit(one.unit), width: "13rem" },
-              { id: "people", head: signings("people"), cell: (one) => <>{peopleOf(one).join(" · ")}<Show when={!one.intact}><small><ToneMark tone="bad" /> {signings("changed")}</small></Show></> },
+              { id: "people", head: signings("people"), cell: (one) => <><div><For each={peopleOf(one)}>{(people) => <div>{people}</div>}</For></div><Show when={!one.intact}><small><ToneMark tone="bad" /> {signings("changed")}</small></Show></> },
               { id: "until", head: signings("until"), cell: (one) => <>{one.until === undefined ? signings("unlimited") : formatDate(one.until)}<small>{signings("since", formatDate(Day.of(one.at)))}</small></>, sort: (one) => one.until ?? "9999", width: "10rem" },
               { id: "erase", head: signings("erase"), cell: (one) => <Button size="small" onClick={() => setOpen(one)}>{signings("erase")}</Button>, width: "6rem" }
             ]}
