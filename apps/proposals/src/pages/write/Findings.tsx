@@ -46,7 +46,7 @@ export const Findings = (props: { readonly content: Proposal.Content.Content }) 
             )}
           </For>
         </ul>
-        <p class="proposals-silent"><Show when={article()}>{(article) => <>{drafting("article", clauseSaid(article()))} </>}</Show>{drafting("reviewHint")}</p>
+        <p class="proposals-silent"><Show when={article()}>{(article) => <>{drafting("article", clauseSaid(article()))}<br /></>}</Show>{drafting("reviewHint")}</p>
       </Show>
     </section>
   )
