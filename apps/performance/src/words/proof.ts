@@ -9,8 +9,8 @@ export const proof = makeDictionary({
     none: "您可以取得核验器和公钥；导出由考评、办公室和监督人员办理，委员可带走本人记录。",
     verifier: "核验器", verifierText: "一个网页文件，双击即可打开。它逐条核对日志的指纹，由记录重新算出每一份成绩单，与文件逐字节对照；哪怕改动一个字节，也会指出是哪一条。", verifierGet: "下载核验器",
     steps: { one: "下载核验器，和导出文件放在一起。", two: "双击打开核验器，选择导出文件。", three: "把下面的公钥粘贴进去比对，确认文件是本会签的。" },
-    key: "签名公钥", keyText: "导出文件用本会的钥匙签名。对照这串公钥，就知道文件出自本会。请另行公布或抄存，不要只看文件里自带的。", now: "现用", since: (day: string) => `${day}起`, between: (from: string, until: string) => `${from}至${until}`, earlier: "从前的公钥",
-    copy: "复制", copied: "公钥已复制", rotate: "更换钥匙", rotateTitle: "更换签名钥匙？", rotateText: "以后的导出用新钥匙签名。从前的公钥仍列在这里，从前的文件仍可核验。更换不能收回。", rotated: "钥匙已更换", rotatedText: "请把新公钥告诉持有旧公钥的人。"
+    key: "签名公钥", keyText: "导出文件用本会的密钥签名。对照这串公钥，就知道文件出自本会。请另行公布或抄存，不要只看文件里自带的。", now: "现用", since: (day: string) => `${day}起`, between: (from: string, until: string) => `${from}至${until}`, earlier: "从前的公钥",
+    copy: "复制", copied: "公钥已复制", rotate: "更换密钥", rotateTitle: "更换签名密钥？", rotateText: "以后的导出用新密钥签名。从前的公钥仍列在这里，从前的文件仍可核验。更换不能收回。", rotated: "钥匙已更换", rotatedText: "请把新公钥告诉持有旧公钥的人。"
   },
   en: {
     title: "Proof and export", lead: "No need to trust this system: take a year's records away with their signature and have them recomputed on any computer. The verifier uses no network and does not need this house.",

@@ -18,7 +18,7 @@ export const t = makeDictionary({
     signature: "签名", signatureText: "与所附公钥相符", signatureNone: "没有成立的签名",
     good: "相符", bad: "不符",
     key: "签名公钥", keyText: "与机关在系统“核验与导出”页公布的公钥比对：文件自己带的公钥只能证明文件没有改过，不能证明是谁签的。",
-    keyField: "公布的公钥", keyHint: "粘贴 64 位十六进制公钥", keySame: "与所粘贴的公钥一致", keyOther: "与所粘贴的公钥不同：这份文件不是用那把钥匙签的",
+    keyField: "公布的公钥", keyHint: "粘贴 64 位十六进制公钥", keySame: "与所粘贴的公钥一致", keyOther: "与所粘贴的公钥不同：这份文件不是用那个密钥签的",
     list: "重算的成绩单", listNote: "按编号排列。成绩单只写编号不写姓名；点开可看每一行的条款、记录和分值。", group: "重算的小组、联络站成绩单", unit: "重算的承办单位成绩单", otherNote: "按编号排列，按各自的办法计算。", findOther: "查找编号", find: "查找委员编号", none: "没有这个编号",
     total: (points: string) => `${points} 分`, noTotal: "不计分", lines: (count: number) => `${count} 行`, ofDays: (from: string, to: string) => `${from} 至 ${to}`,
     entries: (seqs: string) => `日志第 ${seqs} 条`, duties: "基本要求", met: "达到", unmet: "未达到", open: "展开全部", close: "全部收起", another: "核验另一个文件",

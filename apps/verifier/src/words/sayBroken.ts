@@ -25,7 +25,7 @@ const t = makeDictionary({
     fact: (place: number) => `第 ${place} 条本人记录`, factOf: (record: string) => `本人记录 ${record}`, hashes: "指纹表", sheet: (member: string) => `${member} 的成绩单`, seal: "文件末尾的签名",
     what: {
       changed: "被改动过", unlinked: "接不上前一条", missing: "缺失", misplaced: "不在原来的位置", beyond: "之前多出了内容", unknown: "写法超出本核验器所知，请用新版核验器",
-      differs: "与记录算出的不同", unsigned: "不成立", otherKey: "用的是另一把钥匙"
+      differs: "与记录算出的不同", unsigned: "不成立", otherKey: "用的是另一个密钥"
     }
   },
   en: {

@@ -23,7 +23,7 @@ describe("proof and export", () => {
     assert.include(header, `"member":"${memberOf("member")}"`)
     assert.include(header, `"of":"own"`)
     assert.isNull(queryByRole("button", { name: /^导出/u }))
-    assert.isNull(queryByRole("button", { name: "更换钥匙" }))
+    assert.isNull(queryByRole("button", { name: "更换密钥" }))
     assert.strictEqual((await findByRole("link", { name: "下载核验器" })).getAttribute("href"), "/verifier/jianyan-verifier.html")
     assert.deepStrictEqual(await obstacles(), [])
   })
@@ -36,10 +36,10 @@ describe("proof and export", () => {
 
   it("shows the key, and lets the office change it and keeps the old one in sight", async () => {
     const { container, findByRole, findByText } = await visit("/performance/proof", { as: "office" })
-    fireEvent.click(await findByRole("button", { name: "更换钥匙" }))
+    fireEvent.click(await findByRole("button", { name: "更换密钥" }))
     const before = container.querySelector(".proof-code")?.textContent
     assert.match(before ?? "", /^([0-9a-f]{8} ?){8}$/u)
-    fireEvent.click((await screen.findAllByRole("button", { name: "更换钥匙", hidden: true })).at(-1) ?? document.body)
+    fireEvent.click((await screen.findAllByRole("button", { name: "更换密钥", hidden: true })).at(-1) ?? document.body)
     await findByText("从前的公钥")
     assert.strictEqual(container.querySelector(".proof-earlier .proof-code")?.textContent, before)
     assert.notStrictEqual(container.querySelector(".proof-key .proof-code")?.textContent, before)
