@@ -12,7 +12,7 @@ export const columns = (names: Accessor<Names>, body: (id: string) => string): R
     cell: (row) => <>{said(row.name)} <Show when={row.closed}><StageBadge tone="plain" word={trade("closed")} /></Show><small>{trade(`station.${row.kind}`)}</small></>
   },
   { id: "district", head: stations("head.district"), width: "6rem", sort: (row) => row.district, cell: (row) => row.district ?? (row.sector === undefined ? "—" : body(row.sector)) },
-  { id: "convenors", head: stations("head.convenors"), width: "7rem", cell: (row) => row.convenors.length === 0 ? "—" : trade("list", row.convenors.map((id) => nameIn(names(), id))) },
+  { id: "convenors", head: stations("head.convenors"), width: "7rem", cell: (row) => row.convenors.length === 0 ? "—" : <span class="stations-names">{trade("list", row.convenors.map((id) => nameIn(names(), id)))}</span> },
   {
     id: "activities", head: stations("head.activities"), numeric: true, width: "5rem",
     cell: (row) => row.activities === 0 ? "0" : <Figure value={row.activities} href={`${Zone.liaison.station(row.id)}#activities`} label={stations("head.activities")} />
