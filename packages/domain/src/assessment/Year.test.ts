@@ -24,6 +24,11 @@ describe("Year", () => {
     }
   })
 
+  it("comes to an end where the calendar does", () => {
+    const days = { from: Day.make("9999-11-01"), to: Day.make("9999-12-31") }
+    assert.deepStrictEqual(Year.periods(days, "month").map(({ from, to }) => `${from}/${to}`), ["9999-11-01/9999-11-30", "9999-12-01/9999-12-30", "9999-12-31/9999-12-31"])
+  })
+
   it("cuts a part of a year into periods of which the last is shorter", () => {
     const days = { from: Day.make("2026-01-01"), to: Day.make("2026-05-10") }
     assert.strictEqual(Year.periods(days, "month").length, 5)

@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { addDays, addMonths, Day } from "../committee/Day.ts"
+import { addDays, addMonths, Day, inYear } from "../committee/Day.ts"
 
 /** A run of days, both ends included. */
 export const Days = Schema.Struct({ from: Day, to: Day })
@@ -21,7 +21,7 @@ export const perMonths: Record<Per, number> = { month: 1, quarter: 3, halfYear: 
  * the one before, for a year is called after the calendar year that holds most of its days.
  */
 export const starting = (monthDay: string, name: number, term: Day): Year => {
-  const from = Day.make(`${monthDay < "07-02" ? name : name - 1}-${monthDay}`)
+  const from = inYear(monthDay < "07-02" ? name : name - 1, monthDay)
   return { from, to: addDays(addMonths(from, 12), -1), term }
 }
 
@@ -43,6 +43,8 @@ const cutUp = (days: Days, per: Per): ReadonlyArray<Days> => {
   for (let index = 0, from = days.from; from <= days.to; index++) {
     const next = addMonths(days.from, (index + 1) * perMonths[per])
     const last = addDays(next, -1)
+    // At the end of the calendar no period is left to begin.
+    if (next <= from) return [...found, { from, to: days.to }]
     found.push({ from, to: last < days.to ? last : days.to })
     from = next
   }

@@ -31,6 +31,12 @@ describe("Committee.Calendar", () => {
     assert.strictEqual(workingDayOnOrBefore(calendar, day("2026-02-23")), "2026-02-14")
     assert.strictEqual(workingDayOnOrBefore(calendar, day("2026-02-24")), "2026-02-24")
   })
+  it("comes to an end at the first and the last day there are", () => {
+    const first = day("0000-01-01"), last = day("9999-12-31")
+    assert.strictEqual(workingDayOnOrBefore(empty, first), first)
+    assert.deepStrictEqual([subtractWorkingDays(empty, day("0000-01-05"), 9), addWorkingDays(empty, day("9999-12-27"), 9)], [first, last])
+    assert.strictEqual(workingDaysUntil(empty, monday, last), 2_080_839)
+  })
 
   it.prop("finds the n-th of the days worked, one by one", [offsets, offsets, between(0, 60), between(1, 30)], ([holidays, makeUpDays, from, count]) => {
     const worked = Array.from({ length: 240 }, (_, offset) => offset)
@@ -41,6 +47,11 @@ describe("Committee.Calendar", () => {
   it.prop("goes back as many working days as it went forward", [offsets, offsets, between(0, 60), between(1, 30)], ([holidays, makeUpDays, offset, count]) => {
     const known = drawn(holidays, makeUpDays), from = Day.addDays(monday, offset), there = addWorkingDays(known, from, count)
     assert.strictEqual(subtractWorkingDays(known, there, count), workingDayOnOrBefore(known, from))
+  })
+  it.prop("counts as if every day were looked at", [offsets, offsets, between(0, 60), between(0, 120)], ([holidays, makeUpDays, offset, days]) => {
+    const from = Day.addDays(monday, offset), known = drawn(holidays, makeUpDays)
+    const each = Array.from({ length: days }, (_, at) => Day.addDays(from, at + 1))
+    assert.strictEqual(workingDaysUntil(known, from, Day.addDays(from, days)), each.filter((one) => isWorkingDay(known, one)).length)
   })
   it.prop("counts back what it added", [offsets, offsets, between(0, 60), between(0, 30)], ([holidays, makeUpDays, offset, count]) => {
     const from = Day.addDays(monday, offset), known = drawn(holidays, makeUpDays)

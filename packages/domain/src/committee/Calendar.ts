@@ -20,33 +20,34 @@ export const isWorkingDay = (calendar: Calendar, day: Day.Day): boolean => {
   return weekday !== 0 && weekday !== 6
 }
 
-/** Gives the day itself when it is worked, otherwise the nearest working day before it. */
-export const workingDayOnOrBefore = (calendar: Calendar, day: Day.Day): Day.Day =>
-  isWorkingDay(calendar, day) ? day : workingDayOnOrBefore(calendar, Day.addDays(day, -1))
+/** Gives the day itself when it is worked, otherwise the nearest working day before it; the first day there is, where none is. */
+export const workingDayOnOrBefore = (calendar: Calendar, day: Day.Day): Day.Day => {
+  const before = Day.addDays(day, -1)
+  return before === day || isWorkingDay(calendar, day) ? day : workingDayOnOrBefore(calendar, before)
+}
 
-/** Gives the n-th working day after a day; the day itself is not counted. */
-export const addWorkingDays = (calendar: Calendar, from: Day.Day, days: number): Day.Day => {
+/** Goes on by whole days, forward or back, until so many of them were worked or there are no more days. */
+const pass = (calendar: Calendar, from: Day.Day, days: number, step: 1 | -1): Day.Day => {
   let day = from
   for (let left = days; left > 0;) {
-    day = Day.addDays(day, 1)
+    const next = Day.addDays(day, step)
+    if (next === day) return day
+    day = next
     if (isWorkingDay(calendar, day)) left--
   }
   return day
 }
+
+/** Gives the n-th working day after a day; the day itself is not counted. */
+export const addWorkingDays = (calendar: Calendar, from: Day.Day, days: number): Day.Day => pass(calendar, from, days, 1)
 
 /** Counts the working days after one day up to and including another, zero when it has passed. */
 export const workingDaysUntil = (calendar: Calendar, from: Day.Day, until: Day.Day): number => {
-  let count = 0
-  for (let day = Day.addDays(from, 1); day <= until; day = Day.addDays(day, 1)) if (isWorkingDay(calendar, day)) count++
-  return count
+  const days = Math.max(0, Day.daysBetween(from, until)), rest = Array.from({ length: days % 7 }, (_, at) => Day.addDays(until, -at))
+  const weekdays = (days - rest.length) / 7 * 5 + rest.filter((day) => isWorkingDay(empty, day)).length
+  const apart = new Set([...calendar.holidays, ...calendar.makeUpDays].filter((day) => from < day && day <= until))
+  return [...apart].reduce((count, day) => count + Number(isWorkingDay(calendar, day)) - Number(isWorkingDay(empty, day)), weekdays)
 }
 
 /** Gives the n-th working day before a day; the day itself is not counted. */
-export const subtractWorkingDays = (calendar: Calendar, from: Day.Day, days: number): Day.Day => {
-  let day = from
-  for (let left = days; left > 0;) {
-    day = Day.addDays(day, -1)
-    if (isWorkingDay(calendar, day)) left--
-  }
-  return day
-}
+export const subtractWorkingDays = (calendar: Calendar, from: Day.Day, days: number): Day.Day => pass(calendar, from, days, -1)

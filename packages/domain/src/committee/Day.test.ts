@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Schema } from "effect"
+import { DateTime, Schema } from "effect"
 import { Day } from "../index.ts"
 import { on } from "../house/House.story.ts"
 
@@ -25,6 +25,15 @@ describe("Day", () => {
     assert.strictEqual(Day.addMonths(day("2026-11-30"), 3), "2027-02-28")
     assert.strictEqual(Day.addMonths(day("2028-01-31"), 1), "2028-02-29")
     assert.strictEqual(Day.addMonths(day("2026-02-10"), 3), "2026-05-10")
+  })
+
+  it("stays within the four digits of its year, however far it is moved and whatever instant it is read from", () => {
+    const [first, last] = [day("0000-01-01"), day("9999-12-31")]
+    for (const far of [1, 3_000_000, Number.MAX_SAFE_INTEGER]) {
+      assert.deepStrictEqual([Day.addDays(last, far), Day.addMonths(last, far)], [last, last])
+      assert.deepStrictEqual([Day.addDays(first, -far), Day.addMonths(first, -far)], [first, first])
+    }
+    for (const [instant, read] of [["+275760-09-13T00:00:00Z", last], ["9999-12-31T16:00:00Z", last], ["-271821-04-20T00:00:00Z", first]] as const) assert.strictEqual(Day.of(DateTime.makeUnsafe(instant)), read)
   })
 
   it.prop("moved forth and back is the same day", [between(0, 60_000), between(-4_000, 4_000)], ([offset, move]) => {

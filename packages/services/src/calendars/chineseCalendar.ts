@@ -7,7 +7,7 @@ const weekend = (day: Day.Day): boolean => Day.weekday(day) % 6 === 0
 export const chineseCalendar = (years: ReadonlyArray<number>): Committee.Calendar.Calendar => {
   const published = (days: ReadonlyArray<Day.Day>) => days.filter((day) => chineseDays.isWorkday(day) === weekend(day))
   const known = years.map((year) => {
-    const first = Day.Day.make(`${year}-01-01`)
+    const first = Day.inYear(year, "01-01")
     return { year, days: published(Array.from({ length: 366 }, (_, n) => Day.addDays(first, n)).filter((day) => Day.year(day) === year)) }
   }).filter(({ days }) => days.length > 0)
   const days = known.flatMap((one) => one.days)

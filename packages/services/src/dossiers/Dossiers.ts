@@ -41,7 +41,7 @@ export class Dossiers extends Context.Service<Dossiers>()("@jianyan/services/Dos
         const house = yield* houses.now(visitor.committee)
         const member = yield* Effect.fromResult(Result.fromOption(HashMap.get(house.members, id), () => new Member.NotFound({ member: id })))
         const all = member.level === undefined ? [...HashMap.values(house.members)].filter(({ sector }) => sector === member.sector) : []
-        const peers = (year: number) => all.filter((one) => sat(one, { from: Day.Day.make(`${year}-01-01`), to: Day.Day.make(`${year}-12-31`) })).map((one) => one.id)
+        const peers = (year: number) => all.filter((one) => sat(one, { from: Day.inYear(year, "01-01"), to: Day.inYear(year, "12-31") })).map((one) => one.id)
         return Assessment.portrait(id, yearsOf(member, Day.of(yield* DateTime.now)), factsOf(house), peers)
       }),
       /** Lists the own records of a year. */

@@ -42,7 +42,7 @@ const renamed = (text: Text, { rulebooks }: House.House, year: number): Text => 
   let edition = String(year)
   for (let number = 2; taken.has(edition); number++) edition = `${year}-${number}`
   const { until: _, ...days } = text.inForce
-  return { ...text, edition, inForce: { ...days, from: Day.Day.make(`${year}-01-01`) } }
+  return { ...text, edition, inForce: { ...days, from: Day.inYear(year, "01-01") } }
 }
 
 /** The rulebooks of a committee: the drafts in which an edition is written, and what a year would be under another text. */

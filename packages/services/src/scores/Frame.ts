@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 const termOf = (house: House.House, on: Day.Day, year: number): Day.Day =>
-  Option.getOrElse(Option.flatMap(house.committee, ({ terms }: Committee.Committee) => Option.fromNullishOr(terms.filter((term) => term.from <= on).at(-1)?.from)), () => Day.Day.make(`${year}-01-01`))
+  Option.getOrElse(Option.flatMap(house.committee, ({ terms }: Committee.Committee) => Option.fromNullishOr(terms.filter((term) => term.from <= on).at(-1)?.from)), () => Day.inYear(year, "01-01"))
 
 /** Lists the editions of a house, without their points where its policy keeps none. */
 export const editionsOf = ({ committee, rulebooks }: House.House): ReadonlyArray<Assessment.Rulebook.Rulebook> =>
@@ -28,7 +28,7 @@ export const editionsOf = ({ committee, rulebooks }: House.House): ReadonlyArray
 export const frame = (
   house: House.House, year: number, today: Day.Day, { edition }: Pick<Asked, "edition"> = {}, scope: Assessment.Rulebook.Scope = {}
 ): Result.Result<Frame, Rulebook.NoneInForce | Rulebook.NotFound> => {
-  const editions = editionsOf(house), last = Day.Day.make(`${year}-12-31`)
+  const editions = editionsOf(house), last = Day.inYear(year, "12-31")
   const on = last < today ? last : today
   const daysOf = (rulebook: Assessment.Rulebook.Rulebook) => Assessment.Year.starting(rulebook.yearStarts, year, termOf(house, on, year))
   if (edition !== undefined) {

@@ -1,4 +1,4 @@
-import { Day } from "../../committee/Day.ts"
+import { inYear } from "../../committee/Day.ts"
 import type * as Member from "../../member/Member.ts"
 import { type Band, band } from "../bands/band.ts"
 import { type Fact, Kind } from "../Fact.ts"
@@ -31,7 +31,7 @@ export const portrayed: ReadonlyArray<Kind> = Kind.literals.filter((kind) => kin
  */
 export const portrait = (member: Member.Id, years: ReadonlyArray<number>, facts: ReadonlyMap<Member.Id, ReadonlyArray<Fact>>, peers: (year: number) => ReadonlyArray<Member.Id>): ReadonlyArray<Work> =>
   years.map((year) => {
-    const days = { from: Day.make(`${year}-01-01`), to: Day.make(`${year}-12-31`) }
+    const days = { from: inYear(year, "01-01"), to: inYear(year, "12-31") }
     const of = (one: Member.Id) => (facts.get(one) ?? []).filter((fact) => holds(days, fact.on) && shown(fact))
     const own = of(member)
     return { year, mix: mixOf(own), quarters: periods(days, "quarter").map((quarter) => ({ ...quarter, records: own.filter(({ on }) => holds(quarter, on)).length })), peers: bandsOf(peers(year).map((one) => mixOf(of(one)))) }
