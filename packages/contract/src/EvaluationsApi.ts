@@ -2,9 +2,9 @@ import { Assessment, Body, Day, Evaluation, Lacking, Member, Rulebook, Signals }
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
+import { Year } from "./Year.ts"
 
 const readers = ["evaluator", "office", "leader", "auditor"] as const
-const Year = Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2099 }))
 const year = { params: Schema.Struct({ year: Year }) }
 const Members = Schema.NonEmptyArray(Member.Id).check(Schema.isMaxLength(2_000), Schema.isUnique())
 const Words = Assessment.Rulebook.Words

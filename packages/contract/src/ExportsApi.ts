@@ -1,6 +1,7 @@
 import { Member, Rulebook } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
+import { Year } from "./Year.ts"
 
 /** A public key of the committee: the one exports are signed with now, or one that was given up. */
 export const Key = Schema.Struct({
@@ -11,7 +12,7 @@ export const Key = Schema.Struct({
 })
 export type Key = typeof Key.Type
 
-const params = Schema.Struct({ year: Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 })) })
+const params = Schema.Struct({ year: Year })
 
 export const year = Endpoint.download("/exports/:year", {
   about: "Gives a committee's year as one signed file, from which anybody recomputes every sheet without the house: the whole journal, texts included, and the sheets.",

@@ -4,6 +4,7 @@ import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
 
 const id = { params: Schema.Struct({ id: Report.Id }) }
+const Short = Schema.NonEmptyString.check(Schema.isMaxCodePoints(200))
 const editors = ["liaisonStaff", "office"] as const
 
 export const list = Endpoint.get("/reports", {
@@ -21,9 +22,9 @@ export const submit = Endpoint.post("/reports", {
 export const withdraw = Endpoint.post("/reports/:id/withdraw", { about: "Withdraws a report nobody has taken up.", allow: ["member"], ...id, refusals: { 404: Report.NotFound, 409: Report.AlreadyAdopted } })
 export const adopt = Endpoint.post("/reports/:id/adopt", {
   about: "Records that an office took the report up.", allow: editors, ...id,
-  payload: Schema.Struct({ level: Report.Level, manner: Report.Adoption.fields.manner, document: Report.Adoption.fields.document }), refusals: { 404: Report.NotFound, 409: Report.Withdrawn }
+  payload: Schema.Struct({ level: Report.Level, manner: Report.Adoption.fields.manner, document: Schema.optionalKey(Short) }), refusals: { 404: Report.NotFound, 409: Report.Withdrawn }
 })
 export const instruct = Endpoint.post("/reports/:id/instruct", {
   about: "Records a leader's instruction on the report.", allow: editors, ...id,
-  payload: Schema.Struct({ level: Report.Level, office: Schema.NonEmptyString, document: Report.Instruction.fields.document }), refusals: { 404: Report.NotFound, 409: Report.Withdrawn }
+  payload: Schema.Struct({ level: Report.Level, office: Short, document: Schema.optionalKey(Short) }), refusals: { 404: Report.NotFound, 409: Report.Withdrawn }
 })

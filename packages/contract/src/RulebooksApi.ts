@@ -2,6 +2,7 @@ import { Assessment, Draft, Rulebook } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
+import { Year } from "./Year.ts"
 
 const { Rulebook: Text, Words } = Assessment.Rulebook
 
@@ -59,6 +60,6 @@ export const adopt = Endpoint.post("/rulebooks/drafts/:id/adopt", {
 })
 export const compare = Endpoint.get("/what-if", {
   about: "Compares a year under two texts, editions (\"binhe/2026\") or drafts (\"draft:\" and the id): who moves, and by which clause.", allow: overseers,
-  query: Schema.Struct({ year: Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 })), from: Schema.NonEmptyString, to: Schema.NonEmptyString }),
+  query: Schema.Struct({ year: Year, from: Schema.NonEmptyString, to: Schema.NonEmptyString }),
   success: WhatIf, refusals: { 404: Schema.Union([Rulebook.NotFound, Rulebook.NoneInForce, Draft.NotFound]) }
 })

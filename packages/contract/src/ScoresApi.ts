@@ -2,6 +2,7 @@ import { Assessment, Committee, Day, Member, Rulebook } from "@jianyan/domain"
 import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
+import { Year } from "./Year.ts"
 
 /** A member's sheet with the rulebook it was made under and the titles of the records it names. */
 export const Read = Schema.Struct({
@@ -50,7 +51,7 @@ export type Organised = typeof Organised.Type
  * The running year, the edition in force and all that is known where nothing is asked. With an entry, the day says only when it is read, and what was recorded by a day is not asked.
  */
 export const asked = {
-  year: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 }))),
+  year: Schema.optionalKey(Year),
   edition: Schema.optionalKey(Schema.NonEmptyString),
   asOf: Schema.optionalKey(Day.Day),
   known: Schema.optionalKey(Day.Day),

@@ -23,7 +23,7 @@ export const derive = Endpoint.post("/sessions/derive", {
 })
 export const call = Endpoint.post("/sessions", {
   about: "Calls the next session of a term, with the window in which it receives.", allow: keepers,
-  payload: Schema.Struct({ term: Schema.Int, number: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 20 })), ...Days.fields, ...Window }),
+  payload: Schema.Struct({ term: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 999 })), number: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 20 })), ...Days.fields, ...Window }),
   refusals: { 422: Schema.Union([Committee.SessionOutOfTerm, Committee.WindowsOverlap]) }
 })
 export const changeWindow = Endpoint.post("/sessions/:session/window", {

@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import * as Endpoint from "./Endpoint.ts"
 import { Names } from "./Names.ts"
 import { FileNotTaken, Row } from "./ProposalsApi.ts"
+import { Year } from "./Year.ts"
 
 /** A candidate or key proposal with its proposal, and what the one who asks may do. */
 export const Supervised = Schema.Struct({ supervision: Supervision.Supervision, row: Row, may: Schema.Array(Schema.String) })
@@ -47,7 +48,7 @@ const words = Schema.Struct({ reason: Supervision.Words })
 
 export const list = Endpoint.get("/supervisions", {
   about: "Lists key proposals of a year or those one leader leads, with their supervision; those who choose see the candidates too, and how many each leader leads.", allow: "seated",
-  query: Schema.Struct({ year: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2000, maximum: 2100 }))), leader: Schema.optionalKey(Member.Id) }), success: Board
+  query: Schema.Struct({ year: Schema.optionalKey(Year), leader: Schema.optionalKey(Member.Id) }), success: Board
 })
 export const read = Endpoint.get("/supervisions/:id", {
   about: "Reads the supervision of one proposal.", allow: "seated", ...id, success: Schema.Struct({ ...Supervised.fields, names: Names, stations }), refusals: { 404: Supervision.NotFound }

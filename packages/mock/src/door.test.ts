@@ -60,6 +60,22 @@ describe("every door of the house", async () => {
     }
   })
 
+  it.each<readonly [user: typeof users[number], path: string, body?: object]>([
+    ["evaluator", "/evaluations/2000/desk"], ["evaluator", "/evaluations/2003/signals"], ["evaluator", "/evaluations/2099/grades"], ["member", "/exports/2099/own"], ["staff", "/rulebook?asOf=9999-12-31"],
+    ["office", "/scores?asOf=0001-01-01"], ["office", "/scores?year=2099"], ["staff", "/sessions/derive", { opens: "9999-12-31", closes: "9999-12-31" }], ["staff", "/sessions", { term: -62, number: 1, opens: "2486-12-03", closes: "2486-12-04", windowOpens: "1970-01-01T00:00:00Z", windowCloses: "1970-01-01T00:00:01Z" }]
+  ])("answers %s at the edge of the calendar: %s", async (user, path, body) => {
+    const given = body === undefined ? {} : { body: JSON.stringify(body) }
+    assert.isBelow((await ask(body === undefined ? "GET" : "POST", Contract.prefix("binhe") + path, { ...given, cookie: cookies.get(user) ?? "" })).status, 500)
+  })
+
+  it("goes on telling a member's records where an instruction came without the name of its document", async () => {
+    const at = (who: typeof users[number], path: string, body?: object) => ask(body === undefined ? "GET" : "POST", Contract.prefix("binhe") + path, { ...(body === undefined ? {} : { body: JSON.stringify(body) }), cookie: cookies.get(who) ?? "" })
+    const { id } = await (await at("member", "/reports", { title: "关于早市占道的情况", text: "河西路早市占道经营，七点以后仍不收摊，行人只能走机动车道。" })).json() as { readonly id: string }
+    assert.strictEqual((await at("liaison", `/reports/${id}/instruct`, { level: "city", office: "市政府", document: "" })).status, 400)
+    assert.strictEqual((await at("liaison", `/reports/${id}/instruct`, { level: "city", office: "市政府" })).status, 200)
+    assert.strictEqual((await at("member", "/dossier.json")).status, 200)
+  })
+
   it("names every field that does not fit", async () => {
     const body = JSON.stringify({ content: { title: "短", category: "economy", situation: "", analysis: "", recommendations: [{ number: 0, text: "" }] }, with: ["a b"], more: 1 })
     const response = await ask("POST", `${Contract.prefix("binhe")}/proposals`, { body, cookie: cookies.get("member") ?? "" })

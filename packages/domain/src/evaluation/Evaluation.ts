@@ -3,7 +3,7 @@ import { Day } from "../committee/Day.ts"
 import * as Member from "../member/Member.ts"
 
 /** Identifies the evaluation of one year by the year it is called after, such as "2026". */
-export const Id = Schema.String.check(Schema.isPattern(/^20\d\d$/u)).pipe(Schema.brand("Evaluation.Id"))
+export const Id = Schema.String.check(Schema.isPattern(/^\d{4}$/u)).pipe(Schema.brand("Evaluation.Id"))
 export type Id = typeof Id.Type
 
 /** Gives the id of the evaluation of a year. */

@@ -11,7 +11,7 @@ export const ofReport = (self: Report): ReadonlyArray<Fact> => {
     ...(self.adoptions.some((adoption) => adoption.manner === "single") ? ["adopted" as const] : []),
     ...(self.adoptions.some((adoption) => adoption.manner !== "single") ? ["partlyAdopted" as const] : [])
   ]
-  const evidence = self.adoptions.flatMap((adoption) => adoption.document === undefined ? [] : [adoption.document]).join("、")
+  const evidence = self.adoptions.flatMap((adoption) => adoption.document === undefined || adoption.document === "" ? [] : [adoption.document]).join("、")
   return self.authors.flatMap((member, place): ReadonlyArray<Fact> => {
     const joint = { place, people: self.authors.length }
     return [
@@ -21,7 +21,7 @@ export const ofReport = (self: Report): ReadonlyArray<Fact> => {
       },
       ...self.instructions.map((instruction, at): Fact => ({
         record: `instruction/${self.id}.${at + 1}`, of: `report/${self.id}`, member, kind: "instruction", on: dayOf(instruction.at), joint, levels: [instruction.level],
-        ...(instruction.document === undefined ? {} : { evidence: instruction.document })
+        ...(instruction.document === undefined || instruction.document === "" ? {} : { evidence: instruction.document })
       }))
     ]
   })
