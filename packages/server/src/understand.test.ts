@@ -18,6 +18,10 @@ describe("understand", () => {
     assert.isTrue(Result.isSuccess(understand(rename, { id: "a" }, { utm: "x" }, "{\"name\":\"b\"}")))
     assert.deepStrictEqual(errors(understand(rename, { id: "a" }, {}, "{name")), ["payload"])
   })
+  it("names every text that no store can keep: with a NUL, or half of a character", () => {
+    assert.deepStrictEqual(errors(understand(rename, { id: "\u0000" }, { q: "a\u0000" }, JSON.stringify({ name: "关于\ud800的提案" }))), ["params.id", "query.q", "payload.name"])
+    assert.deepStrictEqual(errors(understand(rename, { id: "a" }, {}, JSON.stringify({ name: "a", more: [{ "\u0000": 1 }, "𠮷\u{10FFFF}"] }))), ["payload.more.0.\u0000"])
+  })
   it("lets no payload stand in for a part of the path", () => {
     const close = Endpoint.post("/things/:id/close", { about: "Closes a thing.", allow: "seated", params: Schema.Struct({ id: Schema.String }) })
     assert.deepStrictEqual(errors(understand(close, { id: "a" }, {}, "{\"id\":\"b\"}")), ["payload.id"])

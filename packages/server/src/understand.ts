@@ -17,6 +17,14 @@ const read = (part: string, schema: Schema.Codec<any, any>, given: unknown): Res
       }))
     }))
 
+/** Finds every text, and name of a field, that holds a NUL or half of a character: no store and no file can keep it. */
+const unkept = (given: unknown, path: ReadonlyArray<string | number>): ReadonlyArray<ReadonlyArray<string | number>> => {
+  if (typeof given === "string") return given.includes("\u0000") || !given.isWellFormed() ? [path] : []
+  if (Array.isArray(given)) return given.flatMap((one, place) => unkept(one, [...path, place]))
+  if (typeof given !== "object" || given === null) return []
+  return Object.entries(given).flatMap(([name, value]) => [...unkept(name, [...path, name]), ...unkept(value, [...path, name])])
+}
+
 const json = (text: string): Result.Result<unknown, Problem.Malformed> =>
   Result.try({
     try: (): unknown => text === "" ? {} : JSON.parse(text),
@@ -28,6 +36,8 @@ export const understand = (
   endpoint: Endpoint.Endpoint, params: Readonly<Record<string, string>>, query: Readonly<Record<string, string>>, body: string
 ): Result.Result<object, Problem.Malformed> =>
   Result.flatMap(endpoint.method === "POST" ? json(body) : Result.succeed({}), (payload) => {
+    const broken = [...unkept(params, ["params"]), ...unkept(query, ["query"]), ...unkept(payload, ["payload"])]
+    if (broken.length > 0) return Result.fail(new Problem.Malformed({ errors: broken.map((path) => ({ path, message: "holds a NUL or half of a character" })) }))
     const parts = [read("params", endpoint.params, params), read("query", endpoint.query, query), read("payload", endpoint.payload, payload)]
     const errors = parts.flatMap((part) => Result.isFailure(part) ? part.failure.errors : [])
     return errors.length > 0
