@@ -20,7 +20,7 @@ export const replyChecks = [
   checked("letter", "签发人、联系人、电话齐全", "Signed, with whom to call", "第二十七条")
 ] as const
 
-/** Tells of the rules amended in autumn: authors are asked, co-handlers have a day of their own, the head of every unit leads one proposal a year, some bodies propose during the plenary only, some jointly and under their seals, members of levels above propose, the office looks at replies before they go out, and every letter says who signed it and whom to call, which is kept for two years. */
+/** Tells of the rules amended in autumn: authors are asked, co-handlers have a day of their own, the head of every unit leads one proposal a year, some bodies propose during the plenary only and sectors once they have talked it over, some jointly and under their seals, members of levels above propose, the office looks at replies before they go out, and every letter says who signed it and whom to call, which is kept for two years. */
 export const amending: ReadonlyArray<Step> = [
   step("account-office", time(amendedOn, 17, 30), (house, at) => {
     const committee = committeeOf(house)
@@ -32,7 +32,7 @@ export const amending: ReadonlyArray<Step> = [
       jointly: { between: ["party", "organization", "specialCommittee"], article: "第九条" },
       seals: { of: ["party", "organization"], article: "第九条" },
       upperLevels: { levels: ["national", "province"], article: "第八条" },
-      collective: { onlyInWindow: ["sector", "group"], article: "第十一条" },
+      collective: { onlyInWindow: ["sector", "group"], talkedOver: ["sector"], article: "第十一条" },
       letter: { bears: ["signedBy", "contact", "phone"], keeps: 730, article: "第二十七条" },
       replyChecks
     }, Proposal.policyInUse(house.proposals), at)

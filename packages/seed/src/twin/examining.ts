@@ -3,6 +3,7 @@ import { DateTime, HashMap, Option, Result } from "effect"
 import { time } from "../Story.ts"
 import * as Dice from "../texts/Dice.ts"
 import { attaching } from "./attaching.ts"
+import { beforehand } from "./beforehand.ts"
 import { day, later, workingDay } from "./calendar.ts"
 import type { Paper } from "./Paper.ts"
 import { committeeOf, standing, type Step, step } from "./Plan.ts"
@@ -51,6 +52,7 @@ export const writing = (paper: Paper): ReadonlyArray<Step> => {
   return [
     step(account(first), drafted, (house, at) => Proposal.draft(id, proposer, rewritten ? roughly(content) : content, committeeOf(house).policy, at)),
     ...attaching(paper, drafted),
+    ...beforehand(paper, drafted),
     ...(rewritten ? [step(account(first), DateTime.add(drafted, { minutes: 40 }), (house, at) => Proposal.revise(standing(house, id, "Drafted"), content, committeeOf(house).policy, at))] : []),
     ...(fate._tag === "Drafted" ? [] : [step(account(first), submitted, (house, at) => Proposal.submit(standing(house, id, "Drafted"), committeeOf(house), at))]),
     ...invited.flatMap((member): ReadonlyArray<Step> => {

@@ -46,6 +46,7 @@ describe("the twin", () => {
     ["stations of sectors", stations.filter((station) => station.kind === "sector").length, 18],
     ["proposals of the year before", of("15-4").length, 120],
     ["drafts", proposals.filter((one) => one.stage._tag === "Drafted").length, 4],
+    ["proposals that came of stations", proposals.filter(({ origin }) => origin?.station !== undefined).length, 90],
     ["key proposals", proposals.filter((one) => one.key).length, 18],
     ["commended proposals", proposals.filter((one) => one.excellent).length, 6],
     ["reports", reports.length, sizes.submitted],

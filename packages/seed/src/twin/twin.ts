@@ -5,6 +5,7 @@ import { amending } from "./amending.ts"
 import { appraising, lookingBack } from "./appraising.ts"
 import { filesOf } from "./attaching.ts"
 import { atWork } from "./committees.ts"
+import { collecting } from "./beforehand.ts"
 import { committee, founding } from "./founding.ts"
 import { drafting } from "./drafting.ts"
 import { entering } from "./entering.ts"
@@ -81,4 +82,4 @@ const written = (): ReadonlyArray<Paper> => {
   return [...proposed("25", before), ...proposed("26", now)]
 }
 
-const happened = (papers: ReadonlyArray<Paper>): Story["happened"] => tell([...founding, ...amending, ...ownRulebooks, ...lastYear(), ...drafting(), ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
+const happened = (papers: ReadonlyArray<Paper>): Story["happened"] => tell([...founding, ...amending, ...ownRulebooks, ...lastYear(), ...drafting(), ...collecting, ...meeting(), ...entering(), ...objecting(), ...meetingPeople(), ...atWork(), ...reporting(), ...proposals(papers), ...grouping(papers), ...honours(papers), ...afterwards(papers.filter(({ id }) => id.startsWith("p-25")), papers.filter(({ id }) => id.startsWith("p-26")))]).happened()
