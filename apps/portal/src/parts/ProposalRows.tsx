@@ -1,11 +1,11 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import { Day } from "@jianyan/domain"
 import { StageBadge } from "@jianyan/ui"
+import { stageTone } from "@jianyan/zone"
 import { DateTime } from "effect"
 import { For, Show } from "solid-js"
 import { t } from "../words/words.ts"
 import { nearDay } from "./nearDay.ts"
-import { stageTone } from "./stageTone.ts"
 import "./proposal-rows.css"
 
 /** A few proposals, each with its stage and the day that matters next. */

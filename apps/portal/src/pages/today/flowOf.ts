@@ -1,7 +1,7 @@
 import { type ProposalsApi, Zone } from "@jianyan/contract"
 import type { Committee } from "@jianyan/domain"
 import type { FlowBox, FlowChartProps, FlowRibbon } from "@jianyan/ui"
-import { stageTone } from "../../parts/stageTone.ts"
+import { stageTone } from "@jianyan/zone"
 import { t } from "../../words/words.ts"
 
 const lastStages = ["HandedOver", "Accepted", "Replied", "Rated", "Closed"] as const
@@ -24,7 +24,7 @@ export const flowOf = ({ stages, tally }: Pick<ProposalsApi.Page, "stages" | "ta
     })),
     ...handled.map((box): FlowBox => ({ ...box, column: 2, label: t(`today.flowBox.${box.id}`) })),
     ...lastStages.map((stage): FlowBox => ({
-      id: stage, column: 3, value: at(stage), label: stage === "Replied" ? t("today.flowBox.unrated") : t(`stage.${stage}`), tone: stageTone(stage), href: Zone.proposals.list({ ...within, stage })
+      id: stage, column: 3, value: at(stage), label: stage === "Replied" ? t("today.flowBox.unrated") : t(`stage.${stage}`), tone: stage === "Replied" ? "due" : stageTone(stage), href: Zone.proposals.list({ ...within, stage })
     }))
   ]
   const there = boxes.filter((box) => box.value > 0)
