@@ -45,7 +45,7 @@ export const FlowChart = (props: FlowChartProps) => {
       description={props.description}
       head={[t("from"), t("to"), t("count")]}
       rows={props.ribbons.map((each) => ({ cells: [label(each.from), label(each.to), formatNumber(each.value)], href: each.href }))}
-      least={40}
+      least={10 * Math.max(2, ...props.boxes.map(({ column }) => column + 1))}
       height={(room) => Math.ceil(lay(room).height)}
     >
       {(room) => {
