@@ -56,7 +56,7 @@ const Read = (props: { readonly answer: Answer }) => {
           <>
             <Show when={record()}><ButtonLink tone="main" href={address.attendance(self().id)}>{meetings("record")}</ButtonLink></Show>
             <Show when={mayAsk()}><ButtonLink href={address.askLeave(self().id)}>{leave("ask")}</ButtonLink></Show>
-            <Show when={recorded()}><ButtonLink tone="quiet" href={address.absences(self().id)}>{leave("absences")}</ButtonLink></Show>
+            <Show when={recorded()}><ButtonLink href={address.absences(self().id)}>{leave("absences")}</ButtonLink></Show>
             <Show when={props.answer.may.includes("cancel")}><CancelMeeting id={self().id} /></Show>
           </>
         }
