@@ -1,5 +1,5 @@
 import { Appraisal, type Committee, type House, Proposal } from "@jianyan/domain"
-import { HashMap, Option } from "effect"
+import { HashMap, Option, Result } from "effect"
 import { time } from "../Story.ts"
 import * as Dice from "../texts/Dice.ts"
 import { day, later } from "./calendar.ts"
@@ -12,41 +12,47 @@ const september = day("2026-09-07"), november = day("2026-11-10")
 type Sealing = "Unit" | "Proposer"
 type Indicators = ReadonlyArray<Committee.EvaluationRules.Indicator>
 
-/** Throws the points of a sheet: as a rule close to the most, low where the proposer was let down. */
-export const scored = (indicators: Indicators, dice: Dice.Dice, low: boolean): ReadonlyArray<Appraisal.Score> =>
-  indicators.map(({ id, most }) => ({ indicator: id, points: most - Math.floor((most * (low ? dice.int(40, 60) : dice.int(0, 22))) / 100) }))
+/** How far a sheet stays behind the most, in per cent: as a rule little, more for what is ordinary, most where somebody was let down. */
+const behind = { well: [0, 22], ordinary: [27, 38], low: [40, 60] } as const
+
+/** Throws the points of a sheet. */
+export const scored = (indicators: Indicators, dice: Dice.Dice, how: keyof typeof behind): ReadonlyArray<Appraisal.Score> => {
+  const [from, to] = behind[how]
+  return indicators.map(({ id, most }) => ({ indicator: id, points: most - Math.floor((most * dice.int(from, to)) / 100) }))
+}
 
 const self = (house: House.House, id: Proposal.Id) => HashMap.getUnsafe(house.appraisals, id)
 const rule = (house: House.House) => Option.getOrThrow(Option.fromNullishOr(committeeOf(house).policy.appraisal))
 
 /** Plans the two-way evaluation of one closed proposal from a day on: which sides seal their scores, and whether its days have passed. */
 const evaluated = ({ draft, id, n, proposer }: Paper, on: typeof september, sides: ReadonlyArray<Sealing>, place: number): ReadonlyArray<Step> => {
-  const dice = Dice.seeded(`appraisal ${n}`), member = Proposal.Proposer.signatory(proposer), low = place % 8 === 6
+  const dice = Dice.seeded(`appraisal ${n}`), member = Proposal.Proposer.signatory(proposer)
+  const handled = place % 8 === 6 ? "low" : place % 8 === 3 && place > 40 ? "ordinary" : "well", written = place > 40 && place % 5 === 1 ? "ordinary" : "well"
   const sealing = (side: Sealing): Step =>
     step(side === "Unit" ? `account-unit-${draft.lead}` : `account-${member}`, time(later(on, dice.int(2, 8)), side === "Unit" ? 10 : 20, place), (house, at) => {
       const appraisal = self(house, id), { handling, proposal } = rule(house)
       return side === "Unit"
-        ? Appraisal.seal(appraisal, { _tag: "Unit", unit: appraisal.units[0] }, scored(proposal, dice, false), rule(house), at)
-        : Appraisal.seal(appraisal, { _tag: "Proposer", member, unit: appraisal.units[0] }, scored(handling, dice, low), rule(house), at)
+        ? Appraisal.seal(appraisal, { _tag: "Unit", unit: appraisal.units[0] }, scored(proposal, dice, written), rule(house), at)
+        : Appraisal.seal(appraisal, { _tag: "Proposer", member, unit: appraisal.units[0] }, scored(handling, dice, handled), rule(house), at)
     })
-  const lapsed = on === september && sides.length < 2
   return [
     step(staff, time(on, 9, place), (house, at) => Appraisal.open(standing(house, id, "Closed"), committeeOf(house), house.appraisals, at)),
     ...sides.map(sealing),
-    ...(lapsed ? [step(staff, time(day("2026-09-28"), 9, place), (house, at) => Appraisal.close(self(house, id), at))] : [])
+    ...(on === september ? [step(staff, time(day("2026-09-28"), 9, place), (house, at) => self(house, id).closedAt === undefined ? Appraisal.close(self(house, id), at) : Result.succeed([]))] : [])
   ]
 }
 
 /**
- * Plans the two-way evaluations of the year over some of the closed proposals, each answered by one unit: those of September are over, on two of them one side was silent;
- * those of November run, and of the demo member's own proposal only the unit has sealed.
+ * Plans the two-way evaluations of the year over some of the closed proposals, nearly each answered by one unit: those of September are over, on two of them one side was silent;
+ * those of November run, and of the demo member's own proposal only the unit has sealed. Of units that are put forward as advanced ones more was evaluated in September.
  */
-export const appraising = (closed: ReadonlyArray<Paper>, own: Paper): ReadonlyArray<Step> => {
+export const appraising = (closed: ReadonlyArray<Paper>, own: Paper, advanced: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
   const both: ReadonlyArray<Sealing> = ["Unit", "Proposer"]
   const soFar: ReadonlyArray<ReadonlyArray<Sealing>> = [both, ["Unit"], [], ["Proposer"]]
   return [
     ...closed.slice(0, 14).flatMap((paper, place) => evaluated(paper, september, place === 5 ? ["Unit"] : place === 9 ? ["Proposer"] : both, place)),
     ...closed.slice(14, 22).flatMap((paper, place) => evaluated(paper, november, soFar[place % 4] ?? [], place)),
+    ...advanced.flatMap((paper, place) => evaluated(paper, september, both, 41 + place)),
     ...evaluated(own, november, ["Unit"], 30)
   ]
 }

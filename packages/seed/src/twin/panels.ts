@@ -33,7 +33,7 @@ const panel = (paper: Paper, seats: ReadonlyArray<{ readonly seat: Seat; readonl
     ...seats.flatMap(({ seat }, place) => silent.includes(place) || excused.some(([one]) => one === place) ? [] : [
       step(actorOf(seat), time(meets, 10, place), (house, at) => {
         const self = panelOf(house, paper.id)
-        return Appraisal.seal(self, seat, scored(Appraisal.indicatorsFor(self, seat, undefined) ?? [], dice, false), undefined, at)
+        return Appraisal.seal(self, seat, scored(Appraisal.indicatorsFor(self, seat, undefined) ?? [], dice, "well"), undefined, at)
       })
     ])
   ]

@@ -74,7 +74,8 @@ const closedEarly = (papers: ReadonlyArray<Paper>, step: number): ReadonlyArray<
 const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
   const own = now.find(({ part }) => part === "closed")
   if (own === undefined) throw new RangeError("the demo member has no closed paper")
-  return [...appraising(closedEarly(now, 6), own), ...panels(closedEarly(now, 6).slice(22)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)])]
+  const usual = closedEarly(now, 6), advanced = closedEarly(now, 1).filter((paper) => !usual.includes(paper) && (paper.draft.lead === "education" || paper.draft.lead === "housing"))
+  return [...appraising(usual, own, advanced), ...panels(usual.slice(22)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)])]
 }
 
 const written = (): ReadonlyArray<Paper> => {
