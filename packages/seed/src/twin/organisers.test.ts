@@ -1,4 +1,4 @@
-import { Assessment, Day, Facts, House, Member, Scoreboard } from "@jianyan/domain"
+import { Assessment, Day, Facts, House, Member, Scoreboard, Selection, Unit } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { HashMap, Option } from "effect"
 import { twin } from "./twin.ts"
@@ -25,6 +25,22 @@ describe("the published rulebooks of groups and units, on the told committee", (
     const found = (subject === "unit" ? units : groups).map(({ facts, ...who }) => Assessment.assess(book, who, facts, year))
     const figure = subject === "unit" ? found.map(({ total }): number => total) : found.map(({ duties }) => duties.filter(({ met }) => met).length)
     assert.isAbove(new Set(figure).size, 2)
+  })
+  it("pays units for what proposers graded excellent, and authors in the draft of next year, from grades of every sort", () => {
+    const grades = Map.groupBy(Facts.facts(house).filter(({ kind }) => kind === "appraisal"), ({ grade }) => grade)
+    assert.hasAllKeys(grades, ["excellent", "good", "ordinary"])
+    const book = Option.getOrThrow(Assessment.Rulebook.inForce(house.rulebooks, Day.Day.make("2026-06-30"), { subject: "unit" }))
+    const paid = units.filter(({ facts, ...who }) => Assessment.assess(book, who, facts, year).lines.some(({ item }) => item === "graded-excellent")).map(({ id }) => id as string)
+    assert.includeMembers(paid, ["education", "housing"])
+    const drafted = [...HashMap.values(house.drafts)].flatMap(({ text }) => Assessment.Rulebook.places(text).map(({ id }) => id))
+    assert.includeMembers(drafted, ["graded-excellent", "graded-good"])
+  })
+  it("counts the grades of the units put forward as advanced, one of which has none", () => {
+    const [advanced] = [...HashMap.values(house.selections)].filter(({ among }) => among === "Units")
+    assert.deepStrictEqual(advanced?.nominations.map(({ of }) => {
+      const { grades, of: all } = Selection.evaluatedIn(advanced, Unit.Id.make(of), house, policy)
+      return [of as string, all.length, grades.map(({ grade }) => grade.id)]
+    }), [["education", 11, ["excellent", "good", "ordinary", "low"]], ["transport", 0, []], ["housing", 14, ["excellent", "good", "low"]]])
   })
   it.each(books.filter(({ subject }) => subject !== undefined && subject !== "member").map((book) => [`${book.id} ${book.edition}`, book] as const))("%s gives everybody a sheet whose lines add up to its total", (_, book) => {
     const assessed = book.subject === "unit" ? units : groups

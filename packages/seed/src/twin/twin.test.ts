@@ -1,4 +1,4 @@
-import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Selection, Similar, Unit } from "@jianyan/domain"
+import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Similar } from "@jianyan/domain"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, HashMap, Option, Schema } from "effect"
 import { personName } from "../texts/names.ts"
@@ -212,16 +212,6 @@ describe("their handling", () => {
     assert.deepStrictEqual([2, 1, 0].map((count) => sides(true).filter((found) => found === count).length), [37, 2, 0])
     assert.deepStrictEqual([2, 1, 0].map((count) => sides(false).filter((found) => found === count).length), [0, 5, 2])
     for (const { closedAt, until } of appraisals) assert.isTrue(closedAt !== undefined || until >= today)
-  })
-
-  it("shows what the two-way evaluation leads to: grades of all sorts for authors, and counts for the units put forward", () => {
-    const { policy } = Option.getOrThrow(house.committee), grades = Map.groupBy(Facts.facts(house).filter(({ kind }) => kind === "appraisal"), ({ grade }) => grade)
-    assert.hasAllKeys(grades, ["excellent", "good", "ordinary"])
-    const [advanced] = listed(house.selections).filter(({ among }) => among === "Units")
-    assert.deepStrictEqual(advanced?.nominations.map(({ of }) => {
-      const { grades, of: all } = Selection.evaluatedIn(advanced, Unit.Id.make(of), house, policy)
-      return [of as string, all.length, grades.map(({ grade }) => grade.id)]
-    }), [["education", 11, ["excellent", "good", "ordinary", "low"]], ["transport", 0, []], ["housing", 14, ["excellent", "good", "low"]]])
   })
 
   it("is evaluated before two panels: one is over with somebody absent and excused, one waits for the demo accounts", () => {
