@@ -1,5 +1,5 @@
 import { connect, Unreachable } from "@jianyan/client"
-import { AccountsApi, CommitteeApi, ProposalsApi, ScoresApi } from "@jianyan/contract"
+import { AccountsApi, CommitteeApi, ProposalsApi, ScoresApi, SupervisionsApi } from "@jianyan/contract"
 import { Option, Schema } from "effect"
 
 const send: typeof fetch = (input, init) => globalThis.fetch(input, init)
@@ -7,7 +7,7 @@ const send: typeof fetch = (input, init) => globalThis.fetch(input, init)
 /** Connects the zone to the house of one committee. */
 export const connectTo = (committee: string) => {
   const address = { committee, fetch: send }
-  return { accounts: connect(AccountsApi, address), committee: connect(CommitteeApi, address), proposals: connect(ProposalsApi, address), scores: connect(ScoresApi, address) }
+  return { accounts: connect(AccountsApi, address), committee: connect(CommitteeApi, address), proposals: connect(ProposalsApi, address), scores: connect(ScoresApi, address), supervisions: connect(SupervisionsApi, address) }
 }
 
 /** The keeper of accounts refuses; `code` is its own word for why, `retryAfter` the seconds to wait. */

@@ -1,6 +1,6 @@
-import { type CommitteeApi, ProposalsApi } from "@jianyan/contract"
+import { type CommitteeApi, ProposalsApi, RulesApi } from "@jianyan/contract"
 import { connect } from "@jianyan/client"
-import { Proposal } from "@jianyan/domain"
+import { Committee, Proposal } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken } from "../../testing/axe.ts"
@@ -83,6 +83,21 @@ describe("Today", () => {
     await staff.recommend({ id: Proposal.Id.make(id), outcome: { _tag: "File" } })
     await staff.file({ id })
     await waitFor(() => assert.isAbove(Number(meter().getAttribute("aria-valuenow")), before))
+  })
+
+  it("tells a leader what the leader leads this year, how many the rules ask, and what lacks a visit at a studio", async () => {
+    const page = await open("/sign-in")
+    const fill = await screen.findByRole("button", { name: "填入市政协主席的账号" })
+    await connect(RulesApi, { committee: "binhe", fetch: await page.other("staff") })
+      .adopt({ policy: { ...Committee.standardPolicy, id: "led", ledByLeader: { of: ["chairperson"], aYear: 2 }, stationVisits: { least: 1 } } })
+    fireEvent.click(fill)
+    fireEvent.click(screen.getByRole("button", { name: "登录" }))
+    const led = (await screen.findByRole("heading", { name: /^今年领办的重点提案/u })).closest("section") ?? document.body
+    await within(led).findByRole("link", { name: /集中供热/u })
+    assert.strictEqual(link(led, /1 件/u), "/proposals/key?year=2026&leader=m-3")
+    expect(within(led).getByText("本会办法：至少 2 件")).toBeVisible()
+    expect(within(led).getByText("还应在委员工作室督办 1 次")).toBeVisible()
+    assert.deepStrictEqual(await broken(), [])
   })
 
   it("counts what a handling unit has", async () => {

@@ -11,6 +11,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { t } from "../../words/words.ts"
 import { actionsFor } from "./actionsFor.ts"
 import { greeting, hourInBeijing } from "./greeting.ts"
+import { LedLine } from "./LedLine.tsx"
 import { SessionFlow } from "./SessionFlow.tsx"
 import { UnitLine } from "./UnitLine.tsx"
 import { WaitingList } from "./WaitingList.tsx"
@@ -69,6 +70,7 @@ export const Today = () => {
                 />
               )}
             </Show>
+            <Show when={visitor.holds("leader") && visitor.member}>{(member) => <LedLine member={member()} on={now().on} />}</Show>
             <Show when={visitor.unit}>{(unit) => <UnitLine unit={unit()} />}</Show>
             <Show when={oversees()}><SessionFlow session={session(now().on)} title={sessionTitle(session(now().on))} /></Show>
           </Beside>
