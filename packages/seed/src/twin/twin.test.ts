@@ -1,4 +1,4 @@
-import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Similar } from "@jianyan/domain"
+import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Selection, Similar, Unit } from "@jianyan/domain"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, HashMap, Option, Schema } from "effect"
 import { personName } from "../texts/names.ts"
@@ -91,9 +91,10 @@ describe("the twin", () => {
   })
 
   it("hands over every file that is attached, and no other", () => {
-    const attached = proposals.flatMap(({ attachments }) => attachments.map(({ name, size, type }) => ({ name, size, type })))
+    const reported = listed(house.lookBacks).flatMap(({ found }) => found.map(({ report }) => report))
+    const attached = [...proposals.flatMap(({ attachments }) => attachments), ...reported].map(({ name, size, type }) => ({ name, size, type }))
     assert.sameDeepMembers(attached, (story.files ?? []).map(({ bytes, name, type }) => ({ name, size: bytes.length, type })))
-    assert.strictEqual(attached.length, 3)
+    assert.deepStrictEqual([attached.length - reported.length, reported.length], [3, 5])
   })
 
   it("says nothing the journal could not keep and give back", () => {
@@ -214,6 +215,16 @@ describe("their handling", () => {
     for (const { closedAt, until } of appraisals) assert.isTrue(closedAt !== undefined || until >= today)
   })
 
+  it("shows what the two-way evaluation leads to: grades of all sorts for authors, and counts for the units put forward", () => {
+    const { policy } = Option.getOrThrow(house.committee), grades = Map.groupBy(Facts.facts(house).filter(({ kind }) => kind === "appraisal"), ({ grade }) => grade)
+    assert.hasAllKeys(grades, ["excellent", "good", "ordinary"])
+    const [advanced] = listed(house.selections).filter(({ among }) => among === "Units")
+    assert.deepStrictEqual(advanced?.nominations.map(({ of }) => {
+      const { grades, of: all } = Selection.evaluatedIn(advanced, Unit.Id.make(of), house, policy)
+      return [of as string, all.length, grades.map(({ grade }) => grade.id)]
+    }), [["education", 11, ["excellent", "good", "ordinary", "low"]], ["transport", 0, []], ["housing", 14, ["excellent", "good", "low"]]])
+  })
+
   it("is evaluated before two panels: one is over with somebody absent and excused, one waits for the demo accounts", () => {
     const [over, running] = listed(house.appraisals).filter(({ panel }) => panel !== undefined).toSorted((one, other) => one.until < other.until ? -1 : 1)
     const states = (self: typeof over, open: boolean) => Object.fromEntries(Object.entries(Object.groupBy(self?.panel?.seats ?? [], ({ seat }) => self === undefined ? "" : Appraisal.stateOf(self, seat, open))).map(([state, seats]) => [state, seats?.length]))
@@ -229,6 +240,10 @@ describe("their handling", () => {
     assert.isAtLeast(asked("15-4").length, 8)
     assert.isTrue(asked("15-5").length > 2 && asked("15-5").every((one) => one === "silent"))
   })
+})
+
+describe("the third party that looks back in November", () => {
+  it("has told of half of what it was entrusted with", () => assert.deepStrictEqual(listed(house.lookBacks).map(({ found, of }) => [found.length, of.length]), [[5, 10]]))
 })
 
 describe("the work of the demo units", () => {

@@ -9,6 +9,7 @@ import { collecting } from "./beforehand.ts"
 import { committee, founding } from "./founding.ts"
 import { drafting } from "./drafting.ts"
 import { entering } from "./entering.ts"
+import { entrusting, reportsOf } from "./entrusting.ts"
 import { examining, writing } from "./examining.ts"
 import { grouping } from "./grouping.ts"
 import { handling } from "./handling.ts"
@@ -56,7 +57,7 @@ export const twin = (): Story => {
     openings: openings(committee, { member: demo.id, member2: demo2.id, leader: ranked("cpc", 0).id, unit: Unit.Id.make("housing"), unit2: Unit.Id.make("education") }),
     closes: { years: [2025], by: "account-evaluator" },
     get files() {
-      return all().flatMap(filesOf)
+      return [...all().flatMap(filesOf), ...reportsOf(assessed(all()))]
     },
     get signings() {
       return signingsOf(this.happened)
@@ -71,11 +72,14 @@ export const twin = (): Story => {
 const closedEarly = (papers: ReadonlyArray<Paper>, step: number): ReadonlyArray<Paper> =>
   papers.filter(({ fate, on, part }) => fate._tag === "Filed" && fate.until === "Closed" && fate.course === "rated" && part === undefined && on.slice(5) < "01-15").filter((_, place) => place % step === 0)
 
+/** The papers of the year at which a third party looks back. */
+const assessed = (papers: ReadonlyArray<Paper>): ReadonlyArray<Paper> => closedEarly(papers.filter(({ on }) => on >= "2025-11-01"), 15)
+
 const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
   const own = now.find(({ part }) => part === "closed")
   if (own === undefined) throw new RangeError("the demo member has no closed paper")
   const usual = closedEarly(now, 6), advanced = closedEarly(now, 1).filter((paper) => !usual.includes(paper) && (paper.draft.lead === "education" || paper.draft.lead === "housing"))
-  return [...appraising(usual, own, advanced), ...panels(usual.slice(22)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)])]
+  return [...appraising(usual, own, advanced), ...panels(usual.slice(22)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)]), ...entrusting(assessed(now))]
 }
 
 const written = (): ReadonlyArray<Paper> => {
