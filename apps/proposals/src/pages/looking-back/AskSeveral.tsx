@@ -14,6 +14,7 @@ import "../list/list.css"
 const sides = ["proposers", "thirdParty"] as const
 type Side = typeof sides[number]
 type Came = LookBacksApi.Came
+type Asked = { readonly ids: readonly [Came["id"], ...ReadonlyArray<Came["id"]>]; readonly until: Day.Day }
 type Named = Pick<LookBacksApi.Row, "id" | "title">
 
 /** Asks the proposers of several proposals, or entrusts a third party with them: the house says first of each whether that can be. */
@@ -37,13 +38,12 @@ export const AskSeveral = (props: { readonly rows: ReadonlyArray<Named>; readonl
   const foreseen = (): ReadonlyArray<Came> => came() ?? (day() === undefined || !preview.isSuccess ? [] : preview.data)
   const able = () => foreseen().filter(({ refused }) => refused === undefined).map(({ id }) => id)
   const why = (refused: NonNullable<Came["refused"]>) => sentences(refused, visitor.naming).map(({ message }) => message).join("")
+  const entrust = (asked: Asked): Promise<ReadonlyArray<Came>> => lookBacks.entrust({ ...asked, institution: institution().trim() }).then(() => asked.ids.map((id) => ({ id })))
   const run = () => {
-    const on = day(), [first, ...others] = able()
-    if (on === undefined || first === undefined || !named()) return
-    const ids = [first, ...others] as const
-    const ask = (): Promise<ReadonlyArray<Came>> => by() === "proposers" ? lookBacks.ask({ ids, until: on }) : lookBacks.entrust({ ids, institution: institution().trim(), until: on }).then(() => ids.map((id) => ({ id })))
-    const beside = foreseen().filter(({ refused }) => refused !== undefined)
-    void deed.run(ask, (answer) => {
+    const [first, ...others] = able(), until = day()
+    if (until === undefined || first === undefined || !named()) return
+    const asked = { ids: [first, ...others], until } as const, beside = foreseen().filter(({ refused }) => refused !== undefined)
+    void deed.run(() => by() === "proposers" ? lookBacks.ask(asked) : entrust(asked), (answer) => {
       setCame([...answer, ...beside])
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === visitor.at && queryKey[1] !== "look-backs-preview" })
     })
