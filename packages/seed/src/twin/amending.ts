@@ -20,7 +20,7 @@ export const replyChecks = [
   checked("letter", "签发人、联系人、电话齐全", "Signed, with whom to call", "第二十七条")
 ] as const
 
-/** Tells of the rules amended in autumn: authors are asked, co-handlers have a day of their own, the head of every unit leads one proposal a year, some bodies propose during the plenary only and sectors once they have talked it over, some jointly and under their seals, members of levels above propose, the office looks at replies before they go out, and every letter says who signed it and whom to call, which is kept for two years. */
+/** Tells of the rules amended in autumn: authors are asked, co-handlers have a day of their own, the head of every unit leads one proposal a year and says so within ten days, every chairperson and the secretary-general lead one key proposal, which is visited at a station, some bodies propose during the plenary only and sectors once they have talked it over, some jointly and under their seals, members of levels above propose, the office looks at replies before they go out, and every letter says who signed it and whom to call, which is kept for two years. */
 export const amending: ReadonlyArray<Step> = [
   step("account-office", time(amendedOn, 17, 30), (house, at) => {
     const committee = committeeOf(house)
@@ -28,7 +28,9 @@ export const amending: ReadonlyArray<Step> = [
       ...committee.policy,
       consent: { within: 7, objectionToMerger: "recorded" },
       coOpinion: { _tag: "AfterHandover", months: 1, article: "第二十三条" },
-      ledByHead: { aYear: 1, article: "第二十四条" },
+      ledByHead: { aYear: 1, toldWithin: 10, article: "第二十四条" },
+      ledByLeader: { of: ["chairperson", "viceChairperson", "secretaryGeneral"], aYear: 1, article: "第三十一条" },
+      stationVisits: { least: 1, article: "第三十二条" },
       jointly: { between: ["party", "organization", "specialCommittee"], article: "第九条" },
       seals: { of: ["party", "organization"], article: "第九条" },
       upperLevels: { levels: ["national", "province"], article: "第八条" },

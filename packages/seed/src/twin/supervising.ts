@@ -1,6 +1,8 @@
-import { Supervision } from "@jianyan/domain"
+import { Station, Supervision } from "@jianyan/domain"
 import { HashMap, Option, Result } from "effect"
 import { time } from "../Story.ts"
+import * as Dice from "../texts/Dice.ts"
+import { stations } from "../texts/stations.ts"
 import { day } from "./calendar.ts"
 import { committeeId, partyId, ranked } from "./people.ts"
 import type { Paper } from "./Paper.ts"
@@ -19,7 +21,10 @@ const days = { inform: day("2026-03-25"), agree: day("2026-04-22"), activity: da
 
 const of = <A>(all: readonly [A, ...ReadonlyArray<A>], place: number): A => all[place % all.length] ?? all[0]
 
-/** Plans how one key proposal is chosen in February and March and supervised through the year; every sixth is not finished and goes into the next year. */
+/** The place of the visit that looks at a key proposal from a members' station. */
+const stationOf = (place: number) => Dice.at(stations.filter(({ kind }) => kind === "township"), place * 5)
+
+/** Plans how one key proposal is chosen in February and March and supervised through the year, two of three from a members' station too; every sixth is not finished and goes into the next year. */
 export const supervised = ({ id }: Pick<Paper, "id">, place: number): ReadonlyArray<Step> => {
   const on = (actor: string, when: Parameters<typeof time>[0], hours: number, verb: (self: Supervision.Supervision, at: Step["at"]) => ReturnType<Step["verb"]>) =>
     step(actor, time(when, hours, place), (house, at) => verb(Option.getOrThrow(HashMap.get(house.supervisions, id)), at))
@@ -37,6 +42,10 @@ export const supervised = ({ id }: Pick<Paper, "id">, place: number): ReadonlyAr
       }, at)),
     ...done.map((one) => on("account-staff", days[one], 16, (self, at) => Supervision.doStep(self, { step: one, day: days[one], note: notes[one], evidence: [] }, at))),
     ...(place % 3 === 0 ? [on("account-staff", day("2026-07-08"), 16, (self, at) => Supervision.visit(self, { day: day("2026-07-08"), place: "承办单位", members: [leader.id], findings: "走访承办单位，逐条核对进度，两条建议已经落实。", evidence: [] }, at))] : []),
+    ...(place % 3 === 2 ? [] : [on("account-staff", day("2026-08-12"), 16, (self, at) => {
+      const { id, zh } = stationOf(place)
+      return Supervision.visit(self, { day: day("2026-08-12"), place: zh, station: Station.Id.make(id), members: [leader.id], findings: "在工作站请居民和提案人一起评议办理进度，居民认可已完成的部分，提出两条补充意见。", evidence: [] }, at)
+    })]),
     unfinished
       ? on("account-staff", day("2026-11-18"), 11, (self, at) => Supervision.carryOver(self, "配套资金列入明年预算，办理跨年度进行。", at))
       : on("account-leader", day("2026-11-04"), 11, (self, at) => Supervision.end(self, "各条建议均有结果，承办单位继续跟踪列入计划的事项。", at))
