@@ -10,8 +10,15 @@ export type Id = typeof Id.Type
 export const Named = Schema.Struct({ name: Name, from: Day })
 export type Named = typeof Named.Type
 
-/** A handling unit with its names, the latest last. */
-export const Unit = Schema.Struct({ id: Id, names: Schema.NonEmptyArray(Named), closed: Schema.optionalKey(Day) })
+/** The kinds of handling units, in the order in which they are listed: departments of the Party and of the government, counties and districts, courts and procuratorates, enterprises and institutions, and others. */
+export const kinds = ["party", "government", "county", "judicial", "enterprise", "other"] as const
+
+/** Of which kind a handling unit is. */
+export const Kind = Schema.Literals(kinds)
+export type Kind = typeof Kind.Type
+
+/** A handling unit with its names, the latest last; its kind where somebody told it. */
+export const Unit = Schema.Struct({ id: Id, names: Schema.NonEmptyArray(Named), kind: Schema.optionalKey(Kind), closed: Schema.optionalKey(Day) })
 export type Unit = typeof Unit.Type
 
 /** The committee knows no such unit. */

@@ -7,7 +7,8 @@ const about = { unit: Unit.Id, at: Schema.DateTimeUtcFromString }
 
 /** What can happen to a handling unit. */
 export const UnitEvent = Schema.TaggedUnion({
-  UnitRegistered: { ...about, name: Name, from: Day },
+  UnitRegistered: { ...about, name: Name, from: Day, kind: Schema.optionalKey(Unit.Kind) },
+  UnitKindTold: { ...about, kind: Unit.Kind },
   UnitRenamed: { ...about, name: Name, from: Day },
   UnitClosed: { ...about, on: Day }
 })

@@ -10,7 +10,8 @@ export const empty: Units = HashMap.empty()
 /** Applies one event to the units. */
 export const evolve = (self: Units, event: UnitEvent): Units =>
   UnitEvent.match(event, {
-    UnitRegistered: ({ from, name, unit }) => HashMap.set(self, unit, { id: unit, names: [{ name, from }] }),
+    UnitRegistered: ({ from, kind, name, unit }) => HashMap.set(self, unit, { id: unit, names: [{ name, from }], ...(kind === undefined ? {} : { kind }) }),
+    UnitKindTold: ({ kind, unit }) => HashMap.modify(self, unit, (it) => ({ ...it, kind })),
     UnitRenamed: ({ from, name, unit }) => HashMap.modify(self, unit, (it) => ({ ...it, names: [...it.names, { name, from }] as const })),
     UnitClosed: ({ on, unit }) => HashMap.modify(self, unit, (it) => ({ ...it, closed: on }))
   })
