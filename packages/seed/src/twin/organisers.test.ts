@@ -1,15 +1,17 @@
-import { Assessment, Day, Facts, House, Member, Scoreboard, Selection, Unit } from "@jianyan/domain"
+import { Assessment, Day, Facts, House, Member, Scoreboard, Selection, Supervision, Unit } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { HashMap, Option } from "effect"
+import { today } from "./calendar.ts"
 import { twin } from "./twin.ts"
 
 const year = Assessment.Year.starting("01-01", 2026, Day.Day.make("2026-01-01"))
 const books = Object.values(Assessment.Gallery)
 
+const house = twin().happened.reduce((self, { event }) => House.evolve(self, event), House.empty)
+const { policy } = Option.getOrThrow(house.committee)
+
 describe("the published rulebooks of groups and units, on the told committee", () => {
-  const house = twin().happened.reduce((self, { event }) => House.evolve(self, event), House.empty)
   const groups = Facts.ofOrganisers(house)
-  const { policy } = Option.getOrThrow(house.committee)
   const items = Scoreboard.items({ house })
   const units = [...HashMap.values(house.units)].map(({ id }) => ({ id: Member.Id.make(id), roles: ["unit"] as const, facts: Scoreboard.facts(id, items.get(id) ?? [], policy) }))
 
@@ -49,5 +51,18 @@ describe("the published rulebooks of groups and units, on the told committee", (
       const { lines, total } = Assessment.assess(book, who, facts, year)
       assert.strictEqual(Assessment.Points.sum(lines.map(({ points }) => points)), total)
     }
+  })
+})
+
+describe("those who lead proposals in the told committee", () => {
+  it("are the heads of two units, one each, where the rules ask for one a year", () => {
+    const boards = Scoreboard.boards({ house, policy, today })
+    assert.deepStrictEqual(boards.flatMap(({ ledByHead, unit }) => ledByHead.length === 0 ? [] : [[unit as string, ledByHead.length]]), [["education", 1], ["housing", 1]])
+    assert.strictEqual(policy.ledByHead?.aYear, 1)
+  })
+
+  it("are the chairpersons, two each, and not the secretary-general, where the rules ask for one a year", () => {
+    assert.deepStrictEqual(Supervision.leaders(house, policy, 2026, today).map(({ led }) => led.length).sort(), [0, 2, 2, 2, 2, 2, 2, 2, 2, 2])
+    assert.strictEqual([...HashMap.values(house.supervisions)].filter((one) => Supervision.visitsLacking(one, policy) > 0).length, 6)
   })
 })

@@ -1,4 +1,4 @@
-import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Selection, Similar, Supervision, Unit } from "@jianyan/domain"
+import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Selection, Similar, Unit } from "@jianyan/domain"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, HashMap, Option, Schema } from "effect"
 import { personName } from "../texts/names.ts"
@@ -181,19 +181,6 @@ describe("their handling", () => {
     const committee = Option.getOrThrow(house.committee)
     const due = now.flatMap((one) => Proposal.handOverBy(one, committee)?.day ?? [])
     assert.deepStrictEqual(due.map((by) => by < today).sort(), [false, true, true])
-  })
-
-  it("is led in person by the heads of two units, one each, where the rules ask for one a year", () => {
-    const policy = Option.getOrThrow(house.committee).policy
-    const boards = Scoreboard.boards({ house, policy, today })
-    assert.deepStrictEqual(boards.flatMap(({ ledByHead, unit }) => ledByHead.length === 0 ? [] : [[unit as string, ledByHead.length]]), [["education", 1], ["housing", 1]])
-    assert.strictEqual(policy.ledByHead?.aYear, 1)
-  })
-
-  it("is led by the chairpersons, two each, and not by the secretary-general, where the rules ask for one a year", () => {
-    const { policy } = Option.getOrThrow(house.committee)
-    assert.deepStrictEqual(Supervision.leaders(house, policy, 2026, today).map(({ led }) => led.length).sort(), [0, 2, 2, 2, 2, 2, 2, 2, 2, 2])
-    assert.strictEqual(listed(house.supervisions).filter((one) => Supervision.visitsLacking(one, policy) > 0).length, 6)
   })
 
   it("is joined by co-handling units, some of whose opinions are still missing", () => {
