@@ -42,7 +42,7 @@ export const View = Schema.Struct({
   panel: Schema.optionalKey(PanelView),
   /** The rule proposer and units score by, none on a panel. */
   rule: Schema.optionalKey(Committee.EvaluationRules.Appraisal),
-  /** What the one who asks may do: seal the own scores, excuse or replace an evaluator, move the meeting, or close. */
+  /** What the one who asks may do: seal the own scores, excuse or replace an evaluator, move the meeting, close, or order the second handling a low grade suggests. */
   may: Schema.Array(Schema.String)
 })
 export type View = typeof View.Type

@@ -43,7 +43,7 @@ export const giveFeedback = Endpoint.post("/proposals/:id/feedback", {
   refusals: { ...stage, 422: Schema.Union([Proposal.NotAProposer, Proposal.UnknownLevel, Proposal.FeedbackAlreadyGiven, Proposal.NoReply, Proposal.NoSuchRecommendation]) }
 })
 export const orderSecondHandling = Endpoint.post("/proposals/:id/second-handling", {
-  about: "Orders a second handling after a proposer, or the author of a merged proposal, was not satisfied.", allow: staff, ...about,
+  about: "Orders a second handling after a proposer, or the author of a merged proposal, was not satisfied, or the two-way evaluation graded the handling low.", allow: staff, ...about,
   payload: Schema.Struct({ because: Schema.optionalKey(Proposal.Id) }),
   refusals: { ...stage, 422: Schema.Union([Proposal.NobodyUnsatisfied, Proposal.RoundsUsedUp, Proposal.NotTheLead]) }
 })

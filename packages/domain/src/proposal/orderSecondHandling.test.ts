@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import { Day, Proposal } from "../index.ts"
+import { type Appraisal, type Committee, Day, Proposal } from "../index.ts"
 import { refusal } from "../house/House.story.ts"
 import * as Story from "./Proposal.story.ts"
 
@@ -41,10 +41,26 @@ describe("Proposal.orderSecondHandling", () => {
     const { merged, rated: opinion, replied: own } = Story.happening(Story.id)
     const book = Story.book(...Story.until("Filed"), ...Story.until("Filed", Story.other), merged, handedOver, accepted, answered, own, opinion)
     const lead = Story.standing("Replied", book, Story.other), because = Story.standing("Merged", book)
-    const event = Result.getOrThrow(Proposal.orderSecondHandling(lead, Story.county, at, because))
+    const event = Result.getOrThrow(Proposal.orderSecondHandling(lead, Story.county, at, { because }))
     assert.deepStrictEqual([event.proposal, event.because], [Story.other, Story.id])
     assert.strictEqual(Story.standing("Accepted", Proposal.evolve(book, event), Story.other).stage.handling.round, 2)
     assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(lead, Story.county, at)), { _tag: "Proposal.NobodyUnsatisfied", id: Story.other })
-    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(Story.at("Rated"), Story.county, at, because)), { _tag: "Proposal.NotTheLead", id: Story.id, lead: Story.id })
+    assert.deepStrictEqual(refusal(Proposal.orderSecondHandling(Story.at("Rated"), Story.county, at, { because })), { _tag: "Proposal.NotTheLead", id: Story.id, lead: Story.id })
+  })
+  describe("by a two-way evaluation", () => {
+    const whole = [{ id: "all", name: { zh: "总评" }, most: 100 }] as const
+    const rule: Committee.EvaluationRules.Appraisal = { proposal: whole, handling: whole, within: 20, grades: [{ id: "ordinary", name: { zh: "一般" }, from: 60 }, { id: "low", name: { zh: "较差" }, from: 0, suggestsSecondHandling: true }] }
+    const given = (points: number, over: Partial<Appraisal.Appraisal> = {}): Appraisal.Appraisal => ({
+      id: Story.id, units: [Story.housing], until: Day.Day.make("2026-05-12"), openedAt: Story.when.rated, closedAt: Story.when.rated, rule,
+      sheets: [{ side: { _tag: "Proposer", member: Story.first, unit: Story.housing }, scores: [{ indicator: "all", points }], at: Story.when.rated }], ...over
+    })
+    const order = (appraisal: Appraisal.Appraisal) => Proposal.orderSecondHandling(Story.at("Replied"), Story.county, at, { appraisal })
+    it("is ordered where the handling was graded low, though nobody gave an opinion", () => assert.deepStrictEqual(Result.getOrThrow(order(given(59))), again))
+    it("is refused where it was graded better, is still sealed, or was evaluated before the last reply", () => {
+      const { closedAt: _, ...open } = given(59)
+      for (const one of [given(60), open, given(59, { openedAt: Story.when.accepted })]) assert.deepStrictEqual(refusal(order(one)), { _tag: "Proposal.NobodyUnsatisfied", id: Story.id })
+    })
+    it("is refused by a rule none of whose grades suggests it", () =>
+      assert.deepStrictEqual(refusal(order(given(10, { rule: { ...rule, grades: [{ id: "all", name: { zh: "合格" }, from: 0 }] } }))), { _tag: "Proposal.NobodyUnsatisfied", id: Story.id }))
   })
 })

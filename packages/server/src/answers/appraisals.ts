@@ -54,7 +54,7 @@ const view = (proposal: Proposal.Proposal, appraisal: Appraisal.Appraisal, { pol
     sheets: rule === undefined ? [] : Appraisal.unsealed(appraisal, onlooking(visitor), today).sheets.map((sheet) => graded(sheet, rule)),
     ...(rule === undefined ? {} : { rule }),
     ...(appraisal.panel === undefined ? {} : { panel: panelOf(appraisal, appraisal.panel, visitor, readsSheets(proposal, appraisal, visitor), today) }),
-    may: mayAppraise(proposal, appraisal, visitor, today),
+    may: mayAppraise(proposal, appraisal, visitor, today, policy),
     ...(proposal.number === undefined ? {} : { number: proposal.number })
   }
 }

@@ -1,4 +1,4 @@
-import { Appraisal, Proposal, type Unit } from "@jianyan/domain"
+import { Appraisal, type Committee, Proposal, type Unit } from "@jianyan/domain"
 import { unitsOf } from "../proposals/visible.ts"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 
@@ -23,8 +23,14 @@ const waitsFor = (proposal: Pick<Proposal.Proposal, "proposer">, self: Appraisal
 export const awaits = (proposal: Pick<Proposal.Proposal, "proposer">, self: Appraisal.Appraisal, visitor: Seated, today: Day): boolean =>
   self.closedAt === undefined && today <= self.until && waitsFor(proposal, self, visitor)
 
-/** Lists what the one who asks may do with an evaluation on a day. */
-export const mayAppraise = (proposal: Proposal.Proposal, self: Appraisal.Appraisal, visitor: Seated, today: Day): ReadonlyArray<"seal" | "excuse" | "replace" | "move" | "close"> => {
+/** Tells whether the stage and the rounds that are left let a proposal be handled again. */
+const again = ({ stage }: Proposal.Proposal, { secondHandlings }: Committee.Policy.Policy): boolean =>
+  (stage._tag === "Replied" || stage._tag === "Rated") && stage.handling.round <= secondHandlings
+
+type Verb = "seal" | "excuse" | "replace" | "move" | "close" | "secondHandling"
+
+/** Lists what the one who asks may do with an evaluation on a day; a second handling is what a low grade suggests to the office. */
+export const mayAppraise = (proposal: Proposal.Proposal, self: Appraisal.Appraisal, visitor: Seated, today: Day, policy: Committee.Policy.Policy): ReadonlyArray<Verb> => {
   const staff = holds(visitor, "proposalsStaff"), waits = awaits(proposal, self, visitor, today), meets = self.panel?.meeting?.on
   const open = self.closedAt === undefined
   return [
@@ -32,7 +38,8 @@ export const mayAppraise = (proposal: Proposal.Proposal, self: Appraisal.Apprais
     ...(self.panel !== undefined && open && today <= self.until && (waits || staff) ? ["excuse" as const] : []),
     ...(self.panel !== undefined && open && today <= self.until && (staff || Appraisal.seatsOf(self, visitor).some(({ _tag }) => _tag === "Person")) ? ["replace" as const] : []),
     ...(meets !== undefined && open && today <= self.until && self.sheets.length === 0 && staff ? ["move" as const] : []),
-    ...(open && today > self.until && staff ? ["close" as const] : [])
+    ...(open && today > self.until && staff ? ["close" as const] : []),
+    ...(staff && again(proposal, policy) && Appraisal.asksAgain(self, proposal, policy) ? ["secondHandling" as const] : [])
   ]
 }
 

@@ -1,5 +1,5 @@
 import { Commitment, type Day, type House, Proposal, type Unit } from "@jianyan/domain"
-import { Result } from "effect"
+import { HashMap, Option, Result } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import { type Asking, find, type Given, type Situation } from "./asking.ts"
 import { takesPart } from "./visible.ts"
@@ -32,10 +32,13 @@ export const replying = ({ mine, on, theirs }: Asking) => ({
     mine(id, ["Replied", "Rated", "Merged"], (self, member, { at, committee }) => Proposal.giveFeedback(self, member, opinion, committee.policy, at)),
   orderSecondHandling: (id: Proposal.Id, because: Proposal.Id | undefined) =>
     on(id, ["Replied", "Rated"], (self, { at, committee, house, visitor }) => {
-      if (because === undefined) return Proposal.orderSecondHandling(self, committee, at)
+      if (because === undefined) {
+        const appraisal = Option.getOrUndefined(HashMap.get(house.appraisals, id))
+        return Proposal.orderSecondHandling(self, committee, at, appraisal === undefined ? {} : { appraisal })
+      }
       return Result.flatMap(find(house, because, visitor), (found) =>
         Result.flatMap(Proposal.at(found, "Merged"), (merged) =>
-          Result.map(Proposal.orderSecondHandling(self, committee, at, merged), (event) => ({ events: [event], seen: [`proposal/${because}`] }))))
+          Result.map(Proposal.orderSecondHandling(self, committee, at, { because: merged }), (event) => ({ events: [event], seen: [`proposal/${because}`] }))))
     }),
   close: (id: Proposal.Id, settlement: Proposal.Reply.Settlement | undefined) => on(id, ["Replied", "Rated"], (self, { at, committee }) => Proposal.close(self, settlement, committee.policy, at)),
   askFollowUp: (id: Proposal.Id, until: Day.Day) => on(id, ["Closed", "Merged"], (self, { at }) => Proposal.askFollowUp(self, until, at)),

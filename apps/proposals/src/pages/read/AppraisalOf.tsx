@@ -8,6 +8,7 @@ import type { Naming } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { appraising } from "../../words/appraising.ts"
+import { deeds } from "../../words/deeds.ts"
 import { panel } from "../../words/panel.ts"
 import { seatIn } from "../../words/refusals/appraising.ts"
 import { Convening } from "./panel/Convening.tsx"
@@ -69,11 +70,13 @@ const Card = (props: { readonly view: AppraisalsApi.View; readonly rule: Rule })
   const { house, naming, unit } = useVisitor()
   const deed = useDeed()
   const [scoring, setScoring] = createSignal<Unit.Id>()
+  const [again, setAgain] = createSignal(false)
   const shown = () => !props.view.sealed
   const grade = (id: string | undefined) => said(props.rule.grades.find((one) => one.id === id)?.name ?? { zh: "—" })
   const indicator = (id: string) => [...props.rule.proposal, ...props.rule.handling].find((one) => one.id === id)
   const waiting = () => props.view.units.filter((scored) => unit === undefined ? !props.view.sheets.some(({ sheet }) => sheet.side._tag === "Proposer" && sheet.side.unit === scored) : scored === unit)
   const publish = () => void deed.run(() => house.appraisals.close({ id: props.view.of }), () => done(appraising("closed")))
+  const handleAgain = () => void deed.run(() => house.proposals.orderSecondHandling({ id: props.view.of }), () => { done(deeds("orderSecondHandling.done")); setAgain(false) })
   return (
     <Section
       title={appraising("title")} note={appraising("note")} id="appraisal"
@@ -95,11 +98,12 @@ const Card = (props: { readonly view: AppraisalsApi.View; readonly rule: Rule })
                 <span><b>{appraising("points", one.points)}</b> {grade(one.grade)}</span>
               </header>
               <ul class="proposals-findings"><For each={one.sheet.scores}>{(score) => <li><span>{said(indicator(score.indicator)?.name ?? { zh: score.indicator })}</span><b>{score.points}</b><small>{appraising("most", indicator(score.indicator)?.most ?? 0)}</small></li>}</For></ul>
-              <Show when={shown() && one.suggestsSecondHandling}><Notice tone="due">{appraising("suggests")}</Notice></Show>
+              <Show when={shown() && one.suggestsSecondHandling}><Notice tone="due" actions={props.view.may.includes("secondHandling") ? <Button size="small" onClick={() => setAgain(true)}>{deeds("orderSecondHandling.label")}</Button> : undefined}>{appraising("suggests")}</Notice></Show>
             </li>
           )}
         </For>
       </ul>
+      <Confirm open={again()} onClose={() => setAgain(false)} busy={deed.busy()} title={deeds("orderSecondHandling.title")} description={deeds("orderSecondHandling.follows")} confirm={deeds("orderSecondHandling.confirm")} onConfirm={handleAgain}><DeedRefusals deed={deed} /></Confirm>
       <Show when={scoring()} keyed>
         {(scored) => (
           <Scoring
