@@ -2,10 +2,11 @@ import type {} from "@testing-library/jest-dom/vitest"
 import { house } from "@jianyan/mock"
 import { createMemoryHistory, MemoryRouter } from "@solidjs/router"
 import { cleanup, configure, render, screen } from "@solidjs/testing-library"
-import axe from "axe-core"
 import { onTestFinished, vi } from "vitest"
 import { connectTo } from "../house.ts"
 import { Zone } from "../routes.tsx"
+
+export { broken } from "@jianyan/zone/testing"
 
 // A page is waited for as long as it takes, also where many rooms are tested at once.
 configure({ asyncUtilTimeout: 20_000 })
@@ -66,12 +67,6 @@ export const open = (path: string, signedIn?: string, now: Date = moment): Opene
       show()
     }
   }
-}
-
-/** The rules of accessibility the page on the screen breaks, as far as a page without layout can tell. */
-export const broken = async (): Promise<ReadonlyArray<string>> => {
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } })
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
 
 /** Finds the heading the page stands under. */

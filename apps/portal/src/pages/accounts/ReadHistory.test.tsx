@@ -1,6 +1,6 @@
 import { screen, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
-import { broken } from "../../testing/axe.ts"
+import { broken } from "@jianyan/zone/testing"
 import { open } from "../../testing/open.tsx"
 
 const post = (house: typeof fetch, path: string, body: unknown) => house(`/api/committees/binhe${path}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })

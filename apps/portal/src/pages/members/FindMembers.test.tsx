@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
-import { broken } from "../../testing/axe.ts"
+import { broken } from "@jianyan/zone/testing"
 import { open } from "../../testing/open.tsx"
 
 const table = () => screen.findByRole("table", { name: /名委员/u })

@@ -1,7 +1,7 @@
 import { setLanguage, useTheme } from "@jianyan/ui"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { afterEach, assert, describe, expect, it } from "vitest"
-import { broken } from "../../testing/axe.ts"
+import { broken } from "@jianyan/zone/testing"
 import { type Instead, open } from "../../testing/open.tsx"
 
 const write = (label: string, text: string) => fireEvent.input(screen.getByLabelText(label), { target: { value: text } })

@@ -2,7 +2,7 @@ import { memory } from "@jianyan/zone"
 import { cleanup, fireEvent, render, screen, waitFor } from "@solidjs/testing-library"
 import { QueryClientProvider } from "@tanstack/solid-query"
 import { assert, describe, expect, it, onTestFinished, vi } from "vitest"
-import { broken } from "../../testing/axe.ts"
+import { broken } from "@jianyan/zone/testing"
 import { open } from "../../testing/open.tsx"
 import { ByProvider } from "./ByProvider.tsx"
 

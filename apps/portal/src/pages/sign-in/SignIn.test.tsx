@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@solidjs/testing-library"
 import { assert, describe, it } from "vitest"
-import { broken } from "../../testing/axe.ts"
+import { broken } from "@jianyan/zone/testing"
 import { open } from "../../testing/open.tsx"
 
 const write = (label: string, text: string) => fireEvent.input(screen.getByLabelText(label), { target: { value: text } })

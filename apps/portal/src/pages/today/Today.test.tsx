@@ -3,7 +3,7 @@ import { connect } from "@jianyan/client"
 import { Committee, Proposal } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
-import { broken } from "../../testing/axe.ts"
+import { broken } from "@jianyan/zone/testing"
 import { open } from "../../testing/open.tsx"
 
 const link = (scope: HTMLElement, name: RegExp | string) => within(scope).getByRole("link", { name }).getAttribute("href")
