@@ -43,6 +43,7 @@ const Read = (props: { readonly answer: Answer }) => {
     { name: stations("facts.convenors"), value: self().convenors.length === 0 ? stations("facts.noConvenors") : <People ids={self().convenors} names={props.answer.names} /> },
     { name: stations("facts.activities"), value: <Figure value={trade("times", formatNumber(self().activities))} href="#activities" /> },
     { name: stations("facts.people"), value: <Figure value={trade("people", formatNumber(self().peopleMet))} href="#activities" /> },
+    { name: stations("facts.proposals"), value: <a href={Zone.proposals.list({ whose: "all", station: self().id })}>{stations("facts.seeProposals")}</a> },
     { name: stations("facts.last"), value: <Show when={self().last} fallback={stations("none")}>{(last) => <time datetime={last()}>{formatDate(last(), "full")}</time>}</Show> }
   ]
   return (

@@ -1,4 +1,4 @@
-import { Committee } from "@jianyan/domain"
+import { Committee, Station } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
@@ -36,9 +36,7 @@ describe("reference topics", () => {
     fireEvent.click(within(dialog).getByRole("checkbox", { name: /食堂陪餐意见公开/u }))
     fireEvent.click(within(dialog).getByRole("checkbox", { name: /校园餐采购公开/u }))
     fireEvent.click(within(dialog).getByRole("button", { name: "发布 2 个" }))
-    await waitFor(() => assert.isNull(screen.queryByRole("button", { name: "选定并发布" })))
-    const titles = (await screen.findAllByRole("heading", { level: 3 })).map((each) => each.textContent)
-    assert.isBelow(titles.indexOf("食堂陪餐意见公开"), titles.indexOf("校园餐采购公开"))
+    await waitFor(() => assert.deepEqual(within(screen.getByRole("main")).getAllByRole("heading", { level: 2 }).map((each) => each.textContent), ["食堂陪餐意见公开", "校园餐采购公开"]))
     assert.deepEqual(await broken(), [])
   })
 
@@ -56,5 +54,9 @@ describe("reference topics", () => {
     const draft = await member.proposals.draft({ content, with: [], origin: { theme: id } })
     page.go(`/proposals/${draft.id}`)
     expect(await screen.findByRole("link", { name: "参考选题：校园餐采购公开" })).toBeVisible()
+    await member.proposals.stateOrigin({ id: draft.id, station: Station.Id.make("chengguan"), theme: id })
+    page.go(`/proposals/?whose=all&station=chengguan&theme=${id}`)
+    expect(await screen.findByText("只看：城关街道委员工作站 · 参考选题：校园餐采购公开")).toBeVisible()
+    assert.isNotEmpty(await screen.findAllByText(content.title))
   })
 })

@@ -1,6 +1,6 @@
 import { type Names, type ThemesApi, Zone } from "@jianyan/contract"
 import { type Committee, Theme } from "@jianyan/domain"
-import { Bar, Button, Empty, PageHead, Section, Select } from "@jianyan/ui"
+import { Bar, Button, Empty, formatLabelled, Menu, PageHead, Section } from "@jianyan/ui"
 import { useLocation, useNavigate } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show } from "solid-js"
@@ -61,12 +61,10 @@ export default function ListThemes() {
           <Show when={committee.sessions.length > 1}>
             <div class="ui-noprint">
               <Bar>
-                <div class="proposals-themes-session">
-                  <Select<string>
-                    name="session" label={themes("session")} value={session()} onChange={(next) => navigate(Zone.proposals.themes({ session: next }), { resolve: false, scroll: false })}
-                    choices={committee.sessions.toReversed().map(({ id }) => ({ value: id, label: naming.session(id) }))}
-                  />
-                </div>
+                <Menu
+                  name={`${themes("session")}: ${naming.session(session() ?? "")}`} trigger={<>{formatLabelled(themes("session"), naming.session(session() ?? ""))} <span aria-hidden="true">▾</span></>}
+                  items={committee.sessions.toReversed().map(({ id }) => ({ label: naming.session(id), onSelect: () => navigate(Zone.proposals.themes({ session: id }), { resolve: false, scroll: false }) }))}
+                />
               </Bar>
             </div>
           </Show>

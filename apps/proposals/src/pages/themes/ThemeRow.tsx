@@ -2,6 +2,7 @@ import { type Names, type ThemesApi, Zone } from "@jianyan/contract"
 import { Theme } from "@jianyan/domain"
 import { Button, ButtonLink, Buttons, Figure } from "@jianyan/ui"
 import { createSignal, Show } from "solid-js"
+import { Dynamic } from "solid-js/web"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { WordsForm } from "../../parts/WordsForm.tsx"
 import { themes } from "../../words/themes.ts"
@@ -21,7 +22,7 @@ export const ThemeRow = (props: { readonly row: ThemesApi.Row; readonly names: N
     <li data-withdrawn={theme().withdrawn === undefined ? undefined : ""}>
       <span class="proposals-themes-number">{theme().number ?? ""}</span>
       <div>
-        <h3>{theme().title}</h3>
+        <Dynamic component={theme().number === undefined ? "h3" : "h2"}>{theme().title}</Dynamic>
         <p>{theme().why}</p>
         <small>{naming.category(theme().category)} · {themes("suggestedBy", sourceIn(naming, props.names, theme().by))}</small>
         <Show when={theme().withdrawn}>{(reason) => <small class="proposals-themes-away">{themes("withdrawnFor", reason())}</small>}</Show>

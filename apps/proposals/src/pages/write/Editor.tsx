@@ -23,7 +23,7 @@ import { ContentFields } from "./ContentFields.tsx"
 import { Findings } from "./Findings.tsx"
 import { followed, type Following } from "./followed.ts"
 import { blank, contentOf, from, Manuscript, written } from "./Manuscript.ts"
-import { OriginFields } from "./OriginFields.tsx"
+import { StationField, TakenUp } from "./OriginFields.tsx"
 
 /** The form of a proposal; whatever is typed is kept in this browser until it is saved. */
 export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly names?: Names }) => {
@@ -133,12 +133,13 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
           <Show when={restored()}>
             <Notice tone="going" actions={<Button size="small" onClick={startOver}>{props.draft === undefined ? write("startOver") : write("useSaved")}</Button>}>{write("restored")}</Notice>
           </Show>
+          <TakenUp origin={form().origin ?? {}} onChange={(origin) => put({ origin })} />
           <Show when={!asking()}><DeedRefusals deed={deed} /></Show>
           <ContentFields manuscript={form()} onChange={put} refusal={deed.refusal} />
           <Show when={props.draft} fallback={<InNameOf manuscript={form()} onWith={(members) => put({ with: members })} onBody={putBody} refusal={deed.refusal} />}>
             {(draft) => <><CoSigners id={draft().id} proposer={draft().proposer} names={props.names ?? {}} /><CoBodies id={draft().id} proposer={draft().proposer} /></>}
           </Show>
-          <OriginFields origin={form().origin ?? {}} onChange={(origin) => put({ origin })} />
+          <StationField origin={form().origin ?? {}} onChange={(origin) => put({ origin })} />
           <FilesField draft={props.draft} />
           <div class="proposals-save">
             <Buttons>
