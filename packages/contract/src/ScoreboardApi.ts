@@ -19,8 +19,8 @@ export type Share = typeof Share.Type
 
 const Rates = Schema.Struct({ completion: Share, feedback: Share, faceToFace: Share, implementation: Share, satisfaction: Share })
 
-/** A handling unit with its five rates, and how many proposals its head leads in person; units come in order of id, or of what is overdue, never of a rate. */
-export const Board = Schema.Struct({ unit: Unit.Id, rates: Rates, handled: Schema.Int, ledByHead: Schema.Int, overdue: Schema.Int })
+/** A handling unit with its kind where it was told, its five rates, and how many proposals its head leads in person; units come in order of id, or of what is overdue, never of a rate. */
+export const Board = Schema.Struct({ unit: Unit.Id, kind: Schema.optionalKey(Unit.Kind), rates: Rates, handled: Schema.Int, ledByHead: Schema.Int, overdue: Schema.Int })
 export type Board = typeof Board.Type
 
 /** A unit under a rulebook of units: the sheet, and the records its lines name. */
@@ -43,4 +43,7 @@ export const unit = Endpoint.get("/scoreboard/:unit", {
     books: Schema.Array(Schema.Literals(books)), assessed: Schema.optionalKey(Assessed), names: Names
   }),
   refusals: { 404: Unit.NotFound }
+})
+export const tellKind = Endpoint.post("/units/:unit/kind", {
+  about: "Says of which kind a handling unit is.", allow: ["proposalsStaff", "office"], params: Schema.Struct({ unit: Unit.Id }), payload: Schema.Struct({ kind: Unit.Kind }), refusals: { 404: Unit.NotFound }
 })

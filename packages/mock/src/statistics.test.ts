@@ -34,8 +34,8 @@ describe("the statistics of a whole committee", () => {
       assert.deepStrictEqual([await total({ figure: `${rate}.of` }), await total({ figure: `${rate}.over` }), await total({ figure: `${rate}.rest` })], [of, over, over - of], rate)
     }
   })
-  it("opens the figures of a category, a kind of proposer and a unit in the same way", async () => {
-    const { byCategory, byProposer, byUnit } = await staff.proposals.statistics({})
+  it("opens the figures of a category, a kind of proposer, a unit and a kind of unit in the same way", async () => {
+    const { byCategory, byProposer, byUnit, byUnitKind, handedOver } = await staff.proposals.statistics({})
     assert.isAbove(byUnit.length, 10)
     const opens = async (part: ProposalsApi.Part, query: ProposalsApi.Query) => {
       assert.strictEqual(await total(query) - await total({ ...query, stage: "Drafted" }), part.received, part.id)
@@ -43,6 +43,11 @@ describe("the statistics of a whole committee", () => {
     }
     for (const part of byCategory) await opens(part, { category: part.id })
     for (const part of byProposer) await opens(part, { proposer: part.id as Statistics.ProposerKind })
+    for (const part of byUnitKind) {
+      await opens(part, { unitKind: part.id as Statistics.UnitKind })
+      assert.isAtMost(part.received, handedOver)
+    }
+    assert.includeMembers(byUnitKind.map(({ id }) => id), ["party", "government", "county", "judicial", "enterprise"])
     for (const part of byUnit.slice(0, 8)) await opens(part, { unit: part.id as NonNullable<ProposalsApi.Query["unit"]> })
   })
   it("lists for a leader the proposals whose supervision the leader leads, and no other", async () => {

@@ -50,6 +50,9 @@ export const Statistics = Schema.Struct({
   /** By the stations proposals came of, in the order of their ids; those that came of none are in no part. */
   byStation: Schema.Array(Part),
   byUnit: Schema.Array(Part),
+  /** By the kinds of the units that have part, over what was handed over; one handled by several kinds is in the part of each. */
+  byUnitKind: Schema.Array(Part),
+  handedOver: Schema.Int,
   boxes: Schema.Array(Schema.Struct({ id: Schema.String, value: Schema.Int })),
   ribbons: Schema.Array(Schema.Struct({ from: Schema.String, to: Schema.String, value: Schema.Int })),
   /** The members who proposed, in the order of the register. */
@@ -68,6 +71,8 @@ export const narrowing = {
   channel: Schema.optionalKey(Schema.Literals(Counting.channels)),
   /** Which body stands behind it. */
   body: Schema.optionalKey(Body.Id),
+  /** What a unit of this kind has part in. */
+  unitKind: Schema.optionalKey(Schema.Literals(Counting.unitKinds)),
   /** What came of this station. */
   station: Schema.optionalKey(Station.Id),
   /** What took up this theme. */

@@ -67,7 +67,10 @@ const bodies: ReadonlyArray<Step> = [
   ...groups.map(({ en, id, zh }) => form(groupId(id), "group", zh, en))
 ]
 
-const registered = units.flatMap(({ en, former, id, zh }): ReadonlyArray<Step> => {
+/** The kinds of the city's units as committees part them; departments under a ministry and people's organisations are others. */
+const kindOf = { party: "party", bureau: "government", court: "judicial", people: "other", vertical: "other", institution: "enterprise", zone: "county", district: "county", firm: "enterprise" } as const satisfies Record<typeof units[number]["kind"], Unit.Kind>
+
+const registered = units.flatMap(({ en, former, id, kind, zh }): ReadonlyArray<Step> => {
   const unit = Unit.Id.make(id)
   const names = [...former.map((one) => ({ zh: one.zh })), { zh, en }]
   const from = (index: number): Day.Day => {
@@ -77,7 +80,7 @@ const registered = units.flatMap(({ en, former, id, zh }): ReadonlyArray<Step> =
   return names.map((name, index) => {
     const when: DateTime.Utc = from(index) > Day.of(founded) ? time(from(index), 9) : founded
     return step("account-office", when, (house, at) =>
-      index === 0 ? Unit.register(unit, name, from(0), at) : Unit.rename(Option.getOrThrow(HashMap.get(house.units, unit)), name, from(index), at))
+      index === 0 ? Unit.register(unit, name, from(0), at, kindOf[kind]) : Unit.rename(Option.getOrThrow(HashMap.get(house.units, unit)), name, from(index), at))
   })
 })
 

@@ -1,6 +1,6 @@
 import { ScoreboardApi } from "@jianyan/contract"
 import { Assessment, type Committee, Day, type House, Member, Scoreboard, Unit } from "@jianyan/domain"
-import { Houses, Visitor } from "@jianyan/services"
+import { Houses, Units, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
 import { mentioned, row } from "./proposals/row.ts"
@@ -13,7 +13,13 @@ const here = Effect.gen(function*() {
 
 const share = ({ of, over }: Scoreboard.Board["rates"]["completion"]): ScoreboardApi.Share => ({ of: of.length, over: over.length })
 
-const shown = ({ handled, ledByHead, overdue, rates, unit }: Scoreboard.Board): ScoreboardApi.Board => ({
+const kindOf = ({ units }: House.House, unit: Unit.Id): { readonly kind?: Unit.Kind } => {
+  const kind = Option.getOrUndefined(HashMap.get(units, unit))?.kind
+  return kind === undefined ? {} : { kind }
+}
+
+const shown = (house: House.House, { handled, ledByHead, overdue, rates, unit }: Scoreboard.Board): ScoreboardApi.Board => ({
+  ...kindOf(house, unit),
   unit, handled: handled.length, ledByHead: ledByHead.length, overdue: overdue.length,
   rates: {
     completion: share(rates.completion), feedback: share(rates.feedback), faceToFace: share(rates.faceToFace), implementation: share(rates.implementation), satisfaction: share(rates.satisfaction)
@@ -34,7 +40,7 @@ export const scoreboard = {
     Effect.gen(function*() {
       const { committee, house, today, visitor } = yield* here
       const boards = Scoreboard.boards({ house, policy: committee.policy, today, ...(session === undefined ? {} : { session }) })
-      return { boards: boards.filter(({ unit }) => visitor.unit === undefined || unit === visitor.unit).map(shown), today }
+      return { boards: boards.filter(({ unit }) => visitor.unit === undefined || unit === visitor.unit).map((board) => shown(house, board)), today }
     }),
   unit: ({ book, rate = "completion", session, unit }: {
     readonly unit: Unit.Id; readonly session?: Committee.SessionId; readonly rate?: Scoreboard.RateId | typeof ScoreboardApi.lists[number]; readonly book?: typeof ScoreboardApi.books[number]
@@ -51,11 +57,12 @@ export const scoreboard = {
       const items = Scoreboard.items({ house, ...within }).get(unit) ?? []
       const year = rulebook === undefined ? undefined : Assessment.Year.starting(rulebook.yearStarts, Day.year(today), termOf(committee, today))
       return {
-        board: shown(board), rows: proposals.map(row), counted: of, books: ScoreboardApi.books.filter((name) => books[name] !== undefined),
+        board: shown(house, board), rows: proposals.map(row), counted: of, books: ScoreboardApi.books.filter((name) => books[name] !== undefined),
         names: yield* People.use((people) => people.named(visitor.committee, proposals.flatMap(mentioned))),
         ...(rulebook === undefined || year === undefined ? {} : {
           assessed: { rulebook, sheet: Assessment.assess(rulebook, { id: Member.Id.make(unit), roles: ["unit"] }, Scoreboard.facts(unit, items, committee.policy), year) }
         })
       }
-    })
+    }),
+  tellKind: ({ kind, unit }: { readonly unit: Unit.Id; readonly kind: Unit.Kind }) => Effect.as(Units.use((it) => it.tellKind(unit, kind)), null)
 }

@@ -19,6 +19,8 @@ export interface Query {
   readonly channel?: Statistics.Channel
   /** Only what this body stands behind. */
   readonly body?: Body.Id
+  /** Only what a unit of this kind has part in. */
+  readonly unitKind?: Statistics.UnitKind
   /** Only what came of this station. */
   readonly station?: Station.Id
   /** Only what came of this theme. */

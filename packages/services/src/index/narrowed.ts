@@ -38,7 +38,7 @@ const seesAll = (visitor: Seated): boolean => holds(visitor, "proposalsStaff", "
 
 /** Makes what a query asks of statistics, proposers, leaders and days into one test; a query that asks nothing of them has none. */
 export const narrowed = (house: House.House, visitor: Seated, query: Query): Keeps | undefined => {
-  if ((["member", "proposer", "channel", "body", "station", "theme", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
+  if ((["member", "proposer", "channel", "body", "unitKind", "station", "theme", "dueOn", "ledBy", "went", "figure"] as const).every((one) => query[one] === undefined)) return undefined
   const committee = Option.getOrUndefined(house.committee)
   const figure = committee === undefined || !seesAll(visitor) ? all : ofFigure(house, committee, query), flow = ofFlow(house, query)
   const above = query.proposer === undefined ? new Set<Member.Id>() : upper(house)
@@ -47,6 +47,7 @@ export const narrowed = (house: House.House, visitor: Seated, query: Query): Kee
     part(self, query) && (query.proposer === undefined || Statistics.proposerKind(self.proposer, above) === query.proposer) &&
     (query.channel === undefined || Statistics.channel(self) === query.channel) &&
     (query.body === undefined || Proposal.Proposer.bodies(self.proposer).includes(query.body)) &&
+    (query.unitKind === undefined || Statistics.unitKindsOf(self, house.units, reader(house)).includes(query.unitKind)) &&
     (query.station === undefined || self.origin?.station === query.station) && (query.theme === undefined || self.origin?.theme === query.theme) &&
     (query.dueOn === undefined || ((self.stage._tag === "HandedOver" || self.stage._tag === "Accepted") && self.stage.handling.deadline.day === query.dueOn)) &&
     ledBy(self) && flow(self) && figure(self)

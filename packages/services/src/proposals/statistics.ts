@@ -64,6 +64,7 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     [...keys].flatMap((key) => by.has(key) ? [part(key, by.get(key) ?? [])] : [])
   const byCategory = sorted(proposals, (it) => [it.content.category])
   const byUnit = sorted(proposals, (it) => unitsHandling(it, lead))
+  const byUnitKind = sorted(proposals, (it) => Statistics.unitKindsOf(it, house.units, lead))
   const above = upper(house)
   const byBody = sorted(proposals, (it) => Proposal.Proposer.bodies(it.proposer))
   const byStation = sorted(proposals, ({ origin }) => origin?.station === undefined ? [] : [origin.station])
@@ -82,6 +83,8 @@ export const statistics = (house: House.House, committee: Committee.Committee, s
     byBody: parts([...byBody.keys()].sort(), byBody),
     byStation: parts([...byStation.keys()].sort(), byStation),
     byUnit: parts([...byUnit.keys()].sort(), byUnit),
+    byUnitKind: parts(Statistics.unitKinds, byUnitKind),
+    handedOver: proposals.filter((it) => Statistics.unitKindsOf(it, house.units, lead).length > 0).length,
     flow: Statistics.flow(proposals, lead)
   }
 }

@@ -9,7 +9,7 @@ import { urgent } from "../../words/urgent.ts"
 import type { Filters } from "./query.ts"
 
 /** What narrows the list, besides whose proposals it shows. */
-const narrowing = ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "channel", "body", "station", "theme", "figure", "went", "ledBy", "dueOn", "key", "urgent", "waiting"] as const
+const narrowing = ["q", "session", "stage", "column", "category", "unit", "part", "proposer", "channel", "body", "unitKind", "station", "theme", "figure", "went", "ledBy", "dueOn", "key", "urgent", "waiting"] as const
 
 /** The search and the filters over the list, each with what it would leave; on a phone the filters are folded away until they are wanted. */
 export const Filtering = (props: {

@@ -8,11 +8,12 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import type { Naming } from "../../parts/Naming.ts"
 import { before } from "../../words/before.ts"
 import { statistics } from "../../words/statistics.ts"
+import { unitKinds } from "../../words/unitKinds.ts"
 import { views } from "../../words/views.ts"
 import { about, boxed } from "../statistics/printed.ts"
 import { change, type Filters } from "./query.ts"
 
-const narrowing = ["figure", "went", "dueOn", "ledBy", "proposer", "channel", "body", "station", "theme", "part"] as const
+const narrowing = ["figure", "went", "dueOn", "ledBy", "proposer", "channel", "body", "unitKind", "station", "theme", "part"] as const
 
 const figured = (figure: string, naming: Naming): string => {
   const [name = "", side = ""] = figure.split("."), rate = Statistics.rateIds.find((each) => each === name)
@@ -45,6 +46,7 @@ export const Only = (props: { readonly filters: Filters }) => {
       ...(proposer === undefined ? [] : [views(`kinds.${proposer as Statistics.ProposerKind}`)]),
       ...(channel === undefined ? [] : [views(`channels.${channel as Statistics.Channel}`)]),
       ...(body === undefined ? [] : [naming.body(body)]),
+      ...(props.filters["unitKind"] === undefined ? [] : [unitKinds(`kind.${props.filters["unitKind"] as Statistics.UnitKind}`)]),
       ...(props.filters["station"] === undefined ? [] : [stationName()]),
       ...(theme === undefined ? [] : [themeTitle(theme)]),
       ...(part === undefined ? [] : [part === "first" ? views("mine") : views("joined")]),

@@ -7,7 +7,7 @@ export const size = 40
 /** What the address of the list says, by name; a value that cannot be asked is left out. */
 export type Filters = Readonly<Record<string, string>>
 
-const names = ["q", "session", "stage", "column", "category", "unit", "member", "part", "proposer", "channel", "body", "station", "theme", "figure", "went", "ledBy", "dueOn", "key", "urgent", "waiting", "sort"] as const
+const names = ["q", "session", "stage", "column", "category", "unit", "member", "part", "proposer", "channel", "body", "unitKind", "station", "theme", "figure", "went", "ledBy", "dueOn", "key", "urgent", "waiting", "sort"] as const
 const decode = Schema.decodeUnknownOption(ProposalsApi.Query)
 
 /** Reads the filters out of the address of the list. */

@@ -11,13 +11,14 @@ import { useTitle } from "../../parts/useTitle.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { statistics } from "../../words/statistics.ts"
 import { trade } from "../../words/trade.ts"
+import { unitKinds } from "../../words/unitKinds.ts"
 import { TallyLine } from "../list/TallyLine.tsx"
 import { Classes } from "./Classes.tsx"
 import { Filings } from "./Filings.tsx"
 import { Flow } from "./Flow.tsx"
 import { Parts } from "./Parts.tsx"
 import { Rates } from "./Rates.tsx"
-import { sheets, stationIn } from "./sheets.ts"
+import { kindOfUnit, sheets, stationIn } from "./sheets.ts"
 import "./statistics.css"
 
 type Session = NonNullable<ProposalsApi.Query["session"]>
@@ -90,6 +91,7 @@ export default function ReadStatistics() {
             <Show when={data().byChannel.length > 1}><Section title={statistics("parts.channel")}><Parts parts={data().byChannel} by="channel" label={(id) => statistics(`channels.${id as "paper"}`)} scope={scope()} /></Section></Show>
             <Show when={data().byBody.length > 0}><Section title={statistics("parts.body")} note={statistics("bodiesNote")}><Parts parts={data().byBody} by="body" label={naming.body} scope={scope()} /></Section></Show>
             <Show when={data().byStation.length > 0}><Section title={statistics("parts.station")} note={statistics("stationsNote")}><Parts parts={data().byStation} by="station" label={stationIn(data())} scope={scope()} /></Section></Show>
+            <Show when={data().byUnitKind.length > 0}><Section title={statistics("parts.unitKind")} note={unitKinds("note", data().handedOver)}><Parts parts={data().byUnitKind} by="unitKind" label={kindOfUnit} scope={scope()} /></Section></Show>
             <Section title={statistics("parts.unit")} note={statistics("units", data().units.units, data().units.items)}><Parts parts={data().byUnit} by="unit" label={naming.unit} scope={scope()} /></Section>
           </>
         )}

@@ -5,9 +5,13 @@ import type { Naming } from "../../parts/Naming.ts"
 import type { Sheet } from "../../parts/sheet.ts"
 import { statistics } from "../../words/statistics.ts"
 import { trade } from "../../words/trade.ts"
+import { unitKinds } from "../../words/unitKinds.ts"
 import { about, classed, printed } from "./printed.ts"
 
 const columns = ["received", "filed", "merged", "withdrawn", "converted", "passedOn", "notFiled", "pending"] as const
+
+/** Gives what a kind of handling units is called. */
+export const kindOfUnit = (id: string): string => unitKinds(`kind.${id as Statistics.UnitKind}`)
 
 /** Gives what the stations of some statistics are called. */
 export const stationIn = ({ stations }: Pick<ProposalsApi.Statistics, "stations">) => (id: string): string => {
@@ -42,6 +46,7 @@ export const sheets = (taken: ProposalsApi.Statistics, naming: Naming): Readonly
     parts(statistics("parts.channel"), statistics("part.received"), taken.byChannel, (id) => statistics(`channels.${id as Statistics.Channel}`)),
     parts(statistics("parts.body"), statistics("part.received"), taken.byBody, naming.body),
     parts(statistics("parts.station"), statistics("part.received"), taken.byStation, stationIn(taken)),
+    parts(statistics("parts.unitKind"), statistics("part.received"), taken.byUnitKind, kindOfUnit),
     parts(statistics("parts.unit"), statistics("part.items"), taken.byUnit, naming.unit)
   ]
 }

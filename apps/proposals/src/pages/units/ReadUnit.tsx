@@ -13,6 +13,7 @@ import { useVisitor } from "../../parts/Visitor.tsx"
 import { ledByHead } from "../../words/ledByHead.ts"
 import { supervising } from "../../words/supervising.ts"
 import { trade } from "../../words/trade.ts"
+import { KindOf } from "./KindOf.tsx"
 import { Led } from "./Led.tsx"
 import { Rate } from "./Rate.tsx"
 import "../../parts/lines.css"
@@ -45,7 +46,7 @@ export default function ReadUnit() {
     <Asked query={found} shape="page">
       {(found) => (
         <>
-          <PageHead title={naming.unit(params.unit)} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: supervising("units"), href: Zone.proposals.units() }, { label: naming.unit(params.unit) }]} meta={<span>{supervising("handled")} {found().board.handled} · {supervising("overdue")} {found().board.overdue}</span>} />
+          <PageHead title={naming.unit(params.unit)} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: supervising("units"), href: Zone.proposals.units() }, { label: naming.unit(params.unit) }]} meta={<span>{supervising("handled")} {found().board.handled} · {supervising("overdue")} {found().board.overdue}</span>} aside={<KindOf unit={params.unit} kind={found().board.kind} />} />
           <dl class="proposals-rates">
             <For each={ScoreboardApi.rates}>
               {(kind) => <div data-chosen={rate() === kind ? "" : undefined}><dt>{supervising(`rate.${kind}`)}</dt><dd><Rate share={found().board.rates[kind]} href={to({ rate: kind })} label={supervising(`rate.${kind}`)} /><small>{supervising(`rateOver.${kind}`)}</small></dd></div>}

@@ -31,7 +31,7 @@ export const statistics = {
         rates: rates(taken.rates),
         classes: Object.entries(taken.classes).map(([id, figure]) => ({ id, ...counted(figure) })),
         units: taken.units,
-        byCategory: taken.byCategory.map(part), byProposer: taken.byProposer.map(part), byChannel: taken.byChannel.map(part), byBody: taken.byBody.map(part), byStation: taken.byStation.map(part), byUnit: taken.byUnit.map(part),
+        byCategory: taken.byCategory.map(part), byProposer: taken.byProposer.map(part), byChannel: taken.byChannel.map(part), byBody: taken.byBody.map(part), byStation: taken.byStation.map(part), byUnit: taken.byUnit.map(part), byUnitKind: taken.byUnitKind.map(part), handedOver: taken.handedOver,
         boxes: [...taken.flow.boxes].map(([id, value]) => ({ id, value })), ribbons: taken.flow.ribbons,
         stations: taken.byStation.flatMap(({ id }) => Option.toArray(HashMap.get(house.stations, Station.Id.make(id)))).map(({ id, name }) => ({ id, name })),
         proposed, names: yield* People.use((people) => people.named(visitor.committee, proposed))
