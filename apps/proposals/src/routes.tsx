@@ -28,6 +28,7 @@ const ListThemes = lazy(() => import("./pages/themes/ListThemes.tsx"))
 const ListTopics = lazy(() => import("./pages/topics/ListTopics.tsx"))
 const ListAppraisals = lazy(() => import("./pages/appraisals/ListAppraisals.tsx"))
 const LookBack = lazy(() => import("./pages/looking-back/LookBack.tsx"))
+const ListAchievements = lazy(() => import("./pages/achievements/ListAchievements.tsx"))
 const ListPromises = lazy(() => import("./pages/promises/ListPromises.tsx"))
 const ReadLetter = anew(() => import("./pages/letter/ReadLetter.tsx"))
 const ReplyToProposal = anew(() => import("./pages/reply/ReplyToProposal.tsx"))
@@ -65,6 +66,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/deadlines" component={ReadDeadlines} />
       <Route path="/looking-back" component={LookBack} />
       <Route path="/promises" component={ListPromises} />
+      <Route path="/achievements" component={ListAchievements} />
       <Route path="/appraisals" component={ListAppraisals} />
       <Route path="/key" component={KeyProposals} />
       <Route path="/excellent" component={ExcellentProposals} />

@@ -1,4 +1,5 @@
 import * as AccountsApi from "./AccountsApi.ts"
+import * as AchievementsApi from "./AchievementsApi.ts"
 import * as AppraisalsApi from "./AppraisalsApi.ts"
 import * as CommitmentsApi from "./CommitmentsApi.ts"
 import * as CommitteeApi from "./CommitteeApi.ts"
@@ -44,6 +45,7 @@ export const groups = [
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
   { name: "LookBacks", open: false, api: asked(LookBacksApi) },
+  { name: "Achievements", open: false, api: asked(AchievementsApi) },
   { name: "Appraisals", open: false, api: asked(AppraisalsApi) },
   { name: "Examinations", open: false, api: asked(ExaminationsApi) },
   { name: "Themes", open: false, api: asked(ThemesApi) },

@@ -40,6 +40,7 @@ export const proposals = {
   upper: "/proposals/upper",
   promises: "/proposals/promises",
   lookingBack: filtered("/proposals/looking-back"),
+  achievements: filtered("/proposals/achievements"),
   appraisals: "/proposals/appraisals"
 } as const
 /** The pages of liaison: stations, activities, meetings, reports, leave. */

@@ -1,6 +1,7 @@
-import { AccountsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, LookBacksApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AccountsApi, AchievementsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, LookBacksApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Contacts, type Index, type Journal, type Signer, type Views } from "@jianyan/services"
 import { type Accounts, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, LookBacks, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, Signings, type Snapshots, Stations, Supervisions, Themes, Topics, Units } from "@jianyan/services"
+import { type Accounts, Achievements, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, LookBacks, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, Signings, type Snapshots, Stations, Supervisions, Themes, Topics } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -11,6 +12,7 @@ import { HTTPException } from "hono/http-exception"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
 import { timing } from "hono/timing"
+import { achievements } from "./answers/achievements.ts"
 import { appraisals } from "./answers/appraisals.ts"
 import { commitments } from "./answers/commitments.ts"
 import { accounts } from "./answers/accounts.ts"
@@ -74,6 +76,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
 
 /** The services every answer may ask. */
 const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, LookBacks.layer, Objections.layer, Dossiers.layer, Appraisals.layer, Examinations.layer, Themes.layer, Topics.layer, Units.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Members.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, Signings.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, LookBacks.layer, Objections.layer, Dossiers.layer, Achievements.layer, Appraisals.layer, Examinations.layer, Themes.layer, Topics.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Members.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, Signings.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
@@ -105,6 +108,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, ProposalsApi, proposals, report))
   app.route(inside, serve(runtime, CommitmentsApi, commitments, report))
   app.route(inside, serve(runtime, LookBacksApi, lookBacks, report))
+  app.route(inside, serve(runtime, AchievementsApi, achievements, report))
   app.route(inside, serve(runtime, AppraisalsApi, appraisals, report))
   app.route(inside, serve(runtime, ExaminationsApi, examinations, report))
   app.route(inside, serve(runtime, ThemesApi, themes, report))

@@ -1,5 +1,6 @@
 import { Zone } from "@jianyan/contract"
 import type { FrameLink, FrameSection } from "@jianyan/ui"
+import { achievements } from "../words/achievements.ts"
 import { assigning } from "../words/assigning.ts"
 import { examine } from "../words/examine.ts"
 import { lookingBack } from "../words/lookingBack.ts"
@@ -48,7 +49,8 @@ export const rail = (visitor: ReturnType<typeof useVisitor>, { path, query: aske
         ...only(staff, list(shell("deadlines"), { column: "filed", sort: "due" })),
         page(views("calendar"), Zone.proposals.deadlines()),
         page(shell("promises"), Zone.proposals.promises),
-        ...only(holds("proposalsStaff", "leader", "office", "auditor"), page(lookingBack("title"), Zone.proposals.lookingBack()))
+        ...only(holds("proposalsStaff", "leader", "office", "auditor"), page(lookingBack("title"), Zone.proposals.lookingBack())),
+        page(achievements("title"), Zone.proposals.achievements())
       ]
     },
     {

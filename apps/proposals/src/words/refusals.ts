@@ -1,8 +1,9 @@
-import type { AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, LookBacksApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import type { AchievementsApi, AppraisalsApi, CommitmentsApi, Endpoint, ExaminationsApi, LookBacksApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { Naming } from "../parts/Naming.ts"
+import { achieving, isOfAchieving } from "./refusals/achieving.ts"
 import { appraisingRefused, isOfAppraising } from "./refusals/appraising.ts"
 import { assigning, isOfAssigning } from "./refusals/assigning.ts"
 import { examining, isOfExamining } from "./refusals/examining.ts"
@@ -17,7 +18,7 @@ import { signings } from "./signings.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof SigningsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof LookBacksApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof ThemesApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof SigningsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof LookBacksApi> | DeclaredBy<typeof AchievementsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof ThemesApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
@@ -81,6 +82,9 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.DayPassed": "until",
   "LookBack.OutOfTime": "on",
   "Commitment.NotLater": "until",
+  "Achievement.DayAhead": "on",
+  "Achievement.NoSuchRecommendation": "recommendation",
+  "Achievement.ToldAlready": "what",
   "Appraisal.MeetingPassed": "meets",
   "View.NameTaken": "name",
   "View.Malformed": "name"
@@ -93,6 +97,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfAssigning(refusal)) return assigning(refusal, naming)
   if (isOfExamining(refusal)) return examining(refusal, naming)
   if (isOfDrafting(refusal)) return sayDrafting(refusal, naming)
+  if (isOfAchieving(refusal)) return achieving(refusal, naming)
   if (isOfAppraising(refusal)) return appraisingRefused(refusal, naming)
   if (isOfJointly(refusal)) return sayJointly(refusal, naming)
   if (isOfLookingBack(refusal)) return sayLookingBack(refusal)

@@ -21,6 +21,10 @@ export class ToldAlready extends Schema.TaggedError<ToldAlready>()("Achievement.
 /** The stages at which something can have come of a proposal: from its acceptance on. */
 export const stages = ["Accepted", "Replied", "Rated", "Closed"] as const
 
+/** Tells whether something can be told of a proposal as it stands: by the office, or by a unit if it handles it. */
+export const tellable = ({ stage }: Pick<Proposal.Proposal, "stage">, unit: Unit.Id | undefined): boolean =>
+  (stages as ReadonlyArray<string>).includes(stage._tag) && "handling" in stage && (unit === undefined || involved(stage.handling.assignment).includes(unit))
+
 /** A figure as it is told. */
 export type Told = Pick<Achievement.Figure, "what" | "count" | "measure" | "on" | "recommendation">
 

@@ -1,4 +1,4 @@
-import { Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Selection, Similar, Unit } from "@jianyan/domain"
+import { Achievement, Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Selection, Similar, Supervision, Unit } from "@jianyan/domain"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, HashMap, Option, Schema } from "effect"
 import { personName } from "../texts/names.ts"
@@ -225,6 +225,12 @@ describe("their handling", () => {
     assert.deepStrictEqual(over?.panel?.seats.flatMap(({ despite }) => despite?.conflict ?? []), ["ownProposal"])
     assert.isTrue(running !== undefined && running.until >= today)
     for (const account of [{ member: demo.id }, { member: demo2.id }, { unit: "education" }]) assert.isTrue(running !== undefined && Appraisal.seatsOf(running, account).some((seat) => Appraisal.stateOf(running, seat, false) === "waiting"))
+  })
+
+  it("comes to figures that units tell, of which one grew and one was struck and told anew", () => {
+    const figures = listed(house.achievements).flatMap((one) => one.figures), standing = listed(house.achievements).flatMap(Achievement.standing)
+    assert.isAtLeast(listed(house.achievements).length, 8)
+    assert.deepStrictEqual([figures.length - standing.length, figures.filter(({ struck }) => struck !== undefined).length], [2, 1])
   })
 
   it("is looked back on by the proposers, most of whom answer", () => {

@@ -27,6 +27,7 @@ import { Merger } from "./Merger.tsx"
 import { Refusal } from "./Refusal.tsx"
 import { life } from "./life.ts"
 import { Papers, VersionsLink } from "./Papers.tsx"
+import { Achieved } from "./Achieved.tsx"
 import { AppraisalOf } from "./AppraisalOf.tsx"
 import { FollowUps } from "./FollowUps.tsx"
 import { PromisesOf } from "./PromisesOf.tsx"
@@ -99,6 +100,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Opinions detail={props.detail} naming={naming} />
         <Reopening detail={props.detail} />
         <PromisesOf proposal={proposal()} />
+        <Achieved proposal={proposal()} />
         <AppraisalOf proposal={proposal()} />
         <FollowUps detail={props.detail} />
         <Supervised detail={props.detail} />
