@@ -60,12 +60,15 @@ describe("every door of the house", async () => {
     }
   })
 
-  it.each<readonly [user: typeof users[number], path: string, body?: object]>([
-    ["evaluator", "/evaluations/2000/desk"], ["evaluator", "/evaluations/2003/signals"], ["evaluator", "/evaluations/2099/grades"], ["member", "/exports/2099/own"], ["staff", "/rulebook?asOf=9999-12-31"],
-    ["office", "/scores?asOf=0001-01-01"], ["office", "/scores?year=2099"], ["staff", "/sessions/derive", { opens: "9999-12-31", closes: "9999-12-31" }], ["staff", "/sessions", { term: -62, number: 1, opens: "2486-12-03", closes: "2486-12-04", windowOpens: "1970-01-01T00:00:00Z", windowCloses: "1970-01-01T00:00:01Z" }]
-  ])("answers %s at the edge of the calendar: %s", async (user, path, body) => {
+  const edges: ReadonlyArray<{ readonly user: typeof users[number]; readonly where: string; readonly body?: object }> = [
+    { user: "evaluator", where: "/evaluations/2000/desk" }, { user: "evaluator", where: "/evaluations/2003/signals" }, { user: "evaluator", where: "/evaluations/2099/grades" },
+    { user: "member", where: "/exports/2099/own" }, { user: "staff", where: "/rulebook?asOf=9999-12-31" }, { user: "office", where: "/scores?asOf=0001-01-01" }, { user: "office", where: "/scores?year=2099" },
+    { user: "staff", where: "/sessions/derive", body: { opens: "9999-12-31", closes: "9999-12-31" } },
+    { user: "staff", where: "/sessions", body: { term: -62, number: 1, opens: "2486-12-03", closes: "2486-12-04", windowOpens: "1970-01-01T00:00:00Z", windowCloses: "1970-01-01T00:00:01Z" } }
+  ]
+  it.each(edges)("answers $user at the edge of the calendar: $where", async ({ body, user, where }) => {
     const given = body === undefined ? {} : { body: JSON.stringify(body) }
-    assert.isBelow((await ask(body === undefined ? "GET" : "POST", Contract.prefix("binhe") + path, { ...given, cookie: cookies.get(user) ?? "" })).status, 500)
+    assert.isBelow((await ask(body === undefined ? "GET" : "POST", Contract.prefix("binhe") + where, { ...given, cookie: cookies.get(user) ?? "" })).status, 500)
   })
 
   it("goes on telling a member's records where an instruction came without the name of its document", async () => {

@@ -1,5 +1,4 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Report } from "../../index.ts"
 import * as Story from "../../report/Report.story.ts"
 import { ofReport } from "./ofReport.ts"
 
