@@ -73,6 +73,8 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "board", as: "staff", path: Zone.proposals.board() },
     { name: "deadlines", as: "unit", path: Zone.proposals.deadlines() },
     { name: "examine", as: "staff", path: Zone.proposals.examine },
+    { name: "themes", as: "member", path: Zone.proposals.themes() },
+    { name: "themes-publish", as: "staff", path: Zone.proposals.themes(), press: /^选定并发布$/u },
     { name: "topics", as: "staff", path: Zone.proposals.topics },
     { name: "handing-over", as: "staff", path: Zone.proposals.handingOver() },
     { name: "statistics", as: "office", path: Zone.proposals.statistics() },
