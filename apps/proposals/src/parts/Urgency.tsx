@@ -8,7 +8,7 @@ import { useVisitor } from "./Visitor.tsx"
 export const dueSaid = ({ urgent: soon, usual }: ProposalsApi.ReplyBy, hurried: boolean): string => {
   const day = formatDate(hurried ? soon : usual, "full")
   if (!hurried) return urgent("dueBy", day)
-  return soon === usual ? urgent("dueSame", day) : urgent("dueSooner", day, formatDate(usual, "short"))
+  return soon === usual ? urgent("dueSame", day) : urgent("dueSooner", day, formatDate(usual, "full"))
 }
 
 /** Asks whether a proposal is handed over as urgent, and why: no reason at all where it is not. Says the term of the rules, and the day where it is known. */

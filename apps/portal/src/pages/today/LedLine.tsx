@@ -29,7 +29,7 @@ export const LedLine = (props: { readonly member: Member.Id; readonly on: Day.Da
               {({ row, supervision }) => (
                 <li>
                   <a href={Zone.proposals.proposal(row.id)}>{row.title}</a>
-                  <Show when={Supervision.visitsLacking(supervision, policy)}>{(lacking) => <StageBadge tone="due" word={t("today.ledLacks", formatNumber(lacking()))} />}</Show>
+                  <Show when={supervision.stage !== "Ended" && Supervision.visitsLacking(supervision, policy)}>{(lacking) => <StageBadge tone="due" word={t("today.ledLacks", formatNumber(lacking()))} />}</Show>
                 </li>
               )}
             </For>

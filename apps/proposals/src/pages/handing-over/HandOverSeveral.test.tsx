@@ -64,7 +64,7 @@ describe("the list of the handover meeting", () => {
     }
     fireEvent.click(screen.getByRole("button", { name: /^急办 .*快递骑手/u }))
     fireEvent.click(await screen.findByRole("checkbox", { name: /^作为急办提案交办/u }))
-    expect(screen.getByText("今天交办，2026年3月31日 前答复（一般提案 6月16日）")).toBeVisible()
+    expect(screen.getByText("今天交办，2026年3月31日 前答复（一般提案 2026年6月16日）")).toBeVisible()
     expect(screen.getByText("急办：请写理由")).toBeVisible()
     expect(screen.getByRole("checkbox", { name: /快递骑手/ })).toBeDisabled()
     fireEvent.input(screen.getByRole("textbox", { name: /急办理由/ }), { target: { value: "涉及骑手安全" } })

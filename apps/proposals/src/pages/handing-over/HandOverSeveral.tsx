@@ -85,7 +85,7 @@ const Sheet = (props: { readonly proposals: ReadonlyArray<ProposalsApi.ToHandOve
                     <Show when={one.row.returns > 0}> · <b>{assigning("pingPong", one.row.returns)}</b></Show>
                   </small>
                   <Show when={one.due}>{(due) => <small><StageBadge tone={due().late ? "bad" : "due"} word={handingOver(due().late ? "lateBy" : "by", formatDate(due().by, "short"))} /></small>}</Show>
-                  <Show when={plan(one).urgent !== undefined}><small><Show when={plan(one).urgent?.trim()} fallback={<StageBadge tone="due" word={urgent("lacks")} />}>{(reason) => <><b class="proposals-key">{urgent("mark")}</b>{reason()}</>}</Show></small></Show>
+                  <Show when={plan(one).urgent !== undefined && !(edits(one.row.id, "urgent") && isReady(plan(one)))}><small><Show when={plan(one).urgent?.trim()} fallback={<StageBadge tone="due" word={urgent("lacks")} />}>{(reason) => <><b class="proposals-key">{urgent("mark")}</b>{reason()}</>}</Show></small></Show>
                   <Show when={edits(one.row.id, "urgent")}>
                     <div class="proposals-meeting-urgent ui-noprint"><Urgency of={one.row.id} why={plan(one).urgent} replyBy={one.replyBy} onChange={(why) => change(one.row.id, { ...plan(one), urgent: why })} /></div>
                   </Show>

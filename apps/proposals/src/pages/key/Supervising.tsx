@@ -117,7 +117,7 @@ export const SupervisionFacts = (props: { readonly supervision: Supervision.Supe
                 }}
               </For>
             </ol>
-            <Show when={lacking()}>{(count) => <p><StageBadge tone="due" word={leading("lacking", count())} /></p>}</Show>
+            <Show when={lacking()}>{(count) => <p><StageBadge tone={self().stage === "Ended" ? "plain" : "due"} word={leading(self().stage === "Ended" ? "lacked" : "lacking", count())} /></p>}</Show>
           </>
         )}
       </Show>
