@@ -1,6 +1,6 @@
 import { Committee, Proposal, Unit } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
-import { assert, describe, expect, it } from "vitest"
+import { assert, describe, expect, it, onTestFinished } from "vitest"
 import { broken, heading, open, type Opened } from "../../testing/open.tsx"
 
 const id = Proposal.Id.make("p-1"), housing = Unit.Id.make("housing"), education = Unit.Id.make("education")
@@ -29,12 +29,15 @@ describe("the grades a unit's handling got", () => {
     expect(screen.getByText("范围内没有办结的评议。")).toBeVisible()
     assert.deepEqual(await broken(), [])
   })
-  it("lead, where one is low, to a second handling that the office orders on the page of the proposal", async () => {
-    const page = open("/proposals/appraisals", "staff", april)
+  it("lead to the card on the page of the proposal and, where one is low, to a second handling that the office orders there", async () => {
+    const page = open("/proposals/appraisals", "staff", april), seen: Array<string> = []
+    Element.prototype.scrollIntoView = function() { seen.push(this.id) }
+    onTestFinished(() => { Reflect.deleteProperty(Element.prototype, "scrollIntoView") })
     await heading("双向评议结果")
     await evaluate(page)
-    page.go("/proposals/p-1")
+    page.go("/proposals/p-1#appraisal")
     const card = within((await screen.findByText("办理评议偏低，建议二次办理。")).closest("section") ?? document.body)
+    assert.include(seen, "appraisal")
     fireEvent.click(card.getByRole("button", { name: "二次办理" }))
     fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "二次办理" }))
     await screen.findByText("已要求二次办理")

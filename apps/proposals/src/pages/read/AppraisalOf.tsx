@@ -2,8 +2,9 @@ import type { AppraisalsApi } from "@jianyan/contract"
 import type { Appraisal, Proposal, Unit } from "@jianyan/domain"
 import { Button, Confirm, formatDate, Notice, Section, StageBadge } from "@jianyan/ui"
 import { answered, DeedRefusals, done, said } from "@jianyan/zone"
+import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, For, Show } from "solid-js"
+import { createEffect, createSignal, For, Show } from "solid-js"
 import type { Naming } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -23,6 +24,9 @@ export const AppraisalOf = (props: { readonly proposal: Proposal.Proposal }) => 
   const replied = () => props.proposal.replies.length > 0 && props.proposal.stage._tag !== "Merged"
   const found = useQuery(() => ({ queryKey: [visitor.at, "appraisal", props.proposal.id], enabled: replied(), queryFn: () => house.appraisals.read({ id: props.proposal.id }) }))
   const view = () => answered(found) ?? undefined
+  const location = useLocation()
+  // The card is asked for after the page has been opened, so who was sent here by a link is brought to it once it stands.
+  createEffect(() => { if (view() !== undefined && location.hash === "#appraisal") document.getElementById("appraisal")?.scrollIntoView?.() })
   const mayOpen = () => visitor.holds("proposalsStaff") && found.isSuccess && view() === undefined && ["Replied", "Rated", "Closed"].includes(props.proposal.stage._tag)
   return (
     <Show when={view()} fallback={<Show when={mayOpen()}><Section title={appraising("title")} note={appraising("note")} id="appraisal"><Opening proposal={props.proposal} /></Section></Show>}>
