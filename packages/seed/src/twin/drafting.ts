@@ -6,7 +6,7 @@ import { type Step, step } from "./Plan.ts"
 
 const id = Draft.Id.make("d-2027")
 const evaluator = "account-evaluator"
-const { addPlace, callAppraised, entitle, putArticle, setFigure } = Assessment.Edit
+const { addPlace, callAppraised, entitle, setFigure } = Assessment.Edit
 
 const begun = ({ rulebooks }: House.House): Assessment.Rulebook.Rulebook =>
   Result.getOrThrow(entitle(Option.getOrThrow(Rulebook.named(rulebooks, "binhe/2026")), { edition: "2027", inForce: { from: Day.Day.make("2027-01-01") } }))
@@ -17,9 +17,9 @@ const { appraisal } = Committee.standardPolicy
 /** Adds what a proposal brings that the handling units graded well in the two-way evaluation, shared by those who signed. */
 const graded = (text: Assessment.Rulebook.Rulebook): Assessment.Rulebook.Rulebook => {
   const named = callAppraised(text, (appraisal?.grades ?? []).filter(({ id }) => id === "excellent" || id === "good").map(({ id, name }) => ({ id, label: words(name.zh, name.en ?? name.zh) })))
-  const written = Result.getOrThrow(putArticle(named, {
+  const written = { ...named, articles: named.articles.toSpliced(named.articles.findIndex(({ id }) => id === "8.4") + 1, 0, {
     id: "8.5", clause: "第八条（五）", label: words("双向评议等次", "Grade of the two-way evaluation"), treated: "rule", text: "提案经承办单位双向评议为优秀的另加3分，良好的另加1分，联名的平分。"
-  }))
+  }) }
   const item = (id: string, grade: string, label: Assessment.Rulebook.Words, points: number): Assessment.Rulebook.Item => ({
     node: "item", id, label, article: "8.5", counts: { kind: ["appraisal"], grade: [grade] }, pays: { by: "each", points: points as Assessment.Points.Points }, share: { by: "equal" }
   })
