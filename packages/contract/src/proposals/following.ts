@@ -3,7 +3,7 @@ import { Schema } from "effect"
 import * as Endpoint from "../Endpoint.ts"
 
 /** What a change may be of, as the proposals zone shows it. */
-export const changing = ["proposal", "commitment", "appraisal", "supervision", "selection", "publication", "examination", "topic", "theme", "notice", "committee"] as const
+export const changing = ["proposal", "commitment", "appraisal", "supervision", "selection", "publication", "lookBack", "examination", "topic", "theme", "notice", "committee"] as const
 
 /** One change: what it is of, and the proposals it concerns, the merged and their lead among them; nothing of what happened. */
 export const Changed = Schema.Struct({ what: Schema.Literals(changing), proposals: Schema.Array(Proposal.Id) })

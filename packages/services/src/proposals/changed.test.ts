@@ -1,4 +1,4 @@
-import { Committee, Day, Examination, House, type HouseEvent, Member, Notice, Proposal, Topic, Unit } from "@jianyan/domain"
+import { Committee, Day, Examination, House, type HouseEvent, LookBack, Member, Notice, Proposal, Topic, Unit } from "@jianyan/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime } from "effect"
 import type { Change } from "../house/Standing.ts"
@@ -43,6 +43,11 @@ describe("changedFor", () => {
   it("names the lead with what is merged into it", () => {
     const merged = change(...filed(lead, 1), ...begun(one), { _tag: "ProposalMerged", proposal: one, into: lead, at })
     assert.deepStrictEqual(changedFor(merged, staff)?.proposals.toSorted(), [one, lead])
+  })
+
+  it("names of a look back over several proposals those that exist for the one who hears", () => {
+    const entrusted = change(...filed(one, 1), ...filed(lead, 2), handed(one), { _tag: "LookBackEntrusted", lookBack: LookBack.Id.make("l-1"), institution: "滨河大学", of: [one, lead], until: Day.Day.make("2026-12-10"), at })
+    assert.deepStrictEqual([staff, theirs].map((each) => changedFor(entrusted, each)), [{ what: "lookBack", proposals: [one, lead] }, { what: "lookBack", proposals: [one] }])
   })
 
   it("tells of a notice only whom it is for, of an examination only its staff, and of a topic everybody seated", () => {

@@ -6,7 +6,7 @@ import { holds, type Seated } from "../visitor/Visitor.ts"
 import { visible } from "./visible.ts"
 
 const openly = ["selection", "topic", "theme", "committee"] as const
-const ofProposal = ["proposal", "commitment", "appraisal", "supervision", "publication"] as const
+const ofProposal = ["proposal", "commitment", "appraisal", "supervision", "publication", "lookBack"] as const
 
 /** What a change is of, and the proposals it concerns that exist for the one who hears of it. */
 export interface Changed {
@@ -16,13 +16,14 @@ export interface Changed {
 
 const one = <A extends string>(all: ReadonlyArray<A>, name: string): A | undefined => all.find((each) => each === name)
 
-/** The proposal an event of one of the nouns is about. */
-const about = (event: HouseEvent.HouseEvent, { commitments }: House.House): Proposal.Id | undefined => {
-  if ("commitment" in event) return Option.getOrUndefined(HashMap.get(commitments, event.commitment))?.of
-  if ("appraisal" in event) return event.appraisal
-  if ("supervision" in event) return event.supervision
-  if ("publication" in event) return event.publication
-  return "proposal" in event ? event.proposal : undefined
+/** The proposals an event of one of the nouns is about. */
+const about = (event: HouseEvent.HouseEvent, { commitments }: House.House): ReadonlyArray<Proposal.Id> => {
+  if ("commitment" in event) return Option.toArray(HashMap.get(commitments, event.commitment)).map(({ of }) => of)
+  if ("appraisal" in event) return [event.appraisal]
+  if ("supervision" in event) return [event.supervision]
+  if ("publication" in event) return [event.publication]
+  if ("lookBack" in event) return event._tag === "LookBackEntrusted" ? event.of : [event.found.proposal]
+  return "proposal" in event ? [event.proposal] : []
 }
 
 /** The proposal with those merged into it, or the one it is merged into. */
@@ -45,14 +46,14 @@ export const changedFor = ({ after, before, entry: { event } }: Change, visitor:
     const notice = Option.getOrUndefined(HashMap.get(after.notices, event.notice))
     return notice !== undefined && reads(notice.to, visitor) ? { what: "notice", proposals: [] } : undefined
   }
-  const what = one(ofProposal, noun), id = about(event, after)
-  if (what === undefined || id === undefined) return undefined
+  const what = one(ofProposal, noun)
+  if (what === undefined) return undefined
   const sees = (id: Proposal.Id): boolean =>
     [before, after].some((house) => {
       const read = (id: Proposal.Id) => Option.getOrUndefined(HashMap.get(house.proposals, id))
       const found = read(id)
       return found !== undefined && visible(found, visitor, read)
     })
-  const proposals = [...new Set([...family(before, id), ...family(after, id)])].filter(sees)
+  const proposals = [...new Set(about(event, after).flatMap((id) => [...family(before, id), ...family(after, id)]))].filter(sees)
   return proposals.length === 0 ? undefined : { what, proposals }
 }
