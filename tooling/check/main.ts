@@ -3,6 +3,7 @@
  *
  * Every question is asked, also when an earlier one failed; arguments name the ones to ask (`pnpm check rules types`).
  */
+import { classesOnce } from "./classesOnce.ts"
 import { effects } from "./effects.ts"
 import { ask, type Outcome, root, type Step } from "./Step.ts"
 import { stylesAtHand } from "./stylesAtHand.ts"
@@ -21,7 +22,7 @@ const steps: ReadonlyArray<Step> = [
   { name: "versions", ask: () => listed(versionsFromTheCatalog(root)) },
   { name: "workflow", ask: () => listed(workflow(root)) },
   { name: "proofs", ask: () => listed(testsNamed(root)) },
-  { name: "styles", ask: () => listed(stylesAtHand(root)) },
+  { name: "styles", ask: () => listed(Promise.all([stylesAtHand(root), classesOnce(root)]).then((found) => found.flat())) },
   { name: "boundaries", ask: () => ask(`${bin}/turbo`, "boundaries") },
   {
     name: "rules",

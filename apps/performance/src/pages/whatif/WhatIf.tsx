@@ -12,6 +12,7 @@ import { words } from "../../words/reading/words.ts"
 import { shell } from "../../words/shell.ts"
 import { whatIf as t } from "../../words/whatIf.ts"
 import { Found } from "./Found.tsx"
+import "../../parts/listed.css"
 import "./whatif.css"
 
 type List = Awaited<ReturnType<ReturnType<typeof useVisitor>["house"]["rulebooks"]["list"]>>

@@ -3,6 +3,7 @@ import { formatDate, StageBadge, type Tone } from "@jianyan/ui"
 import { For, Show } from "solid-js"
 import { keeping } from "../../words/keeping.ts"
 import { lookingBack } from "../../words/lookingBack.ts"
+import "./looking-back.css"
 
 type State = Proposal.Reply.Findings["findings"][number]["state"]
 

@@ -12,6 +12,7 @@ import { trade } from "../../words/trade.ts"
 import { AskSeveral } from "./AskSeveral.tsx"
 import { Findings } from "./Findings.tsx"
 import { Sides } from "./Sides.tsx"
+import "../read/keeping.css"
 import "./looking-back.css"
 
 type Row = LookBacksApi.Row

@@ -16,7 +16,7 @@ export const Sides = (props: { readonly proposers: LookBacksApi.Looked; readonly
     return printed === undefined ? "—" : `${printed}%`
   }
   return (
-    <div class="proposals-sides">
+    <div class="proposals-looked">
       <For each={sides()}>
         {([side, looked]) => (
           <section aria-label={t(`by.${side}`)}>

@@ -151,7 +151,7 @@ const Summarizing = (props: { readonly proposal: Proposal.Proposal; readonly rea
       <DeedRefusals deed={deed} />
       <TextArea name="summary" label={publishing("summaryOf")} hint={publishing("summaryHint")} rows={4} most={2_000} value={summary()} onInput={setSummary} refusal={deed.refusal("summary")} />
       <Show when={props.proposal.replies.length > 0}><TextArea name="ofReply" label={publishing("summaryOfReply")} optional rows={4} most={2_000} value={ofReply()} onInput={setOfReply} refusal={deed.refusal("ofReply")} /></Show>
-      <p class="proposals-save"><Button size="small" busy={deed.busy()} onClick={save}>{publishing("summarySave")}</Button></p>
+      <p class="proposals-summed"><Button size="small" busy={deed.busy()} onClick={save}>{publishing("summarySave")}</Button></p>
     </Section>
   )
 }

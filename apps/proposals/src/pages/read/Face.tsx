@@ -32,8 +32,8 @@ export const Meta = (props: { readonly detail: ProposalsApi.Detail }) => {
   return (
     <>
       <Stage stage={proposal().stage._tag} />
-      <Show when={proposal().key}><b class="proposals-key">{trade("key")}</b></Show>
-      <Show when={why()}><b class="proposals-key">{urgent("mark")}</b></Show>
+      <Show when={proposal().key}><b class="proposals-marked-key">{trade("key")}</b></Show>
+      <Show when={why()}><b class="proposals-marked-key">{urgent("mark")}</b></Show>
       <Show when={proposal().onPaper}><b>{paper("badge")}</b></Show>
       <Show when={proposal().excellent}><b>{trade("excellent")}</b></Show>
       <Show when={Proposal.Proposer.bodies(proposer()).length > 1} fallback={<Putter detail={props.detail} />}>

@@ -70,7 +70,7 @@ const Lines = (props: { readonly lines: ReadonlyArray<Line> }) => {
   const kept = () => props.lines.filter((line) => line.kind === "same").length
   return (
     <>
-      <ol class="proposals-lines">
+      <ol class="proposals-compared">
         <For each={props.lines.filter((line) => line.kind !== "same")}>
           {(line) => (
             <li data-kind={line.kind}>

@@ -19,7 +19,7 @@ const enough = 20
 export const Checklist = (props: { readonly manuscript: Manuscript }) => (
   <section>
     <h2 class="proposals-aside">{write("check")}</h2>
-    <ul class="proposals-checks">
+    <ul class="proposals-before">
       <For each={["title", "category", "situation", "analysis", "asks"] as const}>
         {(check) => (
           <li>

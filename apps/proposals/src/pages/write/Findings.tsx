@@ -33,7 +33,7 @@ export const Findings = (props: { readonly content: Proposal.Content.Content }) 
     <section aria-live="polite">
       <h2 class="proposals-aside">{drafting("review")}</h2>
       <Show when={found().length > 0} fallback={<p class="proposals-silent">{drafting("reviewNone")}</p>}>
-        <ul class="proposals-findings">
+        <ul class="proposals-reviewed">
           <For each={found()}>
             {(one) => (
               <li>

@@ -12,6 +12,8 @@ import { shell } from "../../words/shell.ts"
 import { trade } from "../../words/trade.ts"
 import { write } from "../../words/write.ts"
 import { Editor } from "./Editor.tsx"
+import "../../parts/aside.css"
+import "../../parts/save.css"
 import "./write.css"
 
 /** Where a member writes a new proposal, or goes on with a draft of one's own. */
