@@ -1,4 +1,4 @@
-import { Body, type Committee, Member, Proposal, type Station, type Theme } from "@jianyan/domain"
+import { Body, type Committee, Day, Member, Proposal, type Station, type Theme } from "@jianyan/domain"
 import { Effect, HashMap, Result } from "effect"
 import { sittingAs } from "../visitor/sittingAs.ts"
 import { holds } from "../visitor/Visitor.ts"
@@ -12,9 +12,13 @@ export interface Drafting {
   readonly origin?: Proposal.Origin.Origin
 }
 
-/** Finds the seat of a member of the committee. */
+/** Finds a member of the committee, sitting or not. */
 export const sits = ({ house }: Pick<Situation, "house">, member: Member.Id): Result.Result<Member.Member, Member.NotFound> =>
   Result.fromOption(HashMap.get(house.members, member), () => new Member.NotFound({ member }))
+
+/** Finds a member who sits at that moment: nobody else is asked to sign. */
+export const sitsNow = (situation: Pick<Situation, "at" | "house">, member: Member.Id): Result.Result<Member.Member, Member.NotFound> =>
+  Result.filterOrFail(sits(situation, member), (found) => Member.sits(found, Day.of(situation.at)), () => new Member.NotFound({ member }))
 
 /** Finds a body of the committee. */
 export const bodyOf = ({ house }: Situation, body: Body.Id): Result.Result<Body.Body, Body.NotFound> => Result.fromOption(HashMap.get(house.bodies, body), () => new Body.NotFound({ body }))
@@ -28,7 +32,7 @@ const begun = (
 ): Result.Result<Proposal.ProposalEvent.Of<"ProposalDrafted">, Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.UnknownCategory | Proposal.NamedTwice | Proposal.OfAnotherLevel> => {
   const { at, committee: { policy } } = situation
   if (body !== undefined) return Result.flatMap(bodyOf(situation, body), (body) => Proposal.draftForBody(id, body, first, content, policy, at))
-  return Result.flatMap(Result.all(invited.map((member) => sits(situation, member))), (others) =>
+  return Result.flatMap(Result.all(invited.map((member) => sitsNow(situation, member))), (others) =>
     Result.flatMap(Result.all([first, ...others].map((member) => Proposal.mayPropose(member, policy))), () =>
       Proposal.draft(id, { _tag: "Members", first: first.id, with: others.map((other) => ({ member: other.id, answer: "invited" as const })) }, content, policy, at)))
 }

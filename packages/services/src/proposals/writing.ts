@@ -2,7 +2,7 @@ import { type Committee, type Member, Proposal } from "@jianyan/domain"
 import { type DateTime, Result } from "effect"
 import { holds, type Seated } from "../visitor/Visitor.ts"
 import type { Asking } from "./asking.ts"
-import { own, sits } from "./drafting.ts"
+import { own, sitsNow } from "./drafting.ts"
 import { takesPart } from "./visible.ts"
 
 /** The stages at which others may still be asked to sign. */
@@ -14,7 +14,7 @@ const attachedAt = ["Drafted", "Reworking", "Submitted"] as const
 export const writing = ({ mine, on }: Asking) => ({
   inviteCoSigner: (id: Proposal.Id, invited: Member.Id) =>
     mine(id, signable, (self, member, situation) =>
-      Result.flatMap(own(self, member), () => Result.flatMap(sits(situation, invited), (other) => Result.flatMap(Proposal.mayPropose(other, situation.committee.policy), () => Proposal.inviteCoSigner(self, invited, situation.committee.policy, situation.at))))),
+      Result.flatMap(own(self, member), () => Result.flatMap(sitsNow(situation, invited), (other) => Result.flatMap(Proposal.mayPropose(other, situation.committee.policy), () => Proposal.inviteCoSigner(self, invited, situation.committee.policy, situation.at))))),
   uninviteCoSigner: (id: Proposal.Id, invited: Member.Id) =>
     mine(id, signable, (self, member, { at }) => Result.flatMap(own(self, member), () => Proposal.uninviteCoSigner(self, invited, at))),
   attachFile: (id: Proposal.Id, file: Proposal.Examined.Attachment) =>
