@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, type Schema } from "effect"
-import { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, House, type HouseEvent, Leave, LookBack, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit } from "../index.ts"
+import { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, House, type HouseEvent, Leave, LookBack, Meeting, Member, Notice, Objection, Proposal, Publication, Referral, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import * as Story from "../proposal/Proposal.story.ts"
 import { given, on } from "./House.story.ts"
@@ -31,6 +31,7 @@ describe("House.evolve", () => {
   gives(part("lookBacks", LookBack.LookBackEvent.LookBackEvent, LookBack.evolve))
   gives(part("topics", Topic.TopicEvent.TopicEvent, Topic.evolve))
   gives(part("commitments", Commitment.CommitmentEvent.CommitmentEvent, Commitment.evolve))
+  gives(part("referrals", Referral.ReferralEvent.ReferralEvent, Referral.evolve))
   gives(part("achievements", Achievement.AchievementEvent.AchievementEvent, Achievement.evolve))
   gives(part("appraisals", Appraisal.AppraisalEvent.AppraisalEvent, Appraisal.evolve))
   gives(part("supervisions", Supervision.SupervisionEvent.SupervisionEvent, Supervision.evolve))

@@ -42,6 +42,8 @@ import * as Proposal from "../proposal/evolve.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import * as Publication from "../publication/evolve.ts"
 import { PublicationEvent } from "../publication/PublicationEvent.ts"
+import * as Referral from "../referral/evolve.ts"
+import { ReferralEvent } from "../referral/ReferralEvent.ts"
 import * as Report from "../report/evolve.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
 import * as Rulebook from "../rulebook/evolve.ts"
@@ -75,6 +77,7 @@ export interface House {
   readonly topics: Topic.Topics
   readonly commitments: Commitment.Commitments
   readonly appraisals: Appraisal.Appraisals
+  readonly referrals: Referral.Referrals
   readonly achievements: Achievement.Achievements
   readonly supervisions: Supervision.Supervisions
   readonly selections: Selection.Selections
@@ -109,6 +112,7 @@ export const empty: House = {
   topics: Topic.empty,
   commitments: Commitment.empty,
   appraisals: Appraisal.empty,
+  referrals: Referral.empty,
   achievements: Achievement.empty,
   supervisions: Supervision.empty,
   selections: Selection.empty,
@@ -135,7 +139,7 @@ const isCommittee = among<CommitteeEvent>(CommitteeEvent), isBody = among<BodyEv
 const isProposal = among<ProposalEvent>(ProposalEvent), isMeeting = among<MeetingEvent>(MeetingEvent), isReport = among<ReportEvent>(ReportEvent)
 const isExamination = among<ExaminationEvent>(ExaminationEvent), isTopic = among<TopicEvent>(TopicEvent), isTheme = among<ThemeEvent>(ThemeEvent), isLookBack = among<LookBackEvent>(LookBackEvent)
 const isStation = among<StationEvent>(StationEvent), isActivity = among<ActivityEvent>(ActivityEvent), isRulebook = among<RulebookEvent>(RulebookEvent), isNumbering = among<NumberingEvent>(NumberingEvent)
-const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent), isAchievement = among<AchievementEvent>(AchievementEvent)
+const isCommitment = among<CommitmentEvent>(CommitmentEvent), isAppraisal = among<AppraisalEvent>(AppraisalEvent), isAchievement = among<AchievementEvent>(AchievementEvent), isReferral = among<ReferralEvent>(ReferralEvent)
 const isSupervision = among<SupervisionEvent>(SupervisionEvent), isSelection = among<SelectionEvent>(SelectionEvent), isPublication = among<PublicationEvent>(PublicationEvent)
 const isLeave = among<LeaveEvent>(LeaveEvent), isEntry = among<EntryEvent>(EntryEvent)
 const isSigning = among<SigningEvent>(SigningEvent), isAccess = among<AccessEvent>(AccessEvent), isNotice = among<NoticeEvent>(NoticeEvent), isDraft = among<DraftEvent>(DraftEvent)
@@ -147,6 +151,7 @@ export const evolve = (self: House, event: HouseEvent): House => {
   if (isExamination(event)) return { ...self, examinations: Examination.evolve(self.examinations, event) }
   if (isCommitment(event)) return { ...self, commitments: Commitment.evolve(self.commitments, event) }
   if (isAppraisal(event)) return { ...self, appraisals: Appraisal.evolve(self.appraisals, event) }
+  if (isReferral(event)) return { ...self, referrals: Referral.evolve(self.referrals, event) }
   if (isAchievement(event)) return { ...self, achievements: Achievement.evolve(self.achievements, event) }
   if (isSupervision(event)) return { ...self, supervisions: Supervision.evolve(self.supervisions, event) }
   if (isSelection(event)) return { ...self, selections: Selection.evolve(self.selections, event) }

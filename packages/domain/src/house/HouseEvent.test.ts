@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Equal, Schema } from "effect"
-import { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, HouseEvent, Leave, LookBack, Meeting, Member, Notice, Objection, Proposal, Publication, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit } from "../index.ts"
+import { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, DutyReport, Evaluation, Entry, Examination, HouseEvent, Leave, LookBack, Meeting, Member, Notice, Objection, Proposal, Publication, Referral, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit } from "../index.ts"
 
 /** What happens to each noun; an event's stream is its noun and the id under that name. */
 const nouns = {
@@ -14,6 +14,7 @@ const nouns = {
   lookBack: LookBack.LookBackEvent.LookBackEvent,
   topic: Topic.TopicEvent.TopicEvent,
   commitment: Commitment.CommitmentEvent.CommitmentEvent,
+  referral: Referral.ReferralEvent.ReferralEvent,
   achievement: Achievement.AchievementEvent.AchievementEvent,
   appraisal: Appraisal.AppraisalEvent.AppraisalEvent,
   supervision: Supervision.SupervisionEvent.SupervisionEvent,

@@ -20,6 +20,7 @@ import { NumberingEvent } from "../numbering/NumberingEvent.ts"
 import { ObjectionEvent } from "../objection/ObjectionEvent.ts"
 import { ProposalEvent } from "../proposal/ProposalEvent.ts"
 import { PublicationEvent } from "../publication/PublicationEvent.ts"
+import { ReferralEvent } from "../referral/ReferralEvent.ts"
 import { ReportEvent } from "../report/ReportEvent.ts"
 import { RulebookEvent } from "../rulebook/RulebookEvent.ts"
 import { SelectionEvent } from "../selection/SelectionEvent.ts"
@@ -30,7 +31,7 @@ import { ThemeEvent } from "../theme/ThemeEvent.ts"
 import { TopicEvent } from "../topic/TopicEvent.ts"
 import { UnitEvent } from "../unit/UnitEvent.ts"
 
-const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, ThemeEvent, LookBackEvent, TopicEvent, CommitmentEvent, AppraisalEvent, AchievementEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
+const families = [CommitteeEvent, BodyEvent, MemberEvent, UnitEvent, ProposalEvent, MeetingEvent, ReportEvent, StationEvent, ActivityEvent, RulebookEvent, DraftEvent, NumberingEvent, NoticeEvent, ExaminationEvent, ThemeEvent, LookBackEvent, TopicEvent, CommitmentEvent, AppraisalEvent, AchievementEvent, ReferralEvent, SupervisionEvent, SelectionEvent, PublicationEvent, ObjectionEvent, DutyReportEvent, EvaluationEvent, LeaveEvent, EntryEvent, AccessEvent, SigningEvent] as const
 
 /** Everything that can happen in a committee's house: what the journal keeps. */
 export const HouseEvent = Schema.Union(families)
@@ -54,6 +55,7 @@ export const stream = (event: HouseEvent): string => {
   if ("lookBack" in event) return `lookBack/${event.lookBack}`
   if ("topic" in event) return `topic/${event.topic}`
   if ("commitment" in event) return `commitment/${event.commitment}`
+  if ("referral" in event) return `referral/${event.referral}`
   if ("achievement" in event) return `achievement/${event.achievement}`
   if ("appraisal" in event) return `appraisal/${event.appraisal}`
   if ("proposal" in event) return `proposal/${event.proposal}`

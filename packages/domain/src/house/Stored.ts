@@ -20,6 +20,7 @@ import { Notice } from "../notice/Notice.ts"
 import { Objection } from "../objection/Objection.ts"
 import { Proposal } from "../proposal/Proposal.ts"
 import { Publication } from "../publication/Publication.ts"
+import { Referral } from "../referral/Referral.ts"
 import { Report } from "../report/Report.ts"
 import { Selection } from "../selection/Selection.ts"
 import { Erasure } from "../signing/Signing.ts"
@@ -43,6 +44,7 @@ export const Stored = Schema.Struct({
   topics: Schema.Array(Topic),
   commitments: Schema.Array(Commitment),
   appraisals: Schema.Array(Appraisal),
+  referrals: Schema.Array(Referral),
   achievements: Schema.Array(Achievement),
   supervisions: Schema.Array(Supervision),
   selections: Schema.Array(Selection),
@@ -81,6 +83,7 @@ export const toStored = (house: House): Stored => ({
   topics: values(house.topics),
   commitments: values(house.commitments),
   appraisals: values(house.appraisals),
+  referrals: values(house.referrals),
   achievements: values(house.achievements),
   supervisions: values(house.supervisions),
   selections: values(house.selections),
@@ -115,6 +118,7 @@ export const fromStored = (stored: Stored): House => ({
   topics: byId(stored.topics),
   commitments: byId(stored.commitments),
   appraisals: byId(stored.appraisals),
+  referrals: byId(stored.referrals),
   achievements: byId(stored.achievements),
   supervisions: byId(stored.supervisions),
   selections: byId(stored.selections),

@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, Day, Examination, House, HouseEvent, LookBack, Meeting, Member, Notice, Proposal, Publication, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit } from "../index.ts"
+import { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, Day, Examination, House, HouseEvent, LookBack, Meeting, Member, Notice, Proposal, Publication, Referral, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit } from "../index.ts"
 
-const doors = { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, Day, Examination, House, HouseEvent, LookBack, Meeting, Member, Notice, Proposal, Publication, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit }
+const doors = { Access, Achievement, Activity, Appraisal, Body, Commitment, Committee, Day, Examination, House, HouseEvent, LookBack, Meeting, Member, Notice, Proposal, Publication, Referral, Report, Selection, Signing, Station, Supervision, Theme, Topic, Unit }
 
 /** Lists the schemas a door exports, those in its namespaces too, by their full names. */
 const schemas = (door: object, name: string): ReadonlyArray<readonly [string, Schema.Top]> =>

@@ -1,0 +1,6 @@
+export * from "./Referral.ts"
+export * as ReferralEvent from "./ReferralEvent.ts"
+export * from "./handIn.ts"
+export * from "./answer.ts"
+export * from "./byLevel.ts"
+export * from "./evolve.ts"
