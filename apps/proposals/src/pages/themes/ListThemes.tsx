@@ -45,7 +45,7 @@ export default function ListThemes() {
       {(found) => (
         <>
           <PageHead
-            title={session() === undefined ? themes("title") : `${naming.session(session() ?? "")}${themes("title")}`}
+            title={session() === undefined ? themes("title") : themes("ofSession", naming.session(session() ?? ""))}
             crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: themes("title") }]} meta={<span>{themes("about")}</span>}
             actions={
               <>

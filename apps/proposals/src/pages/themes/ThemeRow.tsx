@@ -25,7 +25,7 @@ export const ThemeRow = (props: { readonly row: ThemesApi.Row; readonly names: N
         <Dynamic component={theme().number === undefined ? "h3" : "h2"}>{theme().title}</Dynamic>
         <p>{theme().why}</p>
         <small>{naming.category(theme().category)} · {themes("suggestedBy", sourceIn(naming, props.names, theme().by))}</small>
-        <Show when={theme().withdrawn}>{(reason) => <small class="proposals-themes-away">{themes("withdrawnFor", reason())}</small>}</Show>
+        <Show when={theme().withdrawn}>{(reason) => <small class="proposals-themes-away">{themes(theme().number === undefined ? "notTaken" : "withdrawnFor", reason())}</small>}</Show>
       </div>
       <div class="proposals-themes-side">
         <Show when={theme().number !== undefined}>
