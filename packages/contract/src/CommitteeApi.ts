@@ -33,4 +33,8 @@ export const registerUpper = Endpoint.post("/members", {
   payload: Schema.Struct({ name: Schema.String.check(Schema.isPattern(/^[^\p{Cc}]+$/u), Schema.isMinCodePoints(2), Schema.isMaxCodePoints(40)), level: Member.Level, sector: Body.Id, from: Day.Day }),
   success: Schema.Struct({ member: Member.Id }), refusals: { 404: Body.NotFound }
 })
+export const endStay = Endpoint.post("/members/:id/end-stay", {
+  about: "Ends the stay of a member of a level above, who proposes here no more from that day on.", allow: ["office"], params: Schema.Struct({ id: Member.Id }), payload: Schema.Struct({ until: Day.Day }),
+  refusals: { 404: Member.NotFound, 409: Member.StayEnded, 422: Member.StayAmiss }
+})
 export const today = Endpoint.get("/today", { about: "Says what waits for the one who asks.", allow: "seated", success: Schema.Struct({ on: Day.Day, waiting: Schema.Array(Waiting), names: Names }) })

@@ -65,6 +65,16 @@ describe("a member of a level above who lives here", () => {
     assert.deepStrictEqual(kinds(works), [])
     assert.isNotEmpty(kinds((await as("evaluator").dossiers.portrait({ member: Member.Id.make("m-1") })).works), "the sector makes a group")
   })
+  it("lives here until the office ends the stay, and signs nothing from that day on", async () => {
+    const until = Day.Day.make("2026-03-01"), end = (id: Member.Id, until: Day.Day) => as("office").committee.endStay({ id, until })
+    const { member } = await as("office").committee.registerUpper({ name: "沈望舒", level: "national", sector, from })
+    assert.deepStrictEqual({ ...await refusal(end(member, Day.Day.make("2026-01-09"))) as Member.StayAmiss }, { _tag: "Member.StayAmiss", member, from })
+    assert.deepStrictEqual({ ...await refusal(end(Member.Id.make("m-12"), until)) as Member.NotFound }, { _tag: "Member.NotFound", member: Member.Id.make("m-12") })
+    await end(member, until)
+    assert.strictEqual((await as("member").committee.member({ id: member })).until, until)
+    assert.deepStrictEqual({ ...await refusal(end(member, until)) as Member.StayEnded }, { _tag: "Member.StayEnded", member, until })
+    assert.instanceOf(await refusal(as("member").proposals.draft({ content, with: [member] })), Member.NotFound)
+  })
   it("has no sheet and no total here and is proposed for no grade: the own level evaluates", async () => {
     const asked = as("evaluator")
     assert.deepStrictEqual({ ...(await refusal(asked.scores.of({ member: national })) as Member.EvaluatedElsewhere) }, { _tag: "Member.EvaluatedElsewhere", member: national, level: "national" })

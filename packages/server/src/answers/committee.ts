@@ -70,6 +70,7 @@ export const committee = {
       yield* People.use((people) => people.again(committee))
       return { member }
     }),
+  endStay: ({ id, until }: { readonly id: Member.Id; readonly until: Day.Day }) => Effect.as(Members.use((it) => it.endStay(id, until)), null),
   today: () =>
     Effect.gen(function*() {
       const { committee, house, visitor } = yield* here

@@ -10,7 +10,7 @@ export interface Living { readonly name: string; readonly level: Member.Level; r
 
 const term = ({ committee }: House.House): number => Option.match(committee, { onNone: () => 0, onSome: ({ terms }) => Math.max(0, ...terms.map(({ number }) => number)) })
 
-/** Who sits in a committee: members of levels above who live here are registered. */
+/** Who sits in a committee: members of levels above are registered while they live here. */
 export class Members extends Context.Service<Members>()("@jianyan/services/Members", {
   make: Effect.gen(function*() {
     const houses = yield* Houses
@@ -28,7 +28,14 @@ export class Members extends Context.Service<Members>()("@jianyan/services/Membe
         const seated = written.flatMap((event) => event._tag === "MemberSeated" ? [event.member] : [])[0] ?? id
         yield* register.put(committee, { id: seated, name })
         return seated
-      })
+      }),
+      /** Ends the stay of a member of a level above on a day; any other member is none here. The way in stays until the office takes it. */
+      endStay: (id: Member.Id, until: Day.Day) =>
+        act(houses, ({ at, house }): Result.Result<Member.MemberEvent.MemberEvent, Member.NotFound | Member.StayEnded | Member.StayAmiss> =>
+          Option.match(Option.filter(HashMap.get(house.members, id), ({ level }) => level !== undefined), {
+            onNone: () => Result.fail(new Member.NotFound({ member: id })),
+            onSome: (member) => Member.endStay(member, until, at)
+          }))
     }
   })
 }) {

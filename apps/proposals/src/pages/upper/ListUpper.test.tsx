@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@solidjs/testing-library"
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
 
@@ -18,6 +18,10 @@ describe("members of levels above", () => {
     const row = (await screen.findByText("陆北辰")).closest("tr")
     assert.include(row?.textContent, "全国政协委员")
     assert.include(row?.textContent, "不可以")
+    fireEvent.click(within(row ?? document.body).getByRole("button", { name: "结束登记" }))
+    fireEvent.click(within(await screen.findByRole("dialog", { name: "结束登记" })).getByRole("button", { name: "结束" }))
+    await waitFor(() => assert.isNull(screen.queryByRole("button", { name: "结束登记" })))
+    assert.include(screen.getByText("陆北辰").closest("tr")?.textContent, "2026")
     assert.deepEqual(await broken(), [])
   })
 })

@@ -1,4 +1,4 @@
-import { Zone } from "@jianyan/contract"
+import { type CommitteeApi, Zone } from "@jianyan/contract"
 import { Body, Day, type Member } from "@jianyan/domain"
 import { Button, DataTable, DateField, formatDate, Notice, PageHead, Select, TextField } from "@jianyan/ui"
 import { answered, called, DeedForm, done, said, useToday } from "@jianyan/zone"
@@ -20,6 +20,7 @@ export default function ListUpper() {
   const { at, committee, holds, house, naming } = useVisitor()
   useTitle(() => upper("title"))
   const [open, setOpen] = createSignal(false)
+  const [ending, setEnding] = createSignal<CommitteeApi.Seated>()
   const members = useQuery(() => ({ queryKey: [at, "upper"], queryFn: () => house.committee.members() }))
   const lets = () => committee.policy.upperLevels
   const may = (level: Member.Level | undefined) => level !== undefined && lets()?.levels.includes(level) === true
@@ -43,10 +44,13 @@ export default function ListUpper() {
               { id: "level", head: upper("head.level"), cell: (one) => one.level === undefined ? "" : upper(`level.${one.level}`) },
               { id: "sector", head: upper("head.sector"), cell: (one) => naming.body(one.sector) },
               { id: "from", head: upper("head.from"), cell: (one) => formatDate(one.from, "full") },
-              { id: "may", head: upper("head.may"), cell: (one) => upper(may(one.level) ? "may" : "mayNot") }
+              ...(members().some(({ level, until }) => level !== undefined && until !== undefined) ? [{ id: "until", head: upper("head.until"), cell: (one: CommitteeApi.Seated) => one.until === undefined ? "" : formatDate(one.until, "full") }] : []),
+              { id: "may", head: upper("head.may"), cell: (one) => upper(may(one.level) && one.until === undefined ? "may" : "mayNot") },
+              ...(holds("office") ? [{ id: "end", head: upper("head.end"), cell: (one: CommitteeApi.Seated) => one.until === undefined ? <Button size="small" onClick={() => setEnding(one)}>{upper("end")}</Button> : "" }] : [])
             ]}
           />
           <Show when={open()}><Registering onClose={() => setOpen(false)} /></Show>
+          <Show when={ending()}>{(member) => <Ending member={member()} onClose={() => setEnding(undefined)} />}</Show>
         </>
       )}
     </Asked>
@@ -85,6 +89,29 @@ const Registering = (props: { readonly onClose: () => void }) => {
       />
       <Select name="body" label={upper("sector")} value={sector()} onChange={setSector} refusal={deed.refusal("body")} choices={sectors().map((body) => ({ value: body.id, label: said(body.name) }))} />
       <DateField name="from" label={upper("from")} value={since()} onInput={setFrom} refusal={deed.refusal("from")} />
+    </DeedForm>
+  )
+}
+
+const Ending = (props: { readonly member: CommitteeApi.Seated; readonly onClose: () => void }) => {
+  const visitor = useVisitor()
+  const client = useQueryClient()
+  const deed = useDeed()
+  const today = useToday(visitor)
+  const [until, setUntil] = createSignal<string>()
+  const day = () => until() ?? answered(today)?.on ?? ""
+  const submit = () => {
+    const given = day()
+    if (!Schema.is(Day.Day)(given)) return deed.refuse([{ name: "until", message: upper("needs.until") }])
+    void deed.run(() => visitor.house.committee.endStay({ id: props.member.id, until: given }), () => {
+      void client.invalidateQueries({ queryKey: [visitor.at, "upper"] })
+      done(upper("ended"))
+      props.onClose()
+    })
+  }
+  return (
+    <DeedForm title={upper("end")} follows={upper("endFollows", called(props.member.name))} confirm={upper("endConfirm")} deed={deed} onClose={props.onClose} onSubmit={submit}>
+      <DateField name="until" label={upper("until")} value={day()} onInput={setUntil} refusal={deed.refusal("until")} />
     </DeedForm>
   )
 }

@@ -4,14 +4,14 @@ import { formatDate, makeDictionary } from "@jianyan/ui"
 import { DateTime } from "effect"
 import type { Naming } from "../../parts/Naming.ts"
 
-/** The refusals of drafting, signing, attaching, and of sessions and their windows. */
+/** The refusals of drafting, signing, attaching, of sessions and their windows, and of who heads a body or lives here. */
 type Drafting =
   | Proposal.NotJoint | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.PaperAhead | Proposal.TooManyFiles | Proposal.FileAttachedAlready | Proposal.NoSuchFile | ProposalsApi.FileNotTaken
-  | Committee.SessionOutOfTerm | Committee.UnknownSession | Committee.WindowOver | Committee.WindowAmiss | Committee.WindowsOverlap | Member.HeadshipHeld
+  | Committee.SessionOutOfTerm | Committee.UnknownSession | Committee.WindowOver | Committee.WindowAmiss | Committee.WindowsOverlap | Member.HeadshipHeld | Member.StayEnded | Member.StayAmiss
 
 const tags: ReadonlyArray<string> = [
   "Proposal.NotJoint", "Proposal.NotTheHead", "Proposal.BodyDissolved", "Proposal.OnlyInWindow", "Proposal.PaperAhead", "Proposal.TooManyFiles", "Proposal.FileAttachedAlready", "Proposal.NoSuchFile", "Proposal.FileNotTaken",
-  "Committee.SessionOutOfTerm", "Committee.UnknownSession", "Committee.WindowOver", "Committee.WindowAmiss", "Committee.WindowsOverlap", "Member.HeadshipHeld"
+  "Committee.SessionOutOfTerm", "Committee.UnknownSession", "Committee.WindowOver", "Committee.WindowAmiss", "Committee.WindowsOverlap", "Member.HeadshipHeld", "Member.StayEnded", "Member.StayAmiss"
 ] satisfies ReadonlyArray<Drafting["_tag"]>
 
 /** Tells whether a refusal comes from drafting, or from sessions and their windows. */
@@ -35,6 +35,8 @@ export const sayDrafting = (refusal: Drafting, naming: Naming): string => {
     case "Committee.WindowAmiss": return t(`windowAmiss.${refusal.because}`)
     case "Committee.WindowsOverlap": return t("windowsOverlap", naming.session(refusal.with))
     case "Member.HeadshipHeld": return t("headshipHeld", naming.member(refusal.member), naming.body(refusal.body))
+    case "Member.StayEnded": return t("stayEnded", naming.member(refusal.member), formatDate(refusal.until, "full"))
+    case "Member.StayAmiss": return t("stayAmiss", formatDate(refusal.from, "full"))
   }
 }
 
@@ -54,7 +56,9 @@ const t = makeDictionary({
     windowOver: (closed: string) => `这次会议的窗口已于 ${closed} 截止，不能再改。`,
     windowAmiss: { closesBeforeOpening: "截止要晚于开始接收。请改一个时间。", closesInThePast: "截止时间已经过去。请填写现在以后的时间。", isOpen: "已经开始接收，开始时间不能再改，只能改截止。" },
     windowsOverlap: (session: string) => `与${session}的窗口重叠。两次会议不能同时接收，请错开。`,
-    headshipHeld: (member: string, body: string) => `${member}已经是${body}的负责人。`
+    headshipHeld: (member: string, body: string) => `${member}已经是${body}的负责人。`,
+    stayEnded: (member: string, until: string) => `${member}的登记已于 ${until} 结束。再住回本地，请重新登记。`,
+    stayAmiss: (from: string) => `结束日期不能早于登记的第一天（${from}）。`
   },
   en: {
     notJoint: "A body’s proposal is put in its own name; nobody co-signs it.",
@@ -71,6 +75,8 @@ const t = makeDictionary({
     windowOver: (closed) => `The window of this session closed on ${closed} and can no longer be changed.`,
     windowAmiss: { closesBeforeOpening: "The window must close after it opens. Choose another time.", closesInThePast: "The cut-off has passed. Give a time after now.", isOpen: "It is receiving already; only the cut-off can be changed." },
     windowsOverlap: (session) => `It overlaps the window of ${session}. Two sessions do not receive at once.`,
-    headshipHeld: (member, body) => `${member} heads ${body} already.`
+    headshipHeld: (member, body) => `${member} heads ${body} already.`,
+    stayEnded: (member, until) => `The registration of ${member} ended on ${until}. Who comes back is registered again.`,
+    stayAmiss: (from) => `The end cannot lie before the first day (${from}).`
   }
 })
