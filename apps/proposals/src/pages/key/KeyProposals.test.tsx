@@ -36,6 +36,7 @@ describe("key proposals", () => {
     page.reload()
     expect(await screen.findByText("第五条：主席每年至少领办 2 件重点提案。")).toBeVisible()
     expect(led().getByText("还差 1 件")).toBeVisible()
+    expect(screen.getByText("第六条：领办的重点提案，每件至少在委员工作室（站）督办 1 次。")).toBeVisible()
     expect(screen.getByText("1 件还没有在委员工作室（站）督办够次数")).toBeVisible()
     assert.deepEqual(await broken(), [])
     await press("记录走访")

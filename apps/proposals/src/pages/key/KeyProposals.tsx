@@ -6,6 +6,7 @@ import { useNavigate, useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, type JSX, Show } from "solid-js"
 import { Asked } from "../../parts/Asked.tsx"
+import { askedOfVisits } from "../../parts/askedOfLeaders.ts"
 import { proposerIn } from "../../parts/Naming.ts"
 import { Stage } from "../../parts/Stage.tsx"
 import { useTitle } from "../../parts/useTitle.ts"
@@ -64,7 +65,10 @@ export default function KeyProposals() {
                 <Show when={at("SetAside").length}>{(count) => <p class="proposals-silent">{supervising("setAsides", count())}</p>}</Show>
               </Section>
             </Show>
-            <Section title={supervising("decided")} note={lacking(decided())}><Rows board={board()} rows={decided()} none={<p class="proposals-silent">{supervising("noDecided")}</p>} /></Section>
+            <Section title={supervising("decided")} note={lacking(decided())}>
+              <Show when={visitor.committee.policy.stationVisits}>{(rule) => <p class="proposals-silent">{askedOfVisits(rule())}</p>}</Show>
+              <Rows board={board()} rows={decided()} none={<p class="proposals-silent">{supervising("noDecided")}</p>} />
+            </Section>
             <Show when={board().unsupervised.length > 0}>
               <Section title={supervising("unsupervised")} note={supervising("unsupervisedNote")}>
                 <ul class="proposals-lines"><For each={board().unsupervised}>{(row) => <li><a href={Zone.proposals.proposal(row.id)}>{row.title}</a><small>{row.number === undefined ? "" : trade("number", row.number)}</small><Stage stage={row.stage} /></li>}</For></ul>
