@@ -37,7 +37,7 @@ const rowOf = (house: House.House, self: Proposal.Proposal, due: boolean, year: 
 }
 
 const bySession = (one: LookBacksApi.Row, other: LookBacksApi.Row): number =>
-  one.session === other.session ? (one.number ?? 0) - (other.number ?? 0) || (one.id < other.id ? -1 : 1) : (one.session ?? "") < (other.session ?? "") ? 1 : -1
+  one.session === other.session ? (one.number ?? Number.MAX_SAFE_INTEGER) - (other.number ?? Number.MAX_SAFE_INTEGER) || (one.id < other.id ? -1 : 1) : (one.session ?? "") < (other.session ?? "") ? 1 : -1
 
 const known = (id: LookBack.Id) =>
   Effect.gen(function*() {

@@ -2,9 +2,10 @@ import type { ProposalsApi } from "@jianyan/contract"
 import { Day, type Proposal } from "@jianyan/domain"
 import { Button, Buttons, DateField, formatDate, RadioGroup, Section, StageBadge, TextArea } from "@jianyan/ui"
 import { answered, DeedForm, done, nameIn, useToday } from "@jianyan/zone"
+import { useLocation } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { Option, Schema } from "effect"
-import { createSignal, For, Show } from "solid-js"
+import { createEffect, createSignal, For, Show } from "solid-js"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { keeping } from "../../words/keeping.ts"
@@ -20,6 +21,7 @@ type State = typeof states[number]
 export const FollowUps = (props: { readonly detail: ProposalsApi.Detail }) => {
   const visitor = useVisitor()
   const today = useToday(visitor)
+  const location = useLocation()
   const [asking, setAsking] = createSignal(false)
   const [entrusting, setEntrusting] = createSignal(false)
   const [answering, setAnswering] = createSignal<number>()
@@ -29,6 +31,8 @@ export const FollowUps = (props: { readonly detail: ProposalsApi.Detail }) => {
   const third = useQuery(() => ({ queryKey: [visitor.at, "look-backs-of", proposal().id], enabled: ended(), queryFn: () => visitor.house.lookBacks.of({ proposal: proposal().id }) }))
   const entrusted = () => answered(third)?.entrusted ?? []
   const mayThird = (verb: "entrust" | "report") => answered(third)?.may.includes(verb) === true
+  // Third parties are asked for after the page has been opened; who was sent here by a link is brought to them once they stand.
+  createEffect(() => { if (answered(third) !== undefined && location.hash === "#look") document.getElementById("look")?.scrollIntoView?.() })
   return (
     <Show when={proposal().followUps.length > 0 || entrusted().length > 0 || may("askFollowUp") || mayThird("entrust")}>
       <Section

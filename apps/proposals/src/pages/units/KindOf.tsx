@@ -11,11 +11,11 @@ export const KindOf = (props: { readonly unit: string; readonly kind: Unit.Kind 
   const visitor = useVisitor()
   const [telling, setTelling] = createSignal(false)
   return (
-    <p class="proposals-kind">
+    <span class="proposals-kind">
       <span>{t("field")} <b>{t(`kind.${props.kind ?? "notTold"}`)}</b></span>
       <Show when={visitor.holds("proposalsStaff", "office")}><Button size="small" tone="quiet" onClick={() => setTelling(true)}>{t(props.kind === undefined ? "tell" : "change")}</Button></Show>
       <Show when={telling()}><Telling unit={props.unit} kind={props.kind} onClose={() => setTelling(false)} /></Show>
-    </p>
+    </span>
   )
 }
 

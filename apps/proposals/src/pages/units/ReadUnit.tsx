@@ -46,7 +46,7 @@ export default function ReadUnit() {
     <Asked query={found} shape="page">
       {(found) => (
         <>
-          <PageHead title={naming.unit(params.unit)} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: supervising("units"), href: Zone.proposals.units() }, { label: naming.unit(params.unit) }]} meta={<span>{supervising("handled")} {found().board.handled} · {supervising("overdue")} {found().board.overdue}</span>} aside={<KindOf unit={params.unit} kind={found().board.kind} />} />
+          <PageHead title={naming.unit(params.unit)} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: supervising("units"), href: Zone.proposals.units() }, { label: naming.unit(params.unit) }]} meta={<><span>{supervising("handled")} {found().board.handled} · {supervising("overdue")} {found().board.overdue}</span><KindOf unit={params.unit} kind={found().board.kind} /></>} />
           <dl class="proposals-rates">
             <For each={ScoreboardApi.rates}>
               {(kind) => <div data-chosen={rate() === kind ? "" : undefined}><dt>{supervising(`rate.${kind}`)}</dt><dd><Rate share={found().board.rates[kind]} href={to({ rate: kind })} label={supervising(`rate.${kind}`)} /><small>{supervising(`rateOver.${kind}`)}</small></dd></div>}
