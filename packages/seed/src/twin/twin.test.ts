@@ -1,4 +1,4 @@
-import { Achievement, Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Scoreboard, Selection, Similar, Supervision, Unit } from "@jianyan/domain"
+import { Achievement, Appraisal, Assessment, Committee, Day, Facts, House, HouseEvent, type Member, Proposal, Selection, Similar, Unit } from "@jianyan/domain"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, HashMap, Option, Schema } from "effect"
 import { personName } from "../texts/names.ts"
@@ -229,8 +229,7 @@ describe("their handling", () => {
 
   it("comes to figures that units tell, of which one grew and one was struck and told anew", () => {
     const figures = listed(house.achievements).flatMap((one) => one.figures), standing = listed(house.achievements).flatMap(Achievement.standing)
-    assert.isAtLeast(listed(house.achievements).length, 8)
-    assert.deepStrictEqual([figures.length - standing.length, figures.filter(({ struck }) => struck !== undefined).length], [2, 1])
+    assert.deepStrictEqual([listed(house.achievements).length >= 8, figures.length - standing.length, figures.filter(({ struck }) => struck !== undefined).length], [true, 2, 1])
   })
 
   it("is looked back on by the proposers, most of whom answer", () => {
@@ -239,10 +238,8 @@ describe("their handling", () => {
     assert.isAtLeast(asked("15-4").length, 8)
     assert.isTrue(asked("15-5").length > 2 && asked("15-5").every((one) => one === "silent"))
   })
-})
 
-describe("the third party that looks back in November", () => {
-  it("has told of half of what it was entrusted with", () => assert.deepStrictEqual(listed(house.lookBacks).map(({ found, of }) => [found.length, of.length]), [[5, 10]]))
+  it("is looked back at by a third party in November, which has told of half of what it was entrusted with", () => assert.deepStrictEqual(listed(house.lookBacks).map(({ found, of }) => [found.length, of.length]), [[5, 10]]))
 })
 
 describe("the work of the demo units", () => {
