@@ -11,7 +11,7 @@ export const stations = makeDictionary({
     mine: "我召集的站点", record: "记一次活动",
     picture: { title: "今年各区县的活动", text: "按区县名排列，不分先后。点区县看它的站点。", district: "区县", value: "活动" },
     empty: { title: "没有站点", text: "本会还没有设立站点或工作室。", filtered: "没有符合条件的站点", filteredText: "换一个词，或清除筛选再看。" },
-    facts: { title: "站点情况", kind: "种类", district: "区县", sector: "界别", convenors: "召集人", noConvenors: "未定", activities: "今年活动", people: "今年见到群众", proposals: "由此形成的提案", seeProposals: "看提案", last: "最近一次" },
+    facts: { title: "站点情况", kind: "种类", district: "区县", sector: "界别", convenors: "召集人", noConvenors: "未定", activities: "今年活动", people: "今年见到群众", proposals: "形成提案", seeProposals: "看由此形成的提案", last: "最近一次" },
     activities: "活动", forms: "按形式", closedText: "这个站点已撤销，以往的活动仍可查看。", closedSince: "已撤销",
     noActivities: "还没有活动记录", noActivitiesText: "活动由组织者记一次，参加的委员不用各自填报。", noneOfForm: "没有这种形式的活动",
     yearSum: (activities: string, people: string) => `${activities} 次，${people} 人次`,

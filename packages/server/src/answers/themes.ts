@@ -10,9 +10,9 @@ interface Given extends Theme.Content { readonly session: Committee.SessionId }
 
 const done = Effect.as(null)
 
-/** Orders the list by its numbers, and what is not on it by when it was suggested. */
+/** Orders the list by its numbers, what may still be chosen by when it was suggested, and what was not taken up after it. */
 const inOrder = (one: Theme.Theme, other: Theme.Theme): number =>
-  (one.number ?? Infinity) - (other.number ?? Infinity) || one.suggestedAt.epochMilliseconds - other.suggestedAt.epochMilliseconds || (one.id < other.id ? -1 : 1)
+  (one.number ?? Infinity) - (other.number ?? Infinity) || Number(one.withdrawn !== undefined) - Number(other.withdrawn !== undefined) || one.suggestedAt.epochMilliseconds - other.suggestedAt.epochMilliseconds || (one.id < other.id ? -1 : 1)
 
 /** The id under which a theme was written: an earlier one when the same request came again. */
 const suggested = (events: ReadonlyArray<object>, given: Theme.Id): { readonly id: Theme.Id } => {

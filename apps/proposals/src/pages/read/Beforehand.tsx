@@ -4,7 +4,6 @@ import { nameIn, said } from "@jianyan/zone"
 import { Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { before } from "../../words/before.ts"
-import { jointly } from "../../words/jointly.ts"
 
 /** What a proposal came of: the station where it was heard, the reference topic it took up. */
 export const CameOf = (props: { readonly detail: ProposalsApi.Detail }) => {
@@ -33,7 +32,7 @@ export const TalkedOver = (props: { readonly detail: ProposalsApi.Detail }) => {
           <h2 class="proposals-aside">{before("talk")}</h2>
           <p>{talk().result}</p>
           <p class="proposals-silent">
-            {before("talkOn", formatDate(talk().on, "full"), talk().present, talk().of)} · {jointly("signedBy", nameIn(props.detail.names, talk().by))}
+            {before("talkOn", formatDate(talk().on, "full"), talk().present, talk().of)} · {before("recordedBy", nameIn(props.detail.names, talk().by))}
             <Show when={talk().minutes}>{(hash) => <> · <a href={Contract.address(at, readFile, { id: props.detail.proposal.id, hash: hash() })}>{before("minutes")}</a></>}</Show>
           </p>
           <Show when={talk().changedSince}><p class="proposals-unsealed">{before("changedSince")}</p></Show>

@@ -10,7 +10,7 @@ import { Count } from "./Rates.tsx"
 /** The rates shown for a part; the others stand above, for all. */
 const shown = ["reply", "inTime", "satisfaction", "adoption", "faceToFace"] as const satisfies ReadonlyArray<Statistics.RateId>
 
-/** The rates of each category, kind of proposer, way of coming in, body, station, unit or kind of unit; each figure opens to its records among that part, and bodies, stations and kinds of units are never put in the order of a figure. */
+/** The rates of each category, kind of proposer, way of coming in, body, station, unit or kind of unit; each figure opens to its records among that part, and bodies, stations and kinds of units are never put in the order of a figure. Of stations the counts are told and no rates, for their proposals are few. */
 export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>; readonly by: "category" | "proposer" | "channel" | "body" | "station" | "unit" | "unitKind"; readonly label: (id: string) => string; readonly scope: Readonly<Record<string, string>> }) => {
   const { naming } = useVisitor()
   const { policy } = naming.committee
@@ -24,7 +24,7 @@ export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>;
     ...(props.by === "unit" ? [] : [{
       id: "filed", head: statistics("part.filed"), numeric: true, width: "6rem", cell: (part: ProposalsApi.Part) => <Count rate="filing" side="of" value={part.filed} scope={among(part.id)} />
     }]),
-    ...shown.map((rate): Column<ProposalsApi.Part> => ({
+    ...(props.by === "station" ? [] : shown).map((rate): Column<ProposalsApi.Part> => ({
       id: rate, head: statistics(`rate.${rate}`), numeric: true, width: "8rem",
       cell: (part) => <>{printed(part.rates[rate], policy)}<small><Count rate={rate} side="of" value={part.rates[rate].of} scope={among(part.id)} /> / {formatNumber(part.rates[rate].over)}</small></>
     }))

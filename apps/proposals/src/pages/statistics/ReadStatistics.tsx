@@ -90,7 +90,7 @@ export default function ReadStatistics() {
             <Section title={statistics("parts.proposer")}><Parts parts={data().byProposer} by="proposer" label={(id) => statistics(`kinds.${id as "single"}`)} scope={scope()} /></Section>
             <Show when={data().byChannel.length > 1}><Section title={statistics("parts.channel")}><Parts parts={data().byChannel} by="channel" label={(id) => statistics(`channels.${id as "paper"}`)} scope={scope()} /></Section></Show>
             <Show when={data().byBody.length > 0}><Section title={statistics("parts.body")} note={statistics("bodiesNote")}><Parts parts={data().byBody} by="body" label={naming.body} scope={scope()} /></Section></Show>
-            <Show when={data().byStation.length > 0}><Section title={statistics("parts.station")} note={statistics("stationsNote")}><Parts parts={data().byStation} by="station" label={stationIn(data())} scope={scope()} /></Section></Show>
+            <Show when={data().byStation.length > 0}><Disclosure title={statistics("parts.station")} note={statistics("stationsNote", data().byStation.reduce((sum, { received }) => sum + received, 0), data().byStation.length)}><Parts parts={data().byStation} by="station" label={stationIn(data())} scope={scope()} /></Disclosure></Show>
             <Show when={data().byUnitKind.length > 0}><Section title={statistics("parts.unitKind")} note={unitKinds("note", data().handedOver)}><Parts parts={data().byUnitKind} by="unitKind" label={kindOfUnit} scope={scope()} /></Section></Show>
             <Section title={statistics("parts.unit")} note={statistics("units", data().units.units, data().units.items)}><Parts parts={data().byUnit} by="unit" label={naming.unit} scope={scope()} /></Section>
           </>
