@@ -4,7 +4,7 @@ import { makeDictionary } from "@jianyan/ui"
 export const themes = makeDictionary({
   zh: {
     title: "提案参考选题", ofSession: (session: string) => `${session}提案参考选题`, about: "会前印发，供委员和单位选题参考；不选其中的题目，也一样可以提出提案。", session: "会议", waiting: "征集到的选题", waitingNote: "发布前只有办公室和提出人能看到。",
-    none: "还没有发布选题", noneText: "发布以后，在这里按编号列出。", suggestedBy: (who: string) => `${who}提出`, office: "办公室", took: "据此提出的提案", takeUp: "据此起草", takeUpOf: (title: string) => `据“${title}”起草`,
+    none: "还没有发布选题", noneText: "发布以后，在这里按编号列出。", suggestedBy: (who: string) => `${who}提出`, office: "办公室", took: "据此提出的提案", takeUp: "据此起草", takeUpOf: (title: string) => `据此起草：${title}`,
     withdrawnFor: (reason: string) => `已撤下：${reason}`, notTaken: (reason: string) => `没有选用：${reason}`, reword: "改写", rewordOf: (title: string) => `改写“${title}”`, withdraw: "撤下", withdrawOf: (title: string) => `撤下“${title}”`, takeBack: "撤回", takeBackOf: (title: string) => `撤回“${title}”`,
     print: "打印", sheet: "导出 Excel", sheetName: "提案参考选题", head: { number: "序号", title: "选题", why: "为什么值得提", category: "类别", by: "提出", proposals: "提案" },
     suggest: { label: "提出选题", title: "提出参考选题", follows: "办公室选定后发布；没有选用的会写明原因。", confirm: "提出", done: "已提出" },
@@ -17,7 +17,7 @@ export const themes = makeDictionary({
   },
   en: {
     title: "Reference topics", ofSession: (session) => `Reference topics, ${session}`, about: "Printed before a session for those who look for what to propose. Whoever proposes something else proposes just as well.", session: "Session", waiting: "Suggested", waitingNote: "Read by the office and by who suggested it, until it is published.",
-    none: "No topics are published yet", noneText: "Once they are, they stand here by their numbers.", suggestedBy: (who) => `Suggested by ${who}`, office: "the office", took: "Proposals that took it up", takeUp: "Draft from it", takeUpOf: (title) => `Draft from “${title}”`,
+    none: "No topics are published yet", noneText: "Once they are, they stand here by their numbers.", suggestedBy: (who) => `Suggested by ${who}`, office: "the office", took: "Proposals that took it up", takeUp: "Draft from it", takeUpOf: (title) => `Draft from it: ${title}`,
     withdrawnFor: (reason) => `Withdrawn: ${reason}`, notTaken: (reason) => `Not taken up: ${reason}`, reword: "Reword", rewordOf: (title) => `Reword “${title}”`, withdraw: "Withdraw", withdrawOf: (title) => `Withdraw “${title}”`, takeBack: "Take back", takeBackOf: (title) => `Take back “${title}”`,
     print: "Print", sheet: "Excel", sheetName: "Reference topics", head: { number: "No.", title: "Topic", why: "Why it is worth a proposal", category: "Category", by: "Suggested by", proposals: "Proposals" },
     suggest: { label: "Suggest a topic", title: "Suggest a reference topic", follows: "The office chooses and publishes; what is not taken up is told with the reason.", confirm: "Suggest", done: "Suggested" },

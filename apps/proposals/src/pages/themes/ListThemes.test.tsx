@@ -46,7 +46,7 @@ describe("reference topics", () => {
     const { id } = await staff.themes.enter({ ...theme, by: { _tag: "Office" } })
     await staff.themes.publish({ session, themes: [id] })
     page.reload()
-    expect(await screen.findByRole("link", { name: "据“校园餐采购公开”起草" })).toHaveAttribute("href", `/proposals/write?theme=${id}`)
+    expect(await screen.findByRole("link", { name: "据此起草：校园餐采购公开" })).toHaveAttribute("href", `/proposals/write?theme=${id}`)
     page.go(`/proposals/write?theme=${id}`)
     expect(await screen.findByText(/依据.*参考选题“校园餐采购公开”起草/u)).toBeVisible()
     const member = await page.other("member")
