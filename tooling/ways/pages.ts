@@ -84,6 +84,7 @@ export const pagesOf = async (house: House): Promise<ReadonlyArray<HousePage>> =
     { name: "unit-rates", as: "unit", path: Zone.proposals.unit(first(asked.units, "unit that handles it")) },
     { name: "promises", as: "unit", path: Zone.proposals.promises },
     { name: "looking-back", as: "staff", path: Zone.proposals.lookingBack() },
+    { name: "referrals", as: "staff", path: Zone.proposals.referrals() },
     { name: "achievements", as: "staff", path: Zone.proposals.achievements() },
     { name: "appraisals", as: "staff", path: Zone.proposals.appraisals },
     { name: "panel", as: "staff", path: Zone.proposals.proposal(scored.of) },

@@ -1,5 +1,5 @@
 import { connect } from "@jianyan/client"
-import { AchievementsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, LookBacksApi, NoticesApi, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AchievementsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, ExaminationsApi, LookBacksApi, NoticesApi, ProposalsApi, PublicationsApi, ReferralsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 
 /** Connects this zone to the house of one committee, asked by `fetch` where it is given. */
 export const connectTo = (committee: string, fetch?: typeof globalThis.fetch) => {
@@ -23,6 +23,7 @@ export const connectTo = (committee: string, fetch?: typeof globalThis.fetch) =>
     topics: connect(TopicsApi, at),
     views: connect(ViewsApi, at),
     appraisals: connect(AppraisalsApi, at),
-    achievements: connect(AchievementsApi, at)
+    achievements: connect(AchievementsApi, at),
+    referrals: connect(ReferralsApi, at)
   }
 }

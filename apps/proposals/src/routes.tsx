@@ -28,6 +28,7 @@ const ListThemes = lazy(() => import("./pages/themes/ListThemes.tsx"))
 const ListTopics = lazy(() => import("./pages/topics/ListTopics.tsx"))
 const ListAppraisals = lazy(() => import("./pages/appraisals/ListAppraisals.tsx"))
 const LookBack = lazy(() => import("./pages/looking-back/LookBack.tsx"))
+const ListReferrals = lazy(() => import("./pages/referrals/ListReferrals.tsx"))
 const ListAchievements = lazy(() => import("./pages/achievements/ListAchievements.tsx"))
 const ListPromises = lazy(() => import("./pages/promises/ListPromises.tsx"))
 const ReadLetter = anew(() => import("./pages/letter/ReadLetter.tsx"))
@@ -66,6 +67,7 @@ export const Zone = (props: { readonly router?: Component<RouterProps> }) => {
       <Route path="/deadlines" component={ReadDeadlines} />
       <Route path="/looking-back" component={LookBack} />
       <Route path="/promises" component={ListPromises} />
+      <Route path="/referrals" component={ListReferrals} />
       <Route path="/achievements" component={ListAchievements} />
       <Route path="/appraisals" component={ListAppraisals} />
       <Route path="/key" component={KeyProposals} />

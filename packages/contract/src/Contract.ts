@@ -16,6 +16,7 @@ import * as ObjectionsApi from "./ObjectionsApi.ts"
 import * as OpenApi from "./OpenApi.ts"
 import * as ProposalsApi from "./ProposalsApi.ts"
 import * as PublicationsApi from "./PublicationsApi.ts"
+import * as ReferralsApi from "./ReferralsApi.ts"
 import * as ReportsApi from "./ReportsApi.ts"
 import * as RulebooksApi from "./RulebooksApi.ts"
 import * as RulesApi from "./RulesApi.ts"
@@ -45,6 +46,7 @@ export const groups = [
   { name: "Proposals", open: false, api: asked(ProposalsApi) },
   { name: "Commitments", open: false, api: asked(CommitmentsApi) },
   { name: "LookBacks", open: false, api: asked(LookBacksApi) },
+  { name: "Referrals", open: false, api: asked(ReferralsApi) },
   { name: "Achievements", open: false, api: asked(AchievementsApi) },
   { name: "Appraisals", open: false, api: asked(AppraisalsApi) },
   { name: "Examinations", open: false, api: asked(ExaminationsApi) },

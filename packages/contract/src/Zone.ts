@@ -40,6 +40,7 @@ export const proposals = {
   upper: "/proposals/upper",
   promises: "/proposals/promises",
   lookingBack: filtered("/proposals/looking-back"),
+  referrals: filtered("/proposals/referrals"),
   achievements: filtered("/proposals/achievements"),
   appraisals: "/proposals/appraisals"
 } as const

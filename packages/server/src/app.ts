@@ -1,6 +1,6 @@
-import { AccountsApi, AchievementsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, LookBacksApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import { AccountsApi, AchievementsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Contract, EntriesApi, EvaluationsApi, DossiersApi, ExaminationsApi, LeavesApi, ExportsApi, LookBacksApi, MeetingsApi, NoticesApi, ObjectionsApi, OpenApi, Problem, ProposalsApi, PublicationsApi, ReferralsApi, ReportsApi, RulebooksApi, RulesApi, ScoreboardApi, ScoresApi, SelectionsApi, SessionApi, SessionsApi, SigningsApi, StationsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { Attachment, type Attachments, type Contacts, type Index, type Journal, type Signer, type Views } from "@jianyan/services"
-import { type Accounts, Achievements, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, LookBacks, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, type Register, Reports, Rulebooks, Scores, Selections, Sessions, Signings, type Snapshots, Stations, Supervisions, Themes, Topics, Units } from "@jianyan/services"
+import { type Accounts, Achievements, Admissions, Appraisals, Commitments, Committees, Entries, Evaluations, Dossiers, Examinations, Houses, indexMemory, Leaves, LookBacks, MeetingRules, Meetings, Members, Notices, Objections, Proposals, Publications, Exports, Referrals, type Register, Reports, Rulebooks, Scores, Selections, Sessions, Signings, type Snapshots, Stations, Supervisions, Themes, Topics, Units } from "@jianyan/services"
 import type { Effect} from "effect";
 import { Cause, Layer, ManagedRuntime } from "effect"
 import { type Context, Hono } from "hono"
@@ -29,6 +29,7 @@ import { objections } from "./answers/objections.ts"
 import { open } from "./answers/open.ts"
 import { proposals } from "./answers/proposals.ts"
 import { publications } from "./answers/publications.ts"
+import { referrals } from "./answers/referrals.ts"
 import { reports } from "./answers/reports.ts"
 import { rulebooks } from "./answers/rulebooks.ts"
 import { rules } from "./answers/rules.ts"
@@ -74,7 +75,7 @@ const uploads = Contract.groups.flatMap(({ api }) => Object.values(api)).filter(
   .map(({ path }) => new RegExp(`^/api/committees/[^/]+${path.replace(/:\w+/gu, "[^/]+")}$`, "u"))
 
 /** The services every answer may ask. */
-const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, LookBacks.layer, Objections.layer, Dossiers.layer, Achievements.layer, Appraisals.layer, Examinations.layer, Themes.layer, Topics.layer, Units.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Members.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, Signings.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
+const services = Layer.mergeAll(Proposals.layer, Supervisions.layer, Selections.layer, Publications.layer, Commitments.layer, LookBacks.layer, Objections.layer, Dossiers.layer, Achievements.layer, Referrals.layer, Appraisals.layer, Examinations.layer, Themes.layer, Topics.layer, Units.layer, Scores.layer, Evaluations.layer, Exports.layer, Rulebooks.layer, Sessions.layer, Members.layer, Stations.layer, Meetings.layer, MeetingRules.layer, Leaves.layer, Entries.layer, Reports.layer, Notices.layer, Committees.layer, Admissions.layer, Signings.layer, indexMemory, People.layer).pipe(Layer.provideMerge(Houses.layer))
 
 /** An answering end that runs until it is disposed. */
 export interface Server {
@@ -106,6 +107,7 @@ export const make = (ground: Layer.Layer<Ground>, options: Options): Server => {
   app.route(inside, serve(runtime, ProposalsApi, proposals, report))
   app.route(inside, serve(runtime, CommitmentsApi, commitments, report))
   app.route(inside, serve(runtime, LookBacksApi, lookBacks, report))
+  app.route(inside, serve(runtime, ReferralsApi, referrals, report))
   app.route(inside, serve(runtime, AchievementsApi, achievements, report))
   app.route(inside, serve(runtime, AppraisalsApi, appraisals, report))
   app.route(inside, serve(runtime, ExaminationsApi, examinations, report))

@@ -6,6 +6,7 @@ import { examine } from "../words/examine.ts"
 import { lookingBack } from "../words/lookingBack.ts"
 import { paper } from "../words/paper.ts"
 import { publishing } from "../words/publishing.ts"
+import { referrals } from "../words/referrals.ts"
 import { rules } from "../words/rules.ts"
 import { shell } from "../words/shell.ts"
 import { signings } from "../words/signings.ts"
@@ -50,7 +51,8 @@ export const rail = (visitor: ReturnType<typeof useVisitor>, { path, query: aske
         page(views("calendar"), Zone.proposals.deadlines()),
         page(shell("promises"), Zone.proposals.promises),
         ...only(holds("proposalsStaff", "leader", "office", "auditor"), page(lookingBack("title"), Zone.proposals.lookingBack())),
-        page(achievements("title"), Zone.proposals.achievements())
+        page(achievements("title"), Zone.proposals.achievements()),
+        ...only(holds("proposalsStaff", "leader", "office", "auditor"), page(referrals("title"), Zone.proposals.referrals()))
       ]
     },
     {

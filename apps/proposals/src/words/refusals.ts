@@ -10,6 +10,7 @@ import { examining, isOfExamining } from "./refusals/examining.ts"
 import { isOfDrafting, sayDrafting } from "./refusals/drafting.ts"
 import { isOfJointly, sayJointly } from "./refusals/jointly.ts"
 import { isOfLookingBack, sayLookingBack } from "./refusals/lookingBack.ts"
+import { isOfReferring, referring } from "./refusals/referring.ts"
 import { isOfReplying, replying } from "./refusals/replying.ts"
 import { isOfSupervising, supervising } from "./refusals/supervising.ts"
 import { isOfThemes, sayThemes } from "./refusals/themes.ts"
@@ -83,6 +84,8 @@ const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.DayPassed": "until",
   "LookBack.OutOfTime": "on",
   "Commitment.NotLater": "until",
+  "Referral.OutOfTime": "on",
+  "Referral.HandedInAlready": "level",
   "Achievement.DayAhead": "on",
   "Achievement.NoSuchRecommendation": "recommendation",
   "Achievement.ToldAlready": "what",
@@ -98,6 +101,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
   if (isOfAssigning(refusal)) return assigning(refusal, naming)
   if (isOfExamining(refusal)) return examining(refusal, naming)
   if (isOfDrafting(refusal)) return sayDrafting(refusal, naming)
+  if (isOfReferring(refusal)) return referring(refusal)
   if (isOfAchieving(refusal)) return achieving(refusal, naming)
   if (isOfAppraising(refusal)) return appraisingRefused(refusal, naming)
   if (isOfJointly(refusal)) return sayJointly(refusal, naming)

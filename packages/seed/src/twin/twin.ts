@@ -18,6 +18,7 @@ import { lastYear } from "./lastYear.ts"
 import { meeting } from "./meetings.ts"
 import { objecting } from "./objecting.ts"
 import { ownRulebooks } from "./ownRulebooks.ts"
+import { referring } from "./referring.ts"
 import { achieving } from "./achieving.ts"
 import { panels } from "./panels.ts"
 import type { Paper } from "./Paper.ts"
@@ -80,7 +81,7 @@ const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): Re
   const own = now.find(({ part }) => part === "closed")
   if (own === undefined) throw new RangeError("the demo member has no closed paper")
   const usual = closedEarly(now, 6), advanced = closedEarly(now, 1).filter((paper) => !usual.includes(paper) && (paper.draft.lead === "education" || paper.draft.lead === "housing"))
-  return [...appraising(usual, own, advanced), ...panels(usual.slice(22)), ...achieving(closedEarly(now, 3)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)]), ...entrusting(assessed(now))]
+  return [...appraising(usual, own, advanced), ...panels(usual.slice(22)), ...achieving(closedEarly(now, 3)), ...referring(closedEarly(now, 50)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)]), ...entrusting(assessed(now))]
 }
 
 const written = (): ReadonlyArray<Paper> => {

@@ -28,6 +28,7 @@ import { Refusal } from "./Refusal.tsx"
 import { life } from "./life.ts"
 import { Papers, VersionsLink } from "./Papers.tsx"
 import { Achieved } from "./Achieved.tsx"
+import { Referred } from "./Referred.tsx"
 import { AppraisalOf } from "./AppraisalOf.tsx"
 import { FollowUps } from "./FollowUps.tsx"
 import { PromisesOf } from "./PromisesOf.tsx"
@@ -102,6 +103,7 @@ const Sheet = (props: { readonly detail: ProposalsApi.Detail }) => {
         <Reopening detail={props.detail} />
         <PromisesOf proposal={proposal()} />
         <Achieved proposal={proposal()} />
+        <Referred proposal={proposal()} />
         <AppraisalOf proposal={proposal()} />
         <FollowUps detail={props.detail} />
         <Supervised detail={props.detail} />
