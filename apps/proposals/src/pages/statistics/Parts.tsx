@@ -4,6 +4,7 @@ import { type Column, DataTable, Figure, formatNumber, language } from "@jianyan
 import { Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { statistics } from "../../words/statistics.ts"
+import { unitKinds } from "../../words/unitKinds.ts"
 import { printed } from "./printed.ts"
 import { Count } from "./Rates.tsx"
 
@@ -18,10 +19,10 @@ export const Parts = (props: { readonly parts: ReadonlyArray<ProposalsApi.Part>;
   const columns = (): ReadonlyArray<Column<ProposalsApi.Part>> => [
     { id: "name", head: statistics("part.name"), lead: true, sort: ({ id }) => props.label(id), cell: ({ id }) => props.label(id) },
     {
-      id: "received", head: props.by === "unit" ? statistics("part.items") : statistics("part.received"), numeric: true, width: "6rem", ...(props.by === "body" || props.by === "station" || props.by === "unitKind" ? {} : { sort: ({ received }: ProposalsApi.Part) => received }),
+      id: "received", head: props.by === "unit" ? statistics("part.items") : props.by === "unitKind" ? unitKinds("handedOver") : statistics("part.received"), numeric: true, width: "6rem", ...(props.by === "body" || props.by === "station" || props.by === "unitKind" ? {} : { sort: ({ received }: ProposalsApi.Part) => received }),
       cell: (part) => <Figure value={part.received} href={Zone.proposals.list({ ...among(part.id), went: "received.all" })} label={props.label(part.id)} />
     },
-    ...(props.by === "unit" ? [] : [{
+    ...(props.by === "unit" || props.by === "unitKind" ? [] : [{
       id: "filed", head: statistics("part.filed"), numeric: true, width: "6rem", cell: (part: ProposalsApi.Part) => <Count rate="filing" side="of" value={part.filed} scope={among(part.id)} />
     }]),
     ...(props.by === "station" ? [] : shown).map((rate): Column<ProposalsApi.Part> => ({

@@ -46,7 +46,7 @@ export const sheets = (taken: ProposalsApi.Statistics, naming: Naming): Readonly
     parts(statistics("parts.channel"), statistics("part.received"), taken.byChannel, (id) => statistics(`channels.${id as Statistics.Channel}`)),
     parts(statistics("parts.body"), statistics("part.received"), taken.byBody, naming.body),
     parts(statistics("parts.station"), statistics("part.received"), taken.byStation, stationIn(taken)),
-    parts(statistics("parts.unitKind"), statistics("part.received"), taken.byUnitKind, kindOfUnit),
+    parts(statistics("parts.unitKind"), unitKinds("handedOver"), taken.byUnitKind, kindOfUnit),
     parts(statistics("parts.unit"), statistics("part.items"), taken.byUnit, naming.unit)
   ]
 }
