@@ -3,6 +3,7 @@ import { NoticesApi, ProposalsApi, RulesApi } from "@jianyan/contract"
 import { Committee, Day, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const id = Proposal.Id.make("p-4")
@@ -17,11 +18,7 @@ const opened = (now: string) => {
   })
   return async (user: string) => {
     const cookie = await signIn(server, user)
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookie)
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookie)
     const at = { base, committee: "binhe", fetch: send }
     return { proposals: connect(ProposalsApi, at), notices: connect(NoticesApi, at), rules: connect(RulesApi, at) }
   }

@@ -4,6 +4,7 @@ import { Body, Day, Entry, Leave, Meeting, Member } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const day = (text: string) => Day.Day.make(text)
@@ -14,11 +15,7 @@ describe("meetings, leave and entries", () => {
   const server = house()
   const cookies = new Map<string, string>()
   const as = (user: string) => {
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookies.get(user) ?? "")
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookies.get(user) ?? "")
     const address = { base, committee: "binhe", fetch: send }
     return { meetings: connect(MeetingsApi, address), leaves: connect(LeavesApi, address), entries: connect(EntriesApi, address), scores: connect(ScoresApi, address), objections: connect(ObjectionsApi, address), committee: connect(CommitteeApi, address), notices: connect(NoticesApi, address), sessions: connect(SessionsApi, address) }
   }

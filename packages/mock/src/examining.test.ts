@@ -4,6 +4,7 @@ import { Committee, Day, Member, Proposal } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const session = Committee.SessionId.make("15-5")
@@ -14,11 +15,7 @@ describe("examining, merging and grouping", () => {
   const server = house()
   const cookies = new Map<string, string>()
   let who = "staff"
-  const send: typeof fetch = (input, init) => {
-    const request = new Request(input, init)
-    request.headers.set("cookie", cookies.get(who) ?? "")
-    return Promise.resolve(server.fetch(request))
-  }
+  const send = carrying(server, () => cookies.get(who) ?? "")
   const address = { base, committee: "binhe", fetch: send }
   const proposals = connect(ProposalsApi, address), examinations = connect(ExaminationsApi, address), topics = connect(TopicsApi, address)
   const refused = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refusal: { readonly _tag: string }) => refusal._tag)

@@ -3,6 +3,7 @@ import { CommitteeApi, LookBacksApi, ProposalsApi, RulesApi } from "@jianyan/con
 import { Day, Proposal } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const day = (text: string) => Day.Day.make(text)
@@ -19,11 +20,7 @@ const opened = async (month?: number) => {
   })
   const as = async (user: string) => {
     const cookie = await signIn(server, user)
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookie)
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookie)
     const at = { base, committee: "binhe", fetch: send }
     return { proposals: connect(ProposalsApi, at), lookBacks: connect(LookBacksApi, at), rules: connect(RulesApi, at), committee: connect(CommitteeApi, at) }
   }

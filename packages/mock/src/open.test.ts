@@ -4,6 +4,7 @@ import { Committee, Proposal, Publication } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const of = Committee.Id.make("binhe")
@@ -14,11 +15,7 @@ describe("what anybody may read", () => {
   const server = house()
   const cookies = new Map<string, string>()
   let who = "staff"
-  const send: typeof fetch = (input, init) => {
-    const request = new Request(input, init)
-    request.headers.set("cookie", cookies.get(who) ?? "")
-    return Promise.resolve(server.fetch(request))
-  }
+  const send = carrying(server, () => cookies.get(who) ?? "")
   /** Asks without a cookie, as anybody does. */
   const outside: typeof fetch = (input, init) => Promise.resolve(server.fetch(new Request(input, init)))
   const publications = connect(PublicationsApi, { base, committee: "binhe", fetch: send }), proposals = connect(ProposalsApi, { base, committee: "binhe", fetch: send })

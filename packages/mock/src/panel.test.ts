@@ -4,6 +4,7 @@ import { type Appraisal, Day, Member, Proposal, Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { morning } from "@jianyan/seed"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const p1 = Proposal.Id.make("p-1")
@@ -24,11 +25,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
   })
   return async (user: string) => {
     const cookie = await signIn(server, user)
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookie)
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookie)
     const at = { base, committee: "binhe", fetch: send }
     return { proposals: connect(ProposalsApi, at), appraisals: connect(AppraisalsApi, at), committee: connect(CommitteeApi, at), notices: connect(NoticesApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
   }

@@ -4,6 +4,7 @@ import { Member, Proposal } from "@jianyan/domain"
 import { DateTime } from "effect"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const content: Proposal.Content.Content = {
@@ -16,11 +17,7 @@ describe("a proposal handed in on paper", () => {
   const server = house()
   const cookies = new Map<string, string>()
   let who = "staff"
-  const send: typeof fetch = (input, init) => {
-    const request = new Request(input, init)
-    request.headers.set("cookie", cookies.get(who) ?? "")
-    return Promise.resolve(server.fetch(request))
-  }
+  const send = carrying(server, () => cookies.get(who) ?? "")
   const address = { base, committee: "binhe", fetch: send }
   const proposals = connect(ProposalsApi, address), notices = connect(NoticesApi, address)
   const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)

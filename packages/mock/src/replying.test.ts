@@ -5,6 +5,7 @@ import { morning, type Story } from "@jianyan/seed"
 import { strFromU8, unzipSync } from "fflate"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const told = morning()
@@ -37,11 +38,7 @@ const opened = (now = "2026-04-02T01:00:00Z") => {
   })
   return async (user: string) => {
     const cookie = await signIn(server, user)
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookie)
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookie)
     const at = { base, committee: "binhe", fetch: send }
     return { proposals: connect(ProposalsApi, at), commitments: connect(CommitmentsApi, at), appraisals: connect(AppraisalsApi, at), selections: connect(SelectionsApi, at), committee: connect(CommitteeApi, at), get: async (path: string) => (await send(`${base}/api/committees/binhe${path}`)).text() }
   }

@@ -6,6 +6,7 @@ import { Journal } from "@jianyan/services"
 import { Option, Stream, Effect } from "effect"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const told = morning(), p4 = Proposal.Id.make("p-4")
@@ -20,11 +21,7 @@ const opened = () => {
   })
   const as = async (username: string) => {
     const cookie = await signIn(server, username)
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookie)
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookie)
     const at = { base, committee: "binhe", fetch: send }
     return { proposals: connect(ProposalsApi, at), signings: connect(SigningsApi, at) }
   }

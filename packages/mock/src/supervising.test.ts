@@ -4,6 +4,7 @@ import { Body, Committee, Day, Member, Proposal, Selection, Station, Supervision
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const id = Proposal.Id.make("p-3")
@@ -14,11 +15,7 @@ describe("choosing, supervising and reading units", () => {
   const server = house()
   const cookies = new Map<string, string>()
   let who = "staff"
-  const send: typeof fetch = (input, init) => {
-    const request = new Request(input, init)
-    request.headers.set("cookie", cookies.get(who) ?? "")
-    return Promise.resolve(server.fetch(request))
-  }
+  const send = carrying(server, () => cookies.get(who) ?? "")
   const address = { base, committee: "binhe", fetch: send }
   const proposals = connect(ProposalsApi, address), supervisions = connect(SupervisionsApi, address), selections = connect(SelectionsApi, address), units = connect(ScoreboardApi, address)
   const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)

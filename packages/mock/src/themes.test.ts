@@ -4,6 +4,7 @@ import { Body, Committee, Member, Proposal, Station, Theme, Unit } from "@jianya
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const theme: Theme.Content = { title: "校园餐采购公开", why: "家长最关心菜从哪里来、什么价钱。", category: "society" }
@@ -17,11 +18,7 @@ describe("what comes before a proposal", () => {
   const server = house()
   const cookies = new Map<string, string>()
   let who = "member"
-  const send: typeof fetch = (input, init) => {
-    const request = new Request(input, init)
-    request.headers.set("cookie", cookies.get(who) ?? "")
-    return Promise.resolve(server.fetch(request))
-  }
+  const send = carrying(server, () => cookies.get(who) ?? "")
   const address = { base, committee: "binhe", fetch: send }
   const proposals = connect(ProposalsApi, address), themes = connect(ThemesApi, address), stations = connect(StationsApi, address)
   const session = Committee.SessionId.make("15-5")

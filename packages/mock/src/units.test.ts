@@ -3,6 +3,7 @@ import { CommitteeApi, Problem, ProposalsApi, ScoreboardApi } from "@jianyan/con
 import { Unit } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 describe("the kind of a handling unit", () => {
@@ -11,11 +12,7 @@ describe("the kind of a handling unit", () => {
     onTestFinished(() => server.dispose())
     const as = async (user: string) => {
       const cookie = await signIn(server, user)
-      const send: typeof fetch = (input, init) => {
-        const request = new Request(input, init)
-        request.headers.set("cookie", cookie)
-        return Promise.resolve(server.fetch(request))
-      }
+      const send = carrying(server, () => cookie)
       const at = { base, committee: "binhe", fetch: send }
       return { units: connect(ScoreboardApi, at), proposals: connect(ProposalsApi, at), committee: connect(CommitteeApi, at) }
     }

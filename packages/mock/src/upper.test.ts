@@ -4,6 +4,7 @@ import { Body, Committee, Day, Member, type Proposal } from "@jianyan/domain"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { morning, time } from "@jianyan/seed"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const content: Proposal.Content.Content = {
@@ -23,11 +24,7 @@ describe("a member of a level above who lives here", () => {
   const server = house({ story: story() })
   const cookies = new Map<string, string>()
   const as = (who: string) => {
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookies.get(who) ?? "")
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookies.get(who) ?? "")
     const address = { base, committee: "binhe", fetch: send }
     return {
       committee: connect(CommitteeApi, address), dossiers: connect(DossiersApi, address), evaluations: connect(EvaluationsApi, address), proposals: connect(ProposalsApi, address), rules: connect(RulesApi, address), scores: connect(ScoresApi, address)

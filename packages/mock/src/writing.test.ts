@@ -5,6 +5,7 @@ import { DateTime } from "effect"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const content: Proposal.Content.Content = {
@@ -18,11 +19,7 @@ describe("writing and handing in", () => {
   const server = house()
   const cookies = new Map<string, string>()
   let who = "member"
-  const send: typeof fetch = (input, init) => {
-    const request = new Request(input, init)
-    request.headers.set("cookie", cookies.get(who) ?? "")
-    return Promise.resolve(server.fetch(request))
-  }
+  const send = carrying(server, () => cookies.get(who) ?? "")
   const address = { base, committee: "binhe", fetch: send }
   const proposals = connect(ProposalsApi, address), sessions = connect(SessionsApi, address)
   const refusal = (asked: Promise<unknown>) => asked.then(() => assert.fail("was answered"), (refused: unknown) => refused)
