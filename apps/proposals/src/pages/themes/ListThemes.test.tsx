@@ -40,6 +40,13 @@ describe("reference topics", () => {
     assert.deepEqual(await broken(), [])
   })
 
+  it("are let go of in a draft begun from one that is not there", async () => {
+    open("/proposals/write?theme=nowhere", "member")
+    expect(await screen.findByText("没有这个参考选题，可能还没有发布。")).toBeVisible()
+    fireEvent.click(screen.getByRole("button", { name: "不依据这个选题" }))
+    assert.isNull(screen.queryByText("没有这个参考选题，可能还没有发布。"))
+  })
+
   it("are taken up in a draft, which keeps saying so", async () => {
     const page = open("/proposals/themes", "member")
     const staff = await page.other("staff")

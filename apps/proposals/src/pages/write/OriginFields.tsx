@@ -1,6 +1,6 @@
 import type { Proposal } from "@jianyan/domain"
 import { Button, Notice, Picker } from "@jianyan/ui"
-import { answered, said } from "@jianyan/zone"
+import { answered, said as called } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
@@ -12,18 +12,18 @@ interface OriginProps { readonly origin: Origin; readonly onChange: (origin: Ori
 
 const without = (self: Origin, key: keyof Origin): Origin => Object.fromEntries(Object.entries(self).filter(([name]) => name !== key))
 
-/** Says from which reference topic a proposal was begun, which can be dropped; nothing where it was begun from none. */
+/** Says from which reference topic a proposal was begun, which can be dropped, also where there is no such topic; nothing where it was begun from none. */
 export const TakenUp = (props: OriginProps) => {
   const { at, house, naming } = useVisitor()
   const themes = useQuery(() => ({ queryKey: [at, "themes", "all"], queryFn: () => house.themes.list({}), staleTime: 60_000, enabled: props.origin.theme !== undefined }))
-  const theme = () => answered(themes)?.themes.find(({ theme }) => theme.id === props.origin.theme)?.theme
+  const said = () => {
+    const known = answered(themes), found = known?.themes.find(({ theme }) => theme.id === props.origin.theme)?.theme
+    if (known === undefined || props.origin.theme === undefined) return undefined
+    return found === undefined ? before("themeGone") : before("themeOf", naming.session(found.session), found.title)
+  }
   return (
-    <Show when={theme()}>
-      {(theme) => (
-        <Notice tone="plain" actions={<Button size="small" tone="quiet" onClick={() => props.onChange(without(props.origin, "theme"))}>{before("themeDrop")}</Button>}>
-          {before("themeOf", naming.session(theme().session), theme().title)}
-        </Notice>
-      )}
+    <Show when={said()}>
+      {(said) => <Notice tone="plain" actions={<Button size="small" tone="quiet" onClick={() => props.onChange(without(props.origin, "theme"))}>{before("themeDrop")}</Button>}>{said()}</Notice>}
     </Show>
   )
 }
@@ -38,7 +38,7 @@ export const StationField = (props: OriginProps) => {
       <Picker
         name="station" label={before("station")} hint={before("stationHint")} optional most={1} value={props.origin.station === undefined ? [] : [props.origin.station]}
         onChange={([station]) => props.onChange(station === undefined ? without(props.origin, "station") : { ...props.origin, station })}
-        choices={choices().map(({ district, id, name }) => ({ value: id, label: said(name), ...(district !== undefined && { hint: district }) }))}
+        choices={choices().map(({ district, id, name }) => ({ value: id, label: called(name), ...(district !== undefined && { hint: district }) }))}
       />
     </Show>
   )
