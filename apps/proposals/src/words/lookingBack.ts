@@ -5,8 +5,8 @@ export const lookingBack = makeDictionary({
   zh: {
     title: "回头看", year: "年份", ofYear: (year: number) => `${year}年`, due: (from: string) => `${from}起，逐件看承诺和列入计划的事项落实了没有`, noMonth: "本会规则没有定在哪个月回头看，这里只列已经安排的。",
     by: { proposers: "提案人", thirdParty: "第三方评估" }, show: { due: "待安排", waiting: "等结果", told: "有结果", all: "全部" },
-    told: "已回答", of: (told: string, asked: string) => `${told}／${asked} 件`, noneAsked: "没有安排", states: "其中建议", state: (count: string, all: string) => `${count}／${all} 条`,
-    proposal: "提案", planned: "列入计划", open: "未了承诺", units: "承办单位", toAsk: "待安排", notAsked: "没有安排", until: (day: string) => `${day}前`, over: (day: string) => `${day}到期，没有结果`, on: (day: string) => `${day}结论`,
+    told: { proposers: "已回答", thirdParty: "已有结论" }, of: (told: string, asked: string) => `${told}／${asked} 件`, noneAsked: "没有安排", state: (count: string, all: string) => `${count}／${all} 条`,
+    proposal: "提案", planned: "列入计划", open: "未了承诺", units: "承办单位", notAsked: "没有安排", until: (day: string) => `${day}前`, over: (day: string) => `${day}到期，没有结果`, on: (day: string) => `${day}结论`,
     empty: { due: "没有待安排的提案", waiting: "没有在等结果的提案", told: "还没有结果", all: "这一年没有回头看的提案" }, emptyText: "办结的提案，最后一次答复有列入计划的，到时会列在这里。",
     ask: (count: number) => count === 0 ? "安排回头看" : `安排回头看 ${count}`, askTitle: "安排回头看", askFollows: "请提案人逐条回答，或委托第三方评估；两者可以都安排，结果分开记。安排前逐件核对能否安排。", who: "由谁看", institution: "第三方机构", institutionHint: "机构没有账号，结论由提案委连同报告登记。", untilField: "在何日前", fill: "请选由谁看、填截止日期；第三方还要填机构名称。", able: (count: number) => `安排 ${count} 件`, can: "可以安排", asked: (count: number, refused: number) => refused === 0 ? `已安排 ${count} 件` : `已安排 ${count} 件，${refused} 件没有安排`, close: "完成", done: "已安排",
     entrust: "委托第三方", entrustFollows: "机构逐条评估落实情况。到期没有报告，记为没有结果。", entrusted: "已委托", third: (institution: string) => `第三方评估：${institution}`,
@@ -17,8 +17,8 @@ export const lookingBack = makeDictionary({
   en: {
     title: "Looking back", year: "Year", ofYear: (year) => String(year), due: (from) => `From ${from}: was what was promised and planned carried out?`, noMonth: "The rules name no month for it; only what was asked for is listed.",
     by: { proposers: "Proposers", thirdParty: "Third party" }, show: { due: "To be asked", waiting: "Awaited", told: "Told", all: "All" },
-    told: "Told", of: (told, asked) => `${told} of ${asked}`, noneAsked: "Nobody was asked", states: "Recommendations", state: (count, all) => `${count} of ${all}`,
-    proposal: "Proposal", planned: "Planned", open: "Open promises", units: "Units", toAsk: "To be asked", notAsked: "Not asked", until: (day) => `By ${day}`, over: (day) => `Nothing by ${day}`, on: (day) => `Found ${day}`,
+    told: { proposers: "Answered", thirdParty: "Reported" }, of: (told, asked) => `${told} of ${asked}`, noneAsked: "Nobody was asked", state: (count, all) => `${count} of ${all}`,
+    proposal: "Proposal", planned: "Planned", open: "Open promises", units: "Units", notAsked: "Not asked", until: (day) => `By ${day}`, over: (day) => `Nothing by ${day}`, on: (day) => `Found ${day}`,
     empty: { due: "Nothing is to be asked for", waiting: "Nothing is awaited", told: "Nothing was told yet", all: "No look back in this year" }, emptyText: "Completed proposals whose last reply planned something are listed here when the time comes.",
     ask: (count) => count === 0 ? "Ask to look back" : `Ask to look back: ${count}`, askTitle: "Ask to look back", askFollows: "The proposers answer each recommendation, or a third party assesses; both may be asked, and their findings stand apart. Each proposal is checked first.", who: "Who looks", institution: "Third party", institutionHint: "It has no account; the office records its findings with the report.", untilField: "By", fill: "Choose who looks and by when; name the third party.", able: (count) => `Ask for ${count}`, can: "can be asked", asked: (count, refused) => refused === 0 ? `Asked for ${count}` : `Asked for ${count}, not for ${refused}`, close: "Done", done: "Asked",
     entrust: "Entrust a third party", entrustFollows: "It assesses each recommendation. Without a report by the day, nothing was found.", entrusted: "Entrusted", third: (institution) => `Third party: ${institution}`,

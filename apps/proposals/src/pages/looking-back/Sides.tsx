@@ -23,7 +23,7 @@ export const Sides = (props: { readonly proposers: LookBacksApi.Looked; readonly
             <h2>{t(`by.${side}`)}</h2>
             <Show when={looked.asked > 0} fallback={<p class="proposals-silent">{t("noneAsked")}</p>}>
               <dl>
-                <div><dt>{t("told")}</dt><dd><b>{share(looked.told, looked.asked)}</b> <small>{t("of", formatNumber(looked.told), formatNumber(looked.asked))}</small></dd></div>
+                <div><dt>{t(`told.${side}`)}</dt><dd><b>{share(looked.told, looked.asked)}</b> <small>{t("of", formatNumber(looked.told), formatNumber(looked.asked))}</small></dd></div>
                 <For each={states}>{(state) => <div><dt>{keeping(`look.${state}`)}</dt><dd><b>{share(looked[state], looked.recommendations)}</b> <small>{t("state", formatNumber(looked[state]), formatNumber(looked.recommendations))}</small></dd></div>}</For>
               </dl>
             </Show>
