@@ -14,7 +14,7 @@ describe("a body's proposal before it is handed in", () => {
     const { id } = await member.proposals.draft({ content, with: [], body })
     page.go(`/proposals/${id}`)
     expect(await screen.findByText(/提交前须由.*的委员讨论/u)).toBeVisible()
-    fireEvent.click(await screen.findByRole("button", { name: "登记讨论" }))
+    fireEvent.click(within(screen.getByRole("main")).getAllByRole("button", { name: "登记讨论" }).at(-1) ?? document.body)
     const dialog = await screen.findByRole("dialog")
     fireEvent.click(within(dialog).getByRole("button", { name: "登记" }))
     assert.isNotEmpty(await screen.findAllByText("请填写 1 至 10000 的整数。"))

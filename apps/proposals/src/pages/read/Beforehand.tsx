@@ -1,9 +1,10 @@
 import { Contract, ProposalsApi, Zone } from "@jianyan/contract"
-import { formatDate, Notice } from "@jianyan/ui"
+import { Button, formatDate, Notice } from "@jianyan/ui"
 import { nameIn, said } from "@jianyan/zone"
-import { Show } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { before } from "../../words/before.ts"
+import { TalkingOver } from "./deeds/TalkingOver.tsx"
 
 /** What a proposal came of: the station where it was heard, the reference topic it took up. */
 export const CameOf = (props: { readonly detail: ProposalsApi.Detail }) => {
@@ -42,12 +43,22 @@ export const TalkedOver = (props: { readonly detail: ProposalsApi.Detail }) => {
   )
 }
 
-/** Says to the head of a body that its members must talk the proposal over before it is handed in. */
+/** Says to the head of a body that its members must talk the proposal over before it is handed in, and lets the talk be recorded. */
 export const TalkDue = (props: { readonly detail: ProposalsApi.Detail }) => {
   const { naming } = useVisitor()
+  const [recording, setRecording] = createSignal(false)
   const body = () => {
     const { may, proposal: { proposer }, bodies } = props.detail
     return bodies?.talkDue === true && proposer._tag === "Body" && may.includes("recordTalk") ? naming.body(proposer.body) : undefined
   }
-  return <Show when={body()}>{(body) => <Notice tone="due">{before("talkDue", body())}</Notice>}</Show>
+  return (
+    <Show when={body()}>
+      {(body) => (
+        <>
+          <Notice tone="due" actions={<Button size="small" onClick={() => setRecording(true)}>{before("recordTalk.label")}</Button>}>{before("talkDue", body())}</Notice>
+          <Show when={recording()}><TalkingOver detail={props.detail} onClose={() => setRecording(false)} /></Show>
+        </>
+      )}
+    </Show>
+  )
 }

@@ -14,7 +14,7 @@ export type Offer = Plain | "accept" | HeadVerb | AssigningVerb | JoiningVerb | 
 
 /** The most likely first; what stands after `quiet` is kept in the menu. */
 const order: ReadonlyArray<Offer> = [
-  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "recordTalk", "coSign", "joinForBody", "inviteBody", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner"
+  "decide", "handOver", "sendReply", "replyToMerged", "proposeReply", "proposeReplyToMerged", "accept", "settleDispute", "grantExtension", "refuseExtension", "giveCoOpinion", "giveFeedback", "submit", "revise", "coSign", "joinForBody", "inviteBody", "recordTalk", "affixSeal", "orderSecondHandling", "close", "recommend", "askRework", "askConsent", "merge", "regroup", "takeTheLead", "separate", "returnToOffice", "disputeAssignment", "askExtension", "declineToSign", "declineForBody", "inviteCoSigner"
 ]
 const quiet: ReadonlyArray<Offer> = ["sayHeadLeads", "takeBackHeadLeads", "recall", "markKey", "unmarkKey", "commend", "revokeCommendation", "withdraw"]
 
