@@ -1,4 +1,4 @@
-import type { AchievementsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Endpoint, ExaminationsApi, LookBacksApi, Problem, ProposalsApi, PublicationsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
+import type { AchievementsApi, AppraisalsApi, CommitmentsApi, CommitteeApi, Endpoint, ExaminationsApi, LookBacksApi, Problem, ProposalsApi, PublicationsApi, ReferralsApi, RulesApi, ScoreboardApi, SelectionsApi, SessionsApi, SigningsApi, SupervisionsApi, ThemesApi, TopicsApi, ViewsApi } from "@jianyan/contract"
 import { formatDate, makeDictionary, type Refusal as Sentence } from "@jianyan/ui"
 import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 import { Result, Schema, SchemaIssue } from "effect"
@@ -19,7 +19,7 @@ import { signings } from "./signings.ts"
 import { trade } from "./trade.ts"
 
 type DeclaredBy<Asked> = { [K in keyof Asked]: Asked[K] extends Endpoint.Endpoint ? Endpoint.Refused<Asked[K]> : never }[keyof Asked]
-type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof SigningsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof CommitteeApi> | DeclaredBy<typeof LookBacksApi> | DeclaredBy<typeof AchievementsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof ThemesApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
+type Declared = DeclaredBy<typeof ProposalsApi> | DeclaredBy<typeof SessionsApi> | DeclaredBy<typeof SigningsApi> | DeclaredBy<typeof CommitmentsApi> | DeclaredBy<typeof CommitteeApi> | DeclaredBy<typeof LookBacksApi> | DeclaredBy<typeof AchievementsApi> | DeclaredBy<typeof AppraisalsApi> | DeclaredBy<typeof ExaminationsApi> | DeclaredBy<typeof ThemesApi> | DeclaredBy<typeof TopicsApi> | DeclaredBy<typeof SupervisionsApi> | DeclaredBy<typeof SelectionsApi> | DeclaredBy<typeof PublicationsApi> | DeclaredBy<typeof ReferralsApi> | DeclaredBy<typeof RulesApi> | DeclaredBy<typeof ScoreboardApi> | DeclaredBy<typeof ViewsApi>
 
 /** Every refusal this zone may be answered with. */
 export type Refusal = Declared | OfHouse
