@@ -7,8 +7,8 @@ import { isOfHouse, isRefusal, type OfHouse, say } from "@jianyan/zone"
 
 type RefusedBy<Api> = { [K in keyof Api]: Api[K] extends Endpoint.Endpoint ? Endpoint.Refused<Api[K]> : never }[keyof Api]
 
-/** Every refusal this zone may be answered with. */
-export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof LeavesApi> | RefusedBy<typeof ReportsApi> | RefusedBy<typeof CommitteeApi> | OfHouse
+/** Every refusal this zone may be answered with; it ends no member's stay. */
+export type Refusal = RefusedBy<typeof StationsApi> | RefusedBy<typeof MeetingsApi> | RefusedBy<typeof LeavesApi> | RefusedBy<typeof ReportsApi> | RefusedBy<Omit<typeof CommitteeApi, "endStay">> | OfHouse
 
 /** The forms of this zone; the same path may be another field in another form. */
 export type Form = "activity" | "meeting" | "attendance" | "leave" | "report" | "adoption" | "instruction" | "rules"
