@@ -124,4 +124,17 @@ describe("a proposal that bodies put together", () => {
     await proposals.submit({ id })
     assert.strictEqual((await proposals.read({ id })).proposal.stage._tag, "Submitted")
   })
+
+  it("says how its matter was looked into before it is handed in, where the rules require it", async () => {
+    who = "staff"
+    await rules.adopt({ policy: { ...Committee.standardPolicy, id: "research-2026", drafting: { ...Committee.standardDrafting, research: "required" } } })
+    who = "member"
+    const [own, body] = [(await proposals.draft({ content, with: [] })).id, await begin()]
+    for (const id of [own, body]) {
+      assert.deepStrictEqual({ ...(await refusal(proposals.submit({ id })) as Proposal.NoResearch) }, { _tag: "Proposal.NoResearch", id })
+      await proposals.stateOrigin({ id, research: "三月走访新区四个小区，与十二位家长座谈。" })
+      await proposals.submit({ id })
+    }
+    assert.strictEqual((await proposals.read({ id: own })).proposal.origin?.research, "三月走访新区四个小区，与十二位家长座谈。")
+  })
 })

@@ -4,9 +4,9 @@ import { makeDictionary } from "@jianyan/ui"
 export const drafting = makeDictionary({
   zh: {
     review: "自查", reviewNone: "没有发现要改的地方。审查由提案委决定。", reviewHint: "只作提示，不代替审查。", article: (article: string) => `依据：${article}`, ground: (number: number, name: string) => `可能落入不予立案第 ${number} 项：${name}`,
-    blocks: "不改不能提交", advises: "建议修改", where: { title: "案由", category: "类别", situation: "情况", analysis: "分析", recommendation: (place: string) => `建议${place}` },
+    blocks: "不改不能提交", advises: "建议修改", where: { title: "案由", category: "类别", situation: "情况", analysis: "分析", recommendation: (place: string) => `建议${place}`, research: "调研" },
     finding: {
-      noSituation: "没有写情况。写明是什么问题、在哪里、有多少。", noRecommendation: "没有具体建议。至少写一条可以办理的建议。",
+      noSituation: "没有写情况。写明是什么问题、在哪里、有多少。", noRecommendation: "没有具体建议。至少写一条可以办理的建议。", noResearch: "没有写怎样调研的。写明时间、地点和走访座谈的人。",
       titleForm: "案由要写明一件事，以“关于”开头，不用句末标点。", secondMatter: (word: string) => `案由里有第二件事：“${word}”。一事一案，请分成两件。`,
       tooShort: (is: number, least: number) => `只有 ${is} 字，一般不少于 ${least} 字。补充事实和数字。`, tooLong: (is: number, most: number) => `有 ${is} 字，一般不超过 ${most} 字。删减，数据放进附件。`,
       empty: "这一条没有可以办理的内容。写明由谁、做什么、到什么程度。", noAct: "这一条没有写由谁办、怎么办。补上单位、举措或期限。", namesPerson: "这里点名指责了人。改为反映制度问题，线索另送纪检监察。", guarded: (word: string, advice: string) => `出现“${word}”。${advice}。`
@@ -26,9 +26,9 @@ export const drafting = makeDictionary({
   },
   en: {
     review: "Check", reviewNone: "Nothing to mend was found. The examiners decide.", reviewHint: "Hints only; they do not replace the examination.", article: (article) => `By: ${article}`, ground: (number, name) => `May fall under ground ${number} for not filing: ${name}`,
-    blocks: "stops submission", advises: "worth mending", where: { title: "Title", category: "Category", situation: "Situation", analysis: "Analysis", recommendation: (place) => `Recommendation ${place}` },
+    blocks: "stops submission", advises: "worth mending", where: { title: "Title", category: "Category", situation: "Situation", analysis: "Analysis", recommendation: (place) => `Recommendation ${place}`, research: "Research" },
     finding: {
-      noSituation: "There is no situation. Say what is wrong, where and how much.", noRecommendation: "There is no recommendation. Write at least one that can be acted on.",
+      noSituation: "There is no situation. Say what is wrong, where and how much.", noRecommendation: "There is no recommendation. Write at least one that can be acted on.", noResearch: "It does not say how the matter was looked into. Say when, where and with whom.",
       titleForm: "The title names one matter, begins with 关于 and ends without a full stop.", secondMatter: (word) => `The title takes up a second matter: “${word}”. One matter per proposal: write two.`,
       tooShort: (is, least) => `${is} characters; usually no fewer than ${least}. Add facts and figures.`, tooLong: (is, most) => `${is} characters; usually no more than ${most}. Shorten it and attach the figures.`,
       empty: "Nothing here can be acted on. Say who does what, and how far.", noAct: "It names neither who acts nor how. Add a unit, a measure or a day.", namesPerson: "A person is accused here. Write about the rule; send the clue to discipline inspection.", guarded: (word, advice) => `“${word}” stands here. ${advice}.`

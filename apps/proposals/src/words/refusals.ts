@@ -52,6 +52,7 @@ const unfit = (issue: SchemaIssue.Issue): ReadonlyArray<Sentence> => {
 const fields: { readonly [Tag in Refusal["_tag"]]?: string } = {
   "Proposal.NoSituation": "situation",
   "Proposal.NoRecommendation": "recommendation-0",
+  "Proposal.NoResearch": "research",
   "Proposal.UnknownCategory": "category",
   "Proposal.NamedTwice": "with",
   "Member.NotFound": "with",
@@ -117,6 +118,7 @@ const sentence = (refusal: Exclude<Refusal, Problem.Malformed>, naming: Naming):
     case "Proposal.SigningOver": return t("signingOver", day(refusal.last))
     case "Proposal.NoRecommendation": return t("noRecommendation")
     case "Proposal.NoSituation": return t("noSituation")
+    case "Proposal.NoResearch": return t("noResearch")
     case "Proposal.UnknownCategory": return t("unknownCategory")
     case "Proposal.NamedTwice": return t("namedTwice", naming.member(refusal.member))
     case "Proposal.ExaminesOwn": return t("examinesOwn")
@@ -187,6 +189,7 @@ const t = makeDictionary({
     notInvited: "您没有被邀请联名，或已经答复过。需要联名，请与第一提案人联系。",
     signingOver: (day: string) => `联名答复已于 ${day} 截止。仍想支持，可另提一件，审查时会提示两件相近。`,
     noRecommendation: "没有具体建议，不能提交。请至少写一条可以办理的建议。",
+    noResearch: "没有写怎样调研的，不能提交。请写明时间、地点和走访座谈的人。",
     noSituation: "没有写情况，不能提交。请写明是什么问题、在哪里、有多少。",
     unknownCategory: "请在本会公布的类别里选一类。",
     namedTwice: (name: string) => `${name}被列了两次。请去掉一次。`,
@@ -240,6 +243,7 @@ const t = makeDictionary({
     notInvited: "You were not invited to sign, or have answered already. To sign, speak to the first proposer.",
     signingOver: (day) => `Co-signing closed on ${day}. You can still put a proposal of your own; the examiners will see that both are alike.`,
     noRecommendation: "A proposal without a recommendation cannot be submitted. Write at least one that can be acted on.",
+    noResearch: "A proposal that does not say how its matter was looked into cannot be submitted. Say when, where and with whom.",
     noSituation: "A proposal that does not say what the situation is cannot be submitted. Say what is wrong, where, and how much.",
     unknownCategory: "Choose one of the categories this committee has published.",
     namedTwice: (name) => `${name} is named twice. Take one away.`,

@@ -106,7 +106,7 @@ export const submit = Endpoint.post("/proposals/:id/submit", {
   about: "Submits a draft, or a proposal given back for rework; session and kind follow from the time of the first submission.", allow: ["member"], ...id,
   refusals: {
     404: Schema.Union([Proposal.NotFound, Member.NotFound, Body.NotFound]), 409: Proposal.NotAtStage,
-    422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OnlyInWindow, Proposal.NotTalkedOver, Proposal.OfAnotherLevel, Committee.NoSession])
+    422: Schema.Union([Proposal.NoRecommendation, Proposal.NoSituation, Proposal.NoResearch, Proposal.NotTheHead, Proposal.BodyDissolved, Proposal.OnlyInWindow, Proposal.NotTalkedOver, Proposal.OfAnotherLevel, Committee.NoSession])
   }
 })
 export const versions = Endpoint.get("/proposals/:id/versions", {

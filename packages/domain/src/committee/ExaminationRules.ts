@@ -15,6 +15,8 @@ export const Drafting = Schema.Struct({
   analysis: Schema.Struct({ least: Length, most: Length }),
   recommendation: Schema.Struct({ least: Length, most: Length }),
   guardedWords: Schema.Array(GuardedWord),
+  /** Whether a proposal says how its matter was looked into (不调研不提案): asked for, or required before it is submitted; neither if absent. */
+  research: Schema.optionalKey(Schema.Literals(["asked", "required"])),
   /** How many files may be attached; ten if not said. */
   files: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 100 })))
 })

@@ -10,7 +10,7 @@ import { empty, evolve } from "./evolve.ts"
 import { mayPropose, type OfAnotherLevel } from "./mayPropose.ts"
 import type * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
-import { type NoRecommendation, type NoSituation, submit } from "./submit.ts"
+import { handedIn, type NoRecommendation, type NoSituation } from "./submit.ts"
 import { type OnlyInWindow, submitInTime } from "./submitForBody.ts"
 
 /** A proposal is entered after it was handed in, not before. */
@@ -56,7 +56,7 @@ export const receiveOnPaper = (
   return Result.flatMap(begun(id, paper, committee), (begun) => {
     const drafted = signed(begun, by)
     const self = { ...HashMap.getUnsafe(evolve(empty, drafted), id), stage: { _tag: "Drafted" } } as const
-    const submitted = body === undefined ? submit(self, committee, received) : submitInTime(self, body, first, committee, received)
+    const submitted = body === undefined ? handedIn(self, committee, received) : submitInTime(self, body, first, committee, received)
     return Result.map(submitted, (submitted) => [drafted, submitted] as const)
   })
 }

@@ -31,6 +31,11 @@ describe("Proposal.review", () => {
     assert.strictEqual(title.slice(found?.where.from, found?.where.to), act)
   })
   it.each([["关于加强幼儿园和小学食堂管理的建议"], ["关于完善医联体与社区卫生服务衔接的提案"], ["关于加快科技创新，推动制造业转型升级的建议"]])("takes %s as one matter", (title) => assert.deepStrictEqual(codes({ title }), []))
+  it("asks how the matter was looked into where the policy does, and stops submission only where it is required", () => {
+    const under = (research: "asked" | "required") => ({ drafting: { ...Committee.standardDrafting, research } })
+    assert.deepStrictEqual((["asked", "required"] as const).map((rule) => review({}, under(rule)).map(({ blocks, code }) => [code, blocks])), [[["noResearch", false]], [["noResearch", true]]])
+    assert.deepStrictEqual(Proposal.review(content, under("required"), { research: "走访七个小区。" }), [])
+  })
   it("finds a section too short or too long by the policy's lengths, without counting white space", () => {
     assert.deepStrictEqual(review({ analysis: "不列扶手 。\n" }).map(({ code, length }) => [code, length]), [["tooShort", { is: 5, bound: 20 }]])
     assert.deepStrictEqual(review({ situation: "台".repeat(3_001) }).map(({ code, length }) => [code, length]), [["tooLong", { is: 3_001, bound: 3_000 }]])

@@ -1,11 +1,12 @@
 import type { Drafting, GuardedWord } from "../committee/ExaminationRules.ts"
 import type { Policy } from "../committee/Policy.ts"
 import type { Content } from "./Content.ts"
+import type { Origin } from "./Origin.ts"
 import { isEmpty, lacksAct, namesPerson, secondAct } from "./wording.ts"
 
 /** Where in a content something was found: the section, the number of the recommendation, and the characters, none where it is about the whole of it. */
 export interface Where {
-  readonly section: "title" | "situation" | "analysis" | "recommendation"
+  readonly section: "title" | "situation" | "analysis" | "recommendation" | "research"
   readonly number?: number
   readonly from?: number
   readonly to?: number
@@ -13,7 +14,7 @@ export interface Where {
 
 /** What the review of a content found. `blocks` says whether it stops submission; all else advises, with the printed ground a paper may be refused on. */
 export interface Finding {
-  readonly code: "noSituation" | "noRecommendation" | "titleForm" | "secondMatter" | "tooShort" | "tooLong" | "empty" | "noAct" | "guarded" | "namesPerson"
+  readonly code: "noSituation" | "noRecommendation" | "noResearch" | "titleForm" | "secondMatter" | "tooShort" | "tooLong" | "empty" | "noAct" | "guarded" | "namesPerson"
   readonly blocks: boolean
   readonly where: Where
   readonly article?: string
@@ -67,14 +68,16 @@ const asked = ({ text, where }: Part): ReadonlyArray<Finding> => {
 /**
  * Reviews a content against the policy's rules of drafting (一事一案，有情况、有分析、有具体的建议): what stops submission, what a reader may refuse it for, and where.
  *
- * It hints and never decides: a finding that advises may be left as it is, and the examination judges. A policy without rules of drafting is reviewed for what needs no rule.
+ * It hints and never decides: a finding that advises may be left as it is, and the examination judges. A policy without rules of drafting is reviewed for what needs no rule;
+ * what is said of the research behind it (不调研不提案) is looked for where the policy asks for it.
  */
-export const review = (content: Content, { drafting: rules }: Pick<Policy, "drafting">): ReadonlyArray<Finding> => {
+export const review = (content: Content, { drafting: rules }: Pick<Policy, "drafting">, { research }: Pick<Origin, "research"> = {}): ReadonlyArray<Finding> => {
   const parts = partsOf(content, rules)
   const written = content.recommendations.filter((one) => one.text.trim() !== "")
   const found: ReadonlyArray<Finding> = [
     ...(content.situation.trim() === "" ? [{ code: "noSituation", blocks: true, where: { section: "situation" } } as const] : []),
     ...(written.length === 0 ? [{ code: "noRecommendation", blocks: true, where: { section: "recommendation" } } as const] : []),
+    ...(rules?.research !== undefined && research === undefined ? [{ code: "noResearch", blocks: rules.research === "required", where: { section: "research" } } as const] : []),
     ...parts.flatMap((part) => [
       ...(part.where.section === "title" ? title(part) : []), ...(part.where.section === "recommendation" ? asked(part) : []),
       ...lengths(part), ...guarded(part, rules?.guardedWords ?? []), ...accused(part)

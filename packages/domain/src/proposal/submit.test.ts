@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import { Proposal } from "../index.ts"
+import { Committee, Proposal } from "../index.ts"
 import { on, refusal } from "../house/House.story.ts"
 import { fifth } from "../committee/Committee.story.ts"
 import * as Story from "./Proposal.story.ts"
@@ -22,6 +22,13 @@ describe("Proposal.submit", () => {
   it("refuses a proposal without a recommendation, or with blank ones only", () => {
     assert.deepStrictEqual(refusal(submit(drafted({ recommendations: [] }))), { _tag: "Proposal.NoRecommendation", id: Story.id })
     assert.deepStrictEqual(refusal(submit(drafted({ recommendations: [{ number: 1, text: "　" }] }))), { _tag: "Proposal.NoRecommendation", id: Story.id })
+  })
+  it("refuses one that does not say how its matter was looked into, under a policy that requires it, and nowhere else", () => {
+    const under = (research: "asked" | "required") => ({ ...Story.county, policy: { ...Story.county.policy, drafting: { ...Committee.standardDrafting, research } } })
+    assert.deepStrictEqual(refusal(Proposal.submit(Story.at("Drafted"), under("required"), Story.when.submitted)), { _tag: "Proposal.NoResearch", id: Story.id })
+    const looked: Proposal.ProposalEvent.ProposalEvent = { _tag: "OriginStated", proposal: Story.id, origin: { research: "三月走访东街七个小区，与十二位居民座谈。" }, at: Story.when.drafted }
+    assert.isTrue(Result.isSuccess(Proposal.submit(Story.at("Drafted", looked), under("required"), Story.when.submitted)))
+    assert.isTrue(Result.isSuccess(Proposal.submit(Story.at("Drafted"), under("asked"), Story.when.submitted)))
   })
   it("refuses a proposal before the committee receives any", () =>
     assert.deepStrictEqual(refusal(submit(Story.at("Drafted"), on("2025-12-04"))), { _tag: "Committee.NoSession", committee: Story.county.id }))

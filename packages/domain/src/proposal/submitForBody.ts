@@ -7,7 +7,7 @@ import { type BodyDissolved, type NotTheHead, signsFor } from "./draftForBody.ts
 import type * as Proposal from "./Proposal.ts"
 import type { Of } from "./ProposalEvent.ts"
 import { NotTalkedOver, talkDue } from "./recordTalk.ts"
-import { type NoRecommendation, type NoSituation, submit } from "./submit.ts"
+import { handedIn, lacksResearch, type NoRecommendation, NoResearch, type NoSituation } from "./submit.ts"
 
 /** A body of this kind puts proposals only while the window of a plenary is open. */
 export class OnlyInWindow extends Schema.TaggedError<OnlyInWindow>()("Proposal.OnlyInWindow", { body: Body.Id, kind: Body.Kind }) {}
@@ -17,20 +17,22 @@ const inTime = (self: Proposal.At<"Drafted" | "Reworking">, body: Body.Body, com
   return Result.flatMap(sessionOf(committee, at), ({ kind }) => kind === "plenary" ? Result.void : Result.fail(new OnlyInWindow({ body: body.id, kind: body.kind })))
 }
 
-/** Submits a body's proposal by its head within the time for it, whether or not it was talked over: what came on paper was talked over before it was signed. */
+/** Hands a body's proposal in by its head within the time for it, whether or not it was talked over and looked into: what came on paper says what it says. */
 export const submitInTime = (
   self: Proposal.At<"Drafted" | "Reworking">, body: Body.Body, head: Member.Member, committee: Committee.Committee, at: DateTime.Utc
 ): Result.Result<Of<"ProposalSubmitted">, NotTheHead | BodyDissolved | OnlyInWindow | NoRecommendation | NoSituation | Committee.NoSession> =>
-  Result.flatMap(signsFor(body, head, at), () => Result.flatMap(inTime(self, body, committee, at), () => submit(self, committee, at)))
+  Result.flatMap(signsFor(body, head, at), () => Result.flatMap(inTime(self, body, committee, at), () => handedIn(self, committee, at)))
 
 /**
  * Submits a collective proposal by the head of its body.
  *
  * Refuses who does not head it on the day, and a kind of body the policy lets propose during the plenary only (界别、小组、联组) outside its window; one given back for rework was in time.
- * Refuses one that its members have not talked over where the policy asks for it of such a body.
+ * Refuses one that its members have not talked over where the policy asks for it of such a body, and one without the research the policy requires.
  */
 export const submitForBody = (
   self: Proposal.At<"Drafted" | "Reworking">, body: Body.Body, head: Member.Member, committee: Committee.Committee, at: DateTime.Utc
-): Result.Result<Of<"ProposalSubmitted">, NotTheHead | BodyDissolved | OnlyInWindow | NotTalkedOver | NoRecommendation | NoSituation | Committee.NoSession> =>
-  Result.flatMap(submitInTime(self, body, head, committee, at), (submitted) =>
-    talkDue(self, body, committee.policy) ? Result.fail(new NotTalkedOver({ id: self.id, body: body.id })) : Result.succeed(submitted))
+): Result.Result<Of<"ProposalSubmitted">, NotTheHead | BodyDissolved | OnlyInWindow | NotTalkedOver | NoRecommendation | NoSituation | NoResearch | Committee.NoSession> =>
+  Result.flatMap(submitInTime(self, body, head, committee, at), (submitted): Result.Result<Of<"ProposalSubmitted">, NoResearch | NotTalkedOver> => {
+    if (lacksResearch(self, committee)) return Result.fail(new NoResearch({ id: self.id }))
+    return talkDue(self, body, committee.policy) ? Result.fail(new NotTalkedOver({ id: self.id, body: body.id })) : Result.succeed(submitted)
+  })

@@ -31,6 +31,7 @@ export const amending: ReadonlyArray<Step> = [
       ledByHead: { aYear: 1, toldWithin: 10, article: "第二十四条" },
       ledByLeader: { of: ["chairperson", "viceChairperson", "secretaryGeneral"], aYear: 1, article: "第三十一条" },
       stationVisits: { least: 1, article: "第三十二条" },
+      ...(committee.policy.drafting === undefined ? {} : { drafting: { ...committee.policy.drafting, research: "asked" } }),
       jointly: { between: ["party", "organization", "specialCommittee"], article: "第九条" },
       seals: { of: ["party", "organization"], article: "第九条" },
       upperLevels: { levels: ["national", "province"], article: "第八条" },

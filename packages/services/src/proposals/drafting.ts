@@ -49,7 +49,7 @@ const submitted = (
   self: Proposal.At<"Drafted" | "Reworking">, member: Member.Id, situation: Situation
 ): Result.Result<
   Proposal.ProposalEvent.Of<"ProposalSubmitted">,
-  Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.NotTalkedOver | Proposal.NoRecommendation | Proposal.NoSituation | Proposal.OfAnotherLevel | Committee.NoSession
+  Member.NotFound | Body.NotFound | Proposal.NotTheHead | Proposal.BodyDissolved | Proposal.OnlyInWindow | Proposal.NotTalkedOver | Proposal.NoRecommendation | Proposal.NoSituation | Proposal.NoResearch | Proposal.OfAnotherLevel | Committee.NoSession
 > => {
   const { at, committee } = situation
   if (self.proposer._tag === "Members") return Result.flatMap(sits(situation, member), (first) => Result.flatMap(Proposal.mayPropose(first, committee.policy), () => Proposal.submit(self, committee, at)))

@@ -1,22 +1,23 @@
 import { Contract, ProposalsApi, Zone } from "@jianyan/contract"
-import { Button, formatDate, Notice } from "@jianyan/ui"
+import { Button, formatDate, formatLabelled, Notice } from "@jianyan/ui"
 import { nameIn, said } from "@jianyan/zone"
 import { createSignal, Show } from "solid-js"
 import { useVisitor } from "../../parts/Visitor.tsx"
 import { before } from "../../words/before.ts"
 import { TalkingOver } from "./deeds/TalkingOver.tsx"
 
-/** What a proposal came of: the station where it was heard, the reference topic it took up. */
+/** What a proposal came of: the station where it was heard, the reference topic it took up, the research behind it. */
 export const CameOf = (props: { readonly detail: ProposalsApi.Detail }) => {
   const from = () => props.detail.cameOf
   return (
-    <Show when={from()?.station ?? from()?.theme}>
+    <Show when={from()?.station ?? from()?.theme ?? props.detail.proposal.origin?.research}>
       <section>
         <h2 class="proposals-aside">{before("cameOf")}</h2>
         <ul class="proposals-bodies">
           <Show when={from()?.station}>{(station) => <li><span><a href={Zone.liaison.station(station().id)}>{said(station().name)}</a></span></li>}</Show>
           <Show when={from()?.theme}>{(theme) => <li><span><a href={Zone.proposals.themes({ session: theme().session })}>{before("themeTitle", theme().title)}</a></span></li>}</Show>
         </ul>
+        <Show when={props.detail.proposal.origin?.research}>{(research) => <p>{formatLabelled(before("research"), research())}</p>}</Show>
       </section>
     </Show>
   )

@@ -12,6 +12,7 @@ import { keptAs } from "../../parts/kept.ts"
 import { sitting } from "../../parts/Naming.ts"
 import { useDeed } from "../../parts/useDeed.ts"
 import { useVisitor } from "../../parts/Visitor.tsx"
+import { before } from "../../words/before.ts"
 import { deeds } from "../../words/deeds.ts"
 import { drafting } from "../../words/drafting.ts"
 import { jointly } from "../../words/jointly.ts"
@@ -22,8 +23,8 @@ import { Checklist, SimilarSoFar } from "./Alongside.tsx"
 import { ContentFields } from "./ContentFields.tsx"
 import { Findings } from "./Findings.tsx"
 import { followed, type Following } from "./followed.ts"
-import { blank, contentOf, from, Manuscript, written } from "./Manuscript.ts"
-import { StationField, TakenUp } from "./OriginFields.tsx"
+import { blank, contentOf, from, Manuscript, originOf, unfitResearch, written } from "./Manuscript.ts"
+import { ResearchField, StationField, TakenUp } from "./OriginFields.tsx"
 
 /** The form of a proposal; whatever is typed is kept in this browser until it is saved. */
 export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly names?: Names }) => {
@@ -51,8 +52,9 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   const changed = () => JSON.stringify(form()) !== JSON.stringify(saved())
   createEffect(on(form, () => changed() ? kept.write(form()) : kept.clear(), { defer: true }))
 
-  const stateOrigin = async (id: Proposal.Id, { origin = {} }: Manuscript) => {
-    if (JSON.stringify(origin) !== JSON.stringify(saved().origin ?? {})) await house.proposals.stateOrigin({ id, ...origin })
+  const stateOrigin = async (id: Proposal.Id, sent: Manuscript) => {
+    const origin = originOf(sent)
+    if (JSON.stringify(origin) !== JSON.stringify(originOf(saved()))) await house.proposals.stateOrigin({ id, ...origin })
   }
   const following = followed({ id, form, changed, busy: deed.busy, stateOrigin, saved: (sent) => { setSaved(sent); if (!changed()) kept.clear() } })
 
@@ -65,13 +67,14 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   const ready = (): boolean => {
     if (written(form().asks).length > 0) put({ asks: written(form().asks) })
     const content = contentOf(form())
-    const found = [...misfits(ProposalsApi.Drafting.fields.content, content), ...(content.category === "" ? [missing("category")] : [])]
+    const found = [...misfits(ProposalsApi.Drafting.fields.content, content), ...(content.category === "" ? [missing("category")] : []), ...(unfitResearch(form()) ? [{ name: "research", message: before("researchShort") }] : [])]
     deed.refuse(found)
     return found.length === 0
   }
   const key = crypto.randomUUID()
-  const begin = async ({ body, origin, with: invited }: Manuscript, content: Proposal.Content.Content): Promise<Proposal.Id> => {
-    const { id } = await house.proposals.draft({ content, with: body === undefined ? invited : [], ...(body === undefined ? {} : { body }), ...(origin === undefined ? {} : { origin }) }, { idempotencyKey: key })
+  const begin = async (sent: Manuscript, content: Proposal.Content.Content): Promise<Proposal.Id> => {
+    const { body, with: invited } = sent
+    const { id } = await house.proposals.draft({ content, with: body === undefined ? invited : [], ...(body === undefined ? {} : { body }), origin: originOf(sent) }, { idempotencyKey: key })
     setId(id)
     return id
   }
@@ -106,7 +109,8 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
     if (!ready()) return
     const self = { id: id() ?? Proposal.Id.make("new") }
     const refused = [
-      ...(form().situation.trim() === "" ? sentences(new Proposal.NoSituation(self), naming) : []), ...(written(form().asks).length === 0 ? sentences(new Proposal.NoRecommendation(self), naming) : [])
+      ...(form().situation.trim() === "" ? sentences(new Proposal.NoSituation(self), naming) : []), ...(written(form().asks).length === 0 ? sentences(new Proposal.NoRecommendation(self), naming) : []),
+      ...(naming.committee.policy.drafting?.research === "required" && originOf(form()).research === undefined ? sentences(new Proposal.NoResearch(self), naming) : [])
     ]
     deed.refuse(refused)
     if (refused.length === 0) setAsking(true)
@@ -128,7 +132,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
   return (
     <>
       <PageHead title={props.draft === undefined ? write("new") : write("draft")} crumbs={[{ label: trade("zone"), href: Zone.proposals.home }, { label: props.draft === undefined ? write("new") : write("draft") }]} />
-      <Beside aside={<><Checklist manuscript={form()} /><Findings content={contentOf(form())} /><SimilarSoFar manuscript={form()} except={id()} /></>}>
+      <Beside aside={<><Checklist manuscript={form()} /><Findings content={contentOf(form())} origin={originOf(form())} /><SimilarSoFar manuscript={form()} except={id()} /></>}>
         <form class="proposals-form" data-at-hand noValidate onSubmit={(event) => { event.preventDefault(); keep() }}>
           <Show when={restored()}>
             <Notice tone="going" actions={<Button size="small" onClick={startOver}>{props.draft === undefined ? write("startOver") : write("useSaved")}</Button>}>{write("restored")}</Notice>
@@ -139,6 +143,7 @@ export const Editor = (props: { readonly draft?: Proposal.Proposal; readonly nam
           <Show when={props.draft} fallback={<InNameOf manuscript={form()} onWith={(members) => put({ with: members })} onBody={putBody} refusal={deed.refusal} />}>
             {(draft) => <><CoSigners id={draft().id} proposer={draft().proposer} names={props.names ?? {}} /><CoBodies id={draft().id} proposer={draft().proposer} /></>}
           </Show>
+          <ResearchField research={form().research ?? ""} onChange={(research) => put({ research })} refusal={deed.refusal("research")} />
           <StationField origin={form().origin ?? {}} onChange={(origin) => put({ origin })} />
           <FilesField draft={props.draft} />
           <div class="proposals-save">

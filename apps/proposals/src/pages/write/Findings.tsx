@@ -25,9 +25,9 @@ const fieldOf = ({ number = 1, section }: Proposal.Finding["where"]): string => 
 const grounded = ({ ground }: Proposal.Finding, naming: Naming): string | undefined => ground === undefined ? undefined : drafting("ground", ground, naming.ground(ground))
 
 /** What the rules of drafting say of a text, each with its place, its clause and how to mend it; a click leads to the field. */
-export const Findings = (props: { readonly content: Proposal.Content.Content }) => {
+export const Findings = (props: { readonly content: Proposal.Content.Content; readonly origin: Proposal.Origin.Origin }) => {
   const { naming } = useVisitor()
-  const found = createMemo(() => Proposal.review(props.content, naming.committee.policy))
+  const found = createMemo(() => Proposal.review(props.content, naming.committee.policy, props.origin))
   const article = () => found().find((one) => one.article !== undefined)?.article
   return (
     <section aria-live="polite">

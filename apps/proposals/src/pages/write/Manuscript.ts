@@ -11,7 +11,9 @@ export const Manuscript = Schema.Struct({
   with: Schema.Array(Member.Id),
   body: Schema.optionalKey(Body.Id),
   /** What it comes of; nothing where it does not say. */
-  origin: Schema.optionalKey(Proposal.Origin.Origin)
+  origin: Schema.optionalKey(Proposal.Origin.Origin),
+  /** What is typed of the research behind it, fit to be saved or not. */
+  research: Schema.optionalKey(Schema.String)
 })
 export type Manuscript = typeof Manuscript.Type
 
@@ -23,7 +25,7 @@ export const from = ({ content, origin, proposer }: Pick<Proposal.Proposal, "con
   title: content.title, category: content.category, situation: content.situation, analysis: content.analysis,
   asks: content.recommendations.length === 0 ? [{ text: "" }] : content.recommendations.map(({ text }) => ({ text })),
   with: proposer._tag === "Members" ? proposer.with.map((other) => other.member) : [],
-  ...(proposer._tag === "Body" ? { body: proposer.body } : {}), ...(origin !== undefined && { origin })
+  ...(proposer._tag === "Body" ? { body: proposer.body } : {}), ...(origin !== undefined && { origin }), ...(origin?.research !== undefined && { research: origin.research })
 })
 
 /** Reads the form as a content, its recommendations numbered in their order and the empty ones left out. */
@@ -31,6 +33,15 @@ export const contentOf = (self: Manuscript): Proposal.Content.Content => ({
   title: self.title.trim(), category: self.category, situation: self.situation.trim(), analysis: self.analysis.trim(),
   recommendations: written(self.asks).map(({ text }, place) => ({ number: place + 1, text: text.trim() }))
 })
+
+/** Reads what the form says the proposal comes of; research that is too short to be saved is left out. */
+export const originOf = ({ origin = {}, research = "" }: Manuscript): Proposal.Origin.Origin => {
+  const { research: _, ...others } = origin, told = research.trim()
+  return { ...others, ...(Schema.is(Proposal.Origin.Research)(told) && { research: told }) }
+}
+
+/** Tells whether something is typed of the research that is too short or too long to be saved. */
+export const unfitResearch = (self: Manuscript): boolean => (self.research ?? "").trim() !== "" && originOf(self).research === undefined
 
 /** Keeps the recommendations something was written in. */
 export const written = (asks: Manuscript["asks"]): Manuscript["asks"] => asks.filter(({ text }) => text.trim() !== "")

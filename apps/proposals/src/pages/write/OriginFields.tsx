@@ -1,5 +1,5 @@
 import type { Proposal } from "@jianyan/domain"
-import { Button, Notice, Picker } from "@jianyan/ui"
+import { Button, Notice, Picker, TextArea } from "@jianyan/ui"
 import { answered, said as called } from "@jianyan/zone"
 import { useQuery } from "@tanstack/solid-query"
 import { Show } from "solid-js"
@@ -40,6 +40,17 @@ export const StationField = (props: OriginProps) => {
         onChange={([station]) => props.onChange(station === undefined ? without(props.origin, "station") : { ...props.origin, station })}
         choices={choices().map(({ district, id, name }) => ({ value: id, label: called(name), ...(district !== undefined && { hint: district }) }))}
       />
+    </Show>
+  )
+}
+
+/** Asks how the matter was looked into, where the rules of the committee ask for it or require it. */
+export const ResearchField = (props: { readonly research: string; readonly onChange: (research: string) => void; readonly refusal: string | undefined }) => {
+  const { naming } = useVisitor()
+  const rule = () => naming.committee.policy.drafting?.research
+  return (
+    <Show when={rule() !== undefined || props.research !== ""}>
+      <TextArea name="research" label={before("research")} hint={before("researchHint")} optional={rule() !== "required"} rows={2} most={300} value={props.research} onInput={props.onChange} refusal={props.refusal} />
     </Show>
   )
 }

@@ -1,3 +1,4 @@
+import { Committee } from "@jianyan/domain"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { assert, describe, expect, it } from "vitest"
 import { broken, heading, open } from "../../testing/open.tsx"
@@ -23,6 +24,26 @@ describe("writing a proposal", () => {
     assert.deepEqual(within(alert).getAllByRole("link").map((link) => link.getAttribute("href")), ["#title", "#category"])
     expect(screen.getByLabelText("案由")).toHaveValue("供暖")
     expect(screen.getByLabelText("案由")).toHaveAccessibleDescription(/案由要 4 到 120 个字/)
+  })
+
+  it("asks how the matter was looked into where the rules require it, and keeps what is too short to be saved", async () => {
+    const page = open("/proposals/", "member")
+    await (await page.other("staff")).rules.adopt({ policy: { ...Committee.standardPolicy, id: "research-2026", drafting: { ...Committee.standardDrafting, research: "required" } } })
+    page.go("/proposals/write")
+    await heading("写提案")
+    for (const [label, text] of [["案由", "关于小区供暖的提案"], ["情况", "东街七个小区冬季室温不足十六度。"], ["建议一", "接入市集中供热管网。"]] as const) write(label, text)
+    await choose(/类别/u, "城乡建设")
+    press("提交")
+    expect(await screen.findByRole("alert")).toHaveTextContent("没有写怎样调研的，不能提交。")
+    write("调研情况", "走访")
+    press("存草稿")
+    expect(await screen.findByRole("alert")).toHaveTextContent("调研情况要写 4 到 300 字。")
+    expect(screen.getByLabelText("调研情况")).toHaveValue("走访")
+    write("调研情况", "三月走访东街七个小区，与十二位居民座谈。")
+    assert.deepEqual(await broken(), [])
+    press("提交")
+    fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "提交" }))
+    expect(await screen.findByText("调研情况：三月走访东街七个小区，与十二位居民座谈。")).toBeVisible()
   })
 
   it("brings back what was not saved after a reload", async () => {

@@ -5,7 +5,7 @@ import { Schema } from "effect"
 import { createEffect, createSignal, onCleanup } from "solid-js"
 import type { ProposalsApi } from "@jianyan/contract"
 import { useVisitor } from "../../parts/Visitor.tsx"
-import { contentOf, type Manuscript } from "./Manuscript.ts"
+import { contentOf, originOf, type Manuscript } from "./Manuscript.ts"
 
 /** Milliseconds of a pause in writing after which a draft is saved on the server by itself. */
 const pause = 1_500
@@ -42,7 +42,7 @@ export const followed = ({ busy, changed, form, id, saved, stateOrigin }: Follow
       return
     }
     // What is asked again later must not bring back what was written before.
-    client.setQueryData<ProposalsApi.Detail>([at, "proposal", id], (known) => known && { ...known, proposal: { ...known.proposal, content, origin: sent.origin ?? {} } })
+    client.setQueryData<ProposalsApi.Detail>([at, "proposal", id], (known) => known && { ...known, proposal: { ...known.proposal, content, origin: originOf(sent) } })
     saved(sent)
     setFollowing({ _tag: "Saved", at: new Date() })
   }

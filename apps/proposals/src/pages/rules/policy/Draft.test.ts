@@ -12,6 +12,7 @@ const standard = Committee.standardPolicy
 const full: Policy = {
   ...standard, returnIn: "days", returnsAtMost: 2, feedbackWithin: 15, adopted: ["accepted", "partly", "planned"], decimals: 1, filedCounts: "afterMerging",
   window: { opens: { _tag: "AfterDay", month: 12, day: 5 }, closes: { day: 2, time: "20:00" }, article: "第七条" },
+  drafting: { ...Committee.standardDrafting, research: "required" },
   collective: { onlyInWindow: ["sector", "group"], talkedOver: ["sector"], article: "第十五条" }, jointly: { between: ["party", "specialCommittee"], article: "第九条" }, seals: { of: ["party"], article: "第十条" }, upperLevels: { levels: ["national", "city"], article: "第五条" },
   examination: { steps: ["pre", "joint"], rework: [{ id: "one", name: { zh: "一事一案" }, article: "第八条" }], reworks: 1 },
   consent: { within: 10, objectionToMerger: "stops" },

@@ -26,6 +26,7 @@ export const drafting: Group = {
       fields: [
         field.line("drafting.article", () => t("article")),
         ...between("situation"), ...between("analysis"), ...between("recommendation"),
+        field.choice("drafting.research", () => t("drafting.research"), () => [{ value: "", label: t("drafting.researchNot") }, ...(["asked", "required"] as const).map((value) => ({ value, label: t(`drafting.researchIs.${value}`) }))], { optional: true }),
         field.whole("drafting.files", () => t("drafting.files"), [0, 100], { optional: true }),
         field.rows("drafting.guardedWords", () => t("drafting.words"), [
           field.lines("words", () => t("drafting.word"), { hint: () => t("perLine") }),
