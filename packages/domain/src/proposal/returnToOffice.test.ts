@@ -31,6 +31,12 @@ describe("Proposal.returnToOffice", () => {
     assert.deepStrictEqual(
       refusal(Proposal.returnToOffice(Story.at("HandedOver"), Story.finance, reason, Story.county, Story.when.accepted)), { _tag: "Proposal.NotTheirs", id: Story.id, unit: Story.finance }
     ))
+  it("refuses the return after the last the policy allows", () => {
+    const allowed = Proposal.returnsAllowed(Story.county.policy)
+    const again = (returns: number) => Proposal.returnToOffice({ ...Story.at("HandedOver"), returns }, Story.housing, reason, Story.county, Story.when.accepted)
+    assert.isTrue(Result.isSuccess(again(allowed - 1)))
+    assert.deepStrictEqual(refusal(again(allowed)), { _tag: "Proposal.ReturnsUsedUp", id: Story.id, allowed })
+  })
   it("refuses a return without a reason", () =>
     assert.deepStrictEqual(refusal(Proposal.returnToOffice(Story.at("HandedOver"), Story.housing, " 　", Story.county, Story.when.accepted)), { _tag: "Proposal.NoReason", id: Story.id }))
 })
