@@ -41,6 +41,11 @@ describe("Proposal.takeBackHeadLeads", () => {
     const taken = Proposal.takeBackHeadLeads(Story.standing("Accepted", Story.book(...Story.until("HandedOver"), one)), housing, "负责同志调离", later)
     assert.isUndefined(led(Story.after("HandedOver", one, Result.getOrThrow(taken))))
   })
+  it("refuses the unit that has replied, and no other", () => {
+    const half = Story.standing("Accepted", Story.book(...both, replied))
+    assert.deepStrictEqual(refusal(ask("负责同志调离", half)), { _tag: "Proposal.AlreadyReplied", id, round: 1 })
+    assert.isTrue(Result.isSuccess(Proposal.takeBackHeadLeads(half, finance, "负责同志调离", later)))
+  })
   it("refuses without a reason, and what was not said", () => {
     assert.deepStrictEqual(refusal(ask("  ")), { _tag: "Proposal.NoReason", id })
     assert.deepStrictEqual(refusal(ask("负责同志调离", Story.at("Accepted"))), { _tag: "Proposal.HeadLeadsNot", id, unit: housing })
