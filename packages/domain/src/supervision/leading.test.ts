@@ -43,3 +43,12 @@ describe("Supervision.visitsLacking", () => {
     assert.strictEqual(Supervision.visitsLacking(Story.at("Planned"), {}), 0)
   })
 })
+
+describe("Supervision.visited", () => {
+  const visit = (on: string, station?: string): Supervision.Visit => ({ day: day(on), place: "东街", members: [Paper.first], findings: "看了现场。", evidence: [], ...(station !== undefined && { station: Station.Id.make(station) }) })
+  it("counts the visits of one year, and those at stations apart, however often at one", () =>
+    assert.deepStrictEqual(
+      Supervision.visited([{ visits: [visit("2026-05-20"), visit("2026-06-01", "east"), visit("2025-12-30", "east")] }, { visits: [visit("2026-07-02", "east"), visit("2026-07-03", "north")] }], 2026),
+      { visits: 4, atStations: 3, stations: 2 }
+    ))
+})

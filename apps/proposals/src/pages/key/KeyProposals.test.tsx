@@ -47,6 +47,7 @@ describe("key proposals", () => {
     fireEvent.input(form.getByLabelText("发现"), { target: { value: "在工作站听取居民意见。" } })
     fireEvent.click(form.getByRole("button", { name: "记录走访" }))
     await waitFor(() => expect(screen.getByText("都已在委员工作室（站）督办")).toBeVisible())
+    expect(await screen.findByText(/^2026 年走访 \d+ 次，其中在委员工作室（站）督办 1 次。$/u)).toBeVisible()
     page.go("/proposals/p-1")
     expect(await screen.findByRole("link", { name: "城关街道委员工作站" })).toHaveAttribute("href", "/liaison/stations/chengguan")
     page.go("/proposals/key")

@@ -67,6 +67,7 @@ export default function KeyProposals() {
             </Show>
             <Section title={supervising("decided")} note={lacking(decided())}>
               <Show when={visitor.committee.policy.stationVisits}>{(rule) => <p class="proposals-silent">{askedOfVisits(rule())}</p>}</Show>
+              <Visited board={board()} rows={decided()} />
               <Rows board={board()} rows={decided()} none={<p class="proposals-silent">{supervising("noDecided")}</p>} />
             </Section>
             <Show when={board().unsupervised.length > 0}>
@@ -90,6 +91,12 @@ const useLacking = () => {
     const count = led.filter(({ supervision }) => Supervision.visitsLacking(supervision, policy) > 0).length
     return count === 0 ? leading("all") : leading("lackingIn", count)
   }
+}
+
+/** Says how many visits were made in the year, and how many of them at stations and studios; nothing before the first. */
+const Visited = (props: { readonly board: SupervisionsApi.Board; readonly rows: ReadonlyArray<SupervisionsApi.Supervised> }) => {
+  const made = () => Supervision.visited(props.rows.map(({ supervision }) => supervision), props.board.year)
+  return <Show when={made().visits > 0}><p class="proposals-silent">{leading("visited", props.board.year, made().visits, made().atStations, made().stations)}</p></Show>
 }
 
 const Rows = (props: { readonly board: SupervisionsApi.Board; readonly rows: ReadonlyArray<SupervisionsApi.Supervised>; readonly none: JSX.Element }) => {
