@@ -2,7 +2,7 @@
 import { Accounts, Embedded, Jobs, Postgres } from "@jianyan/postgres"
 import { twin } from "@jianyan/seed"
 import { Server } from "@jianyan/server"
-import { eraseDaily, Notices, remindDaily, Signings } from "@jianyan/services"
+import { Appraisals, closeDaily, eraseDaily, Notices, remindDaily, Signings } from "@jianyan/services"
 import { Cause, Effect, Layer, Option } from "effect"
 import { Hono } from "hono"
 import { listen } from "./listen.ts"
@@ -54,6 +54,8 @@ const house = Effect.scoped(Effect.gen(function*() {
   const notices = yield* Effect.promise(() => server.run(Effect.service(Notices)))
   const jobs = yield* Layer.build(Layer.provideMerge(Jobs.layer(), layer))
   yield* Effect.provideContext(Effect.provideService(remindDaily, Notices, notices), jobs)
+  const appraisals = yield* Effect.promise(() => server.run(Effect.service(Appraisals)))
+  yield* Effect.provideContext(Effect.provideService(closeDaily, Appraisals, appraisals), jobs)
   const signings = yield* Effect.promise(() => server.run(Effect.service(Signings)))
   yield* Effect.provideContext(Effect.provideService(eraseDaily, Signings, signings), jobs)
   const pages = screens()

@@ -82,7 +82,7 @@ export interface Server {
   readonly fetch: (request: Request) => Response | Promise<Response>
   readonly dispose: () => Promise<void>
   /** Runs an effect on the services the answers stand on. */
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Ground | Houses | Index | Notices | Scores | Signings>) => Promise<A>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Appraisals | Ground | Houses | Index | Notices | Scores | Signings>) => Promise<A>
 }
 
 /** Makes the whole API as one web-standard fetch handler, standing on whatever ground it is given. */

@@ -32,6 +32,7 @@ export { Commitments, commitmentVisible, mayKeep } from "./commitments/Commitmen
 export { mayRefer, Referrals } from "./referrals/Referrals.ts"
 export { Achievements, mayStrike, mayTell } from "./achievements/Achievements.ts"
 export { Appraisals } from "./appraisals/Appraisals.ts"
+export { closeDaily } from "./appraisals/closeDaily.ts"
 export { awaits as awaitsAppraisal, mayAppraise, readsSheets } from "./appraisals/mayAppraise.ts"
 export { categoriesOf, Examinations } from "./examinations/Examinations.ts"
 export { mayTheme, proposalsOfThemes, Themes, themeVisible } from "./themes/Themes.ts"

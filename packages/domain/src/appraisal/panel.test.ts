@@ -166,6 +166,14 @@ describe("Appraisal.move", () => {
   })
 })
 
+describe("Appraisal.lapse", () => {
+  it("closes what nobody closed once its days have passed, and nothing else", () => {
+    const house = HashMap.make([Story.id, after(three)])
+    assert.deepStrictEqual(["2026-05-08", "2026-05-09"].map((day) => Appraisal.lapse(house, on(day)).map(({ appraisal }) => appraisal)), [[], [Story.id]])
+    assert.deepStrictEqual(Appraisal.lapse(Appraisal.lapse(house, on("2026-05-09")).reduce(Appraisal.evolve, house), on("2026-05-10")), [])
+  })
+})
+
 describe("Appraisal.unsealed of a panel", () => {
   const some = after(...sealed([three], handled([80, 60])))
   const read = (onlooker: Appraisal.Onlooker, today: string) => Appraisal.unsealed(some, onlooker, day(today)).sheets.length

@@ -74,6 +74,9 @@ export class Appraisals extends Context.Service<Appraisals>()("@jianyan/services
         about(id, ({ proposal, self }, situation): Result.Result<Given, Immovable> =>
           Result.map(Appraisal.move(self, meeting, reason, situation.at), (moved) =>
             telling(moved, proposal, situation, { _tag: "PanelMoved", from: self.panel?.meeting ?? meeting, to: meeting, until: moved.until, reason }, readersOf(seatsOf(self))))),
+      /** Closes the evaluations of a committee whose days have passed, and counts them. */
+      closeLapsed: (committee: string) =>
+        Effect.map(houses.act<never>(committee, { actor: "system" }, (house, at) => Result.succeed({ events: Appraisal.lapse(house.appraisals, at) })), (closed) => closed.length),
       close: (id: Proposal.Id) => about(id, ({ self }, { at }): Result.Result<Given, Appraisal.StillRunning | Appraisal.Over> => Appraisal.close(self, at))
     }
   })
