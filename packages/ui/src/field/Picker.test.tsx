@@ -42,4 +42,11 @@ describe("Picker", () => {
     fireEvent.click(getByRole("button", { name: "去掉财政局" }))
     assert.deepEqual(value(), [])
   })
+
+  it("says nothing of itself when its choices come anew", () => {
+    const [choices, setChoices] = createSignal(units), chosen: Array<readonly string[]> = []
+    render(() => <Picker name="units" label="承办单位" choices={choices()} value={["finance"]} onChange={(value) => chosen.push(value)} />)
+    setChoices(units.map((unit) => ({ ...unit })))
+    assert.deepEqual(chosen, [])
+  })
 })

@@ -29,7 +29,8 @@ export const Select = <Value extends string>(props: SelectProps<Value>) => (
     optionTextValue="label"
     optionDisabled="disabled"
     value={props.choices.find((choice) => choice.value === props.value) ?? null}
-    onChange={(choice) => choice && props.onChange(choice.value)}
+    // Choices that come anew are told as chosen though nobody chose.
+    onChange={(choice) => { if (choice && choice.value !== props.value) props.onChange(choice.value) }}
     validationState={props.refusal ? "invalid" : "valid"}
     disabled={props.disabled ?? false}
     placeholder={<span class="ui-select-placeholder">{props.placeholder ?? t("choose")}</span>}

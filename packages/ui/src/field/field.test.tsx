@@ -86,6 +86,14 @@ describe("Select", () => {
     setUnit("")
     assert.include(trigger.textContent, "全部单位")
   })
+
+  it("says nothing of itself when its choices come anew", () => {
+    const [years, setYears] = createSignal([2026, 2025]), chosen: Array<string> = []
+    render(() => <Select name="year" label="年度" value="2026" onChange={(value) => chosen.push(value)} choices={years().map((year) => ({ value: String(year), label: `${year} 年` }))} />)
+    setYears([2027, 2026, 2025])
+    setYears([2026])
+    assert.deepEqual(chosen, [])
+  })
 })
 
 describe("Refusals", () => {
