@@ -1,4 +1,5 @@
 import { fireEvent, render } from "@solidjs/testing-library"
+import { createSignal } from "solid-js"
 import { assert, describe, it } from "vitest"
 import { Tabs } from "./Tabs.tsx"
 
@@ -8,5 +9,12 @@ describe("Tabs", () => {
     assert.strictEqual(getByRole("tabpanel").textContent, "三部分")
     fireEvent.click(getByRole("tab", { name: /答复/ }))
     assert.strictEqual(getByRole("tabpanel").textContent, "两件")
+  })
+
+  it("says nothing of itself when its leaves come anew", () => {
+    const [count, setCount] = createSignal(2), opened: Array<string> = []
+    render(() => <Tabs label="材料" value="reply" onChange={(value) => opened.push(value)} tabs={[{ value: "text", label: "正文", content: () => "三部分" }, { value: "reply", label: "答复", count: count(), content: () => "两件" }]} />)
+    setCount(3)
+    assert.deepEqual(opened, [])
   })
 })
