@@ -81,7 +81,7 @@ const afterwards = (before: ReadonlyArray<Paper>, now: ReadonlyArray<Paper>): Re
   const own = now.find(({ part }) => part === "closed")
   if (own === undefined) throw new RangeError("the demo member has no closed paper")
   const usual = closedEarly(now, 6), advanced = closedEarly(now, 1).filter((paper) => !usual.includes(paper) && (paper.draft.lead === "education" || paper.draft.lead === "housing"))
-  return [...appraising(usual, own, advanced), ...panels(usual.slice(22)), ...achieving(closedEarly(now, 3)), ...referring(closedEarly(now, 50)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)]), ...entrusting(assessed(now))]
+  return [...appraising(usual, own, advanced), ...panels(usual.slice(22)), ...achieving(closedEarly(now, 2)), ...referring(closedEarly(now, 50)), ...lookingBack(closedEarly(before, 6), [own, ...closedEarly(now, 40)]), ...entrusting(assessed(now))]
 }
 
 const written = (): ReadonlyArray<Paper> => {
