@@ -111,6 +111,23 @@ describe("choosing, supervising and reading units", () => {
     const read = (await selections.list()).selections.find(({ selection }) => selection.id === chosen)
     assert.deepStrictEqual([read?.selection.chosen, read?.quota, read?.rows], [[housing], undefined, []])
   })
+  it("chooses advanced persons, members by name and people of units by their post, and tells everybody once announced", async () => {
+    who = "staff"
+    const clerk = { _tag: "Post", unit: Unit.Id.make("housing"), post: "提案办理科科长" } as const, member = { _tag: "Member", member: Member.Id.make("m-1") } as const
+    const { id: chosen } = await selections.open({ title: "2026年度先进个人", among: "Persons", sessions: [Committee.SessionId.make("15-5")] })
+    for (const of of [clerk, member]) {
+      await selections.nominatePerson({ id: chosen, of, words: "认真负责。" })
+      await selections.reviewPerson({ id: chosen, of, words: "办得实。" })
+    }
+    assert.instanceOf(await refusal(selections.nominatePerson({ id: chosen, of: clerk, words: "再荐。" })), Selection.AlreadyNominated)
+    await selections.deliberate({ id: chosen, on: day("2026-06-16"), words: "同意。" })
+    await selections.decidePersons({ id: chosen, chosen: [Selection.keyOf(clerk)], on: day("2026-06-16") })
+    await selections.announce({ id: chosen })
+    who = "member"
+    const all = await selections.list(), read = all.selections.find(({ selection }) => selection.id === chosen)
+    assert.deepStrictEqual([read?.selection.chosen, read?.quota, read?.unitQuota, read?.rows, read?.evaluated], [["post/housing/提案办理科科长"], undefined, undefined, [], []])
+    assert.isDefined(all.names[member.member])
+  })
   it("reads the five rates of units, each with its records, in no order of rates", async () => {
     const { boards } = await units.boards({})
     assert.deepStrictEqual(boards.map(({ unit }) => unit as string), boards.map(({ unit }) => unit as string).toSorted())

@@ -30,7 +30,7 @@ export const supervising = makeDictionary({
     },
     body: "推荐单位", day: "日期", meetingDay: "主席会议日期", place: "地点", members: "参加委员", files: "佐证材料", filesHint: "PDF、图片、Word、Excel 或文本，每份不超过 20 MB", filesChoose: "选择文件", stepField: "步骤", wayField: "督办方式", fill: "请填写。", choose: "请选择。",
     selection: {
-      none: "还没有评选。", noneText: "评选由提案委组织，公布后所有委员都能看到。", open: "开始评选", openTitle: "开始一项评选", openFollows: "可以评一次会议的，也可以评一届的。评选依次为推荐、评审、审议、确定、公布。", title: "名称", sessions: "范围", opened: "评选已开始", among: "评什么", amongIs: { Proposals: "优秀提案", Units: "先进承办单位" }, amongHint: { Proposals: "按本会的比例", Units: "承办过范围内提案的单位" },
+      none: "还没有评选。", noneText: "评选由提案委组织，公布后所有委员都能看到。", open: "开始评选", openTitle: "开始一项评选", openFollows: "可以评一次会议的，也可以评一届的。评选依次为推荐、评审、审议、确定、公布。", title: "名称", sessions: "范围", opened: "评选已开始", among: "评什么", amongIs: { Proposals: "优秀提案", Units: "先进承办单位", Persons: "先进个人" }, amongHint: { Proposals: "按本会的比例", Units: "承办过范围内提案的单位", Persons: "委员，或承办单位的工作人员" },
       stage: { Open: "推荐评审", Deliberated: "已审议", Decided: "已确定", Announced: "已公布" },
       quota: (filed: number, most: number) => `范围内立案 ${filed} 件，最多 ${most} 件`, collective: (share: string) => `其中集体提案不少于 ${share}`, noQuota: (filed: number) => `范围内立案 ${filed} 件；本会办法没有规定比例`,
       candidates: "推荐的提案", by: "编号顺序，不排名次", reviews: "评审意见", noReview: "还没有评审意见", chosen: "优秀提案", choosing: (count: number, collective: number) => `已选 ${count} 件，其中集体 ${collective} 件`, collectiveOne: "集体",
@@ -42,6 +42,11 @@ export const supervising = makeDictionary({
       ofUnits: {
         candidates: "推荐的单位", by: "推荐先后，不排名次", chosen: "先进单位", choosing: (count: number) => `已选 ${count} 个`, nominate: "推荐单位", nominateTitle: "推荐一个承办单位", nominateFollows: "只推荐承办过范围内提案的单位；它的办理情况见承办单位页。", which: "承办单位", whichHint: "输入单位名称中的字",
         reviewFollows: "用文字写，不打分、不排名。本单位的人不能评审。", deliberateFollows: "审议后不再推荐和评审。每个单位都要有评审意见。", decideTitle: "确定先进承办单位", quota: (handling: number, most: number) => `范围内承办单位 ${handling} 个，最多 ${most} 个`, decideFollows: "超过本会办法规定的比例会被拒绝；没有规定的不限名额。确定后再公布。"
+      },
+      ofPersons: {
+        candidates: "推荐的个人", by: "推荐先后，不排名次", chosen: "先进个人", choosing: (count: number) => `已选 ${count} 人`, nominate: "推荐个人", nominateTitle: "推荐一位先进个人", nominateFollows: "委员写到人；承办单位的人写单位和职务，不写姓名。", which: "委员",
+        kind: "推荐谁", kindIs: { Member: "委员", Post: "承办单位的人" }, post: "职务", postHint: "写职务，不写姓名，如“提案办理科科长”。", postLacks: "请选单位，并写明职务，2 到 20 个字，不用斜线。",
+        reviewFollows: "用文字写，不打分、不排名。本人和本单位的人不能评审。", deliberateFollows: "审议后不再推荐和评审。每个人都要有评审意见。", decideTitle: "确定先进个人", decideFollows: "本会办法没有规定名额。确定后再公布。"
       }
     },
     rate: { completion: "办结率", feedback: "反馈率", faceToFace: "见面率", implementation: "落实率", satisfaction: "满意率" },
@@ -77,7 +82,7 @@ export const supervising = makeDictionary({
     },
     body: "Recommended by", day: "Day", meetingDay: "Day of the chairpersons’ meeting", place: "Place", members: "Members who went", files: "Evidence", filesHint: "PDF, pictures, Word, Excel or text, at most 20 MB each", filesChoose: "Choose files", stepField: "Step", wayField: "Way", fill: "Fill this in.", choose: "Choose one.",
     selection: {
-      none: "No selection yet.", noneText: "The Committee on Proposals runs it; every member sees it once announced.", open: "Begin a selection", openTitle: "Begin a selection", openFollows: "Over one session, or all of a term. Candidates are put forward, reviewed, deliberated, decided and announced.", title: "Name", sessions: "Over", opened: "Selection begun", among: "What is chosen", amongIs: { Proposals: "Outstanding proposals", Units: "Advanced handling units" }, amongHint: { Proposals: "within the share of this committee", Units: "units that handled proposals of the sessions" },
+      none: "No selection yet.", noneText: "The Committee on Proposals runs it; every member sees it once announced.", open: "Begin a selection", openTitle: "Begin a selection", openFollows: "Over one session, or all of a term. Candidates are put forward, reviewed, deliberated, decided and announced.", title: "Name", sessions: "Over", opened: "Selection begun", among: "What is chosen", amongIs: { Proposals: "Outstanding proposals", Units: "Advanced handling units", Persons: "Advanced persons" }, amongHint: { Proposals: "within the share of this committee", Units: "units that handled proposals of the sessions", Persons: "members, or people of handling units" },
       stage: { Open: "Collecting and reviewing", Deliberated: "Deliberated", Decided: "Decided", Announced: "Announced" },
       quota: (filed, most) => `${filed} filed, ${most} at most`, collective: (share) => `at least ${share} of them collective`, noQuota: (filed) => `${filed} filed; the rules of this committee set no share`,
       candidates: "Candidates", by: "in order of number, not ranked", reviews: "Reviews", noReview: "not reviewed yet", chosen: "Outstanding", choosing: (count, collective) => `${count} chosen, ${collective} collective`, collectiveOne: "collective",
@@ -89,6 +94,11 @@ export const supervising = makeDictionary({
       ofUnits: {
         candidates: "Units put forward", by: "as they were put forward, not ranked", chosen: "Advanced unit", choosing: (count) => `${count} chosen`, nominate: "Put a unit forward", nominateTitle: "Put a handling unit forward", nominateFollows: "Only units that handled proposals of the sessions; how they did stands on the page of the unit.", which: "Handling unit", whichHint: "type a word of its name",
         reviewFollows: "In words; nothing is scored or ranked. Nobody reviews the own unit.", deliberateFollows: "Nothing is put forward or reviewed afterwards. Every unit needs a review.", decideTitle: "Decide the advanced units", quota: (handling, most) => `${handling} units handled proposals, ${most} at most`, decideFollows: "More than the share of this committee are refused; without a share any number. They are announced after."
+      },
+      ofPersons: {
+        candidates: "Persons put forward", by: "as they were put forward, not ranked", chosen: "Advanced", choosing: (count) => `${count} chosen`, nominate: "Put a person forward", nominateTitle: "Put a person forward", nominateFollows: "A member by name; somebody of a unit by the unit and the post, not by name.", which: "Member",
+        kind: "Who", kindIs: { Member: "A member", Post: "Somebody of a unit" }, post: "Post", postHint: "A post, not a name, such as head of the section for proposals.", postLacks: "Choose a unit and give a post of 2 to 20 characters without a slash.",
+        reviewFollows: "In words; nothing is scored or ranked. Nobody reviews themselves or the own unit.", deliberateFollows: "Nothing is put forward or reviewed afterwards. Everybody needs a review.", decideTitle: "Decide the advanced persons", decideFollows: "The rules of this committee set no number. They are announced after."
       }
     },
     rate: { completion: "Completion", feedback: "Feedback", faceToFace: "Face to face", implementation: "Implementation", satisfaction: "Satisfaction" },

@@ -3,17 +3,18 @@ import { SessionId } from "../committee/Committee.ts"
 import { Day } from "../committee/Day.ts"
 import { Id as ProposalId } from "../proposal/Outcome.ts"
 import { Id as UnitId } from "../unit/Unit.ts"
+import { PersonKey } from "./Person.ts"
 
 /** Identifies one selection. */
 export const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9_-]{1,64}$/u)).pipe(Schema.brand("Selection.Id"))
 export type Id = typeof Id.Type
 
-/** What is chosen among: proposals, or the units that handle them. */
-export const Among = Schema.Literals(["Proposals", "Units"])
+/** What is chosen among: proposals, the units that handle them, or people who work on them. */
+export const Among = Schema.Literals(["Proposals", "Units", "Persons"])
 export type Among = typeof Among.Type
 
-/** Who or what may be put forward: a proposal or a unit. */
-export const Candidate = Schema.Union([ProposalId, UnitId])
+/** Who or what may be put forward: a proposal, a unit or a person. */
+export const Candidate = Schema.Union([ProposalId, UnitId, PersonKey])
 export type Candidate = typeof Candidate.Type
 
 /** What is said in words for or about a candidate; there is no score beside it. */
@@ -44,7 +45,7 @@ export type Quota = typeof Quota.Type
 export const UnitQuota = Schema.Struct({ handling: Schema.Int, most: Schema.Int })
 export type UnitQuota = typeof UnitQuota.Type
 
-/** The choice of excellent proposals (优秀提案) or of advanced units (先进承办单位) of one session, or of all sessions of a term: collected, reviewed, deliberated, decided, announced. */
+/** The choice of excellent proposals (优秀提案), of advanced units (先进承办单位) or of advanced persons (先进个人) of one session, or of all sessions of a term: collected, reviewed, deliberated, decided, announced. */
 export const Selection = Schema.Struct({
   id: Id,
   title: Title,
@@ -68,7 +69,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("Selection.NotFound
 /** The selection has not come so far, or is past it. */
 export class NotAtStage extends Schema.TaggedError<NotAtStage>()("Selection.NotAtStage", { id: Id, stage: Stage, expected: Schema.Array(Stage) }) {}
 
-/** The selection chooses among others: units instead of proposals, or proposals instead of units. */
+/** The selection chooses among others, such as units instead of proposals. */
 export class AmongOthers extends Schema.TaggedError<AmongOthers>()("Selection.AmongOthers", { id: Id, among: Among }) {}
 
 /** The candidate is put forward already. */

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { HashMap, Result } from "effect"
-import { type Appraisal, Committee, Day, Proposal, Selection, Unit } from "../index.ts"
+import { type Appraisal, Body, Committee, Day, Member, Proposal, Selection, Unit } from "../index.ts"
 import * as Hall from "../committee/Committee.story.ts"
 import { refusal } from "../house/House.story.ts"
 import * as Paper from "../proposal/Proposal.story.ts"
@@ -75,6 +75,38 @@ describe("Selection.decide", () => {
   it("is announced once decided, and not before", () => {
     assert.isTrue(Result.isFailure(Selection.announce(self, Story.today)))
     assert.isTrue(Result.isSuccess(Selection.announce({ ...self, stage: "Decided" }, Story.today)))
+  })
+})
+
+describe("a selection of advanced persons", () => {
+  const [member, clerk] = [{ _tag: "Member", member: Paper.first }, { _tag: "Post", unit: Paper.housing, post: "提案办理科科长" }] as const
+  const sitting: Member.Member = { id: Paper.first, term: 15, sector: Body.Id.make("education"), positions: [], from: Day.Day.make("2022-01-10") }
+  const known: Unit.Unit = { id: Paper.housing, names: [{ name: { zh: "市住建局" }, from: Day.Day.make("2019-01-01") }] }
+  const house = { members: HashMap.make([sitting.id, sitting]), units: HashMap.make([known.id, known]) }
+  const of = (...events: ReadonlyArray<Selection.SelectionEvent.SelectionEvent>) => Story.afterOpening({ ...Story.opened, title: "先进个人", among: "Persons" }, ...events)
+  const nominate = (person: Selection.Person, self = of()) => Selection.nominatePerson(self, person, house, "认真负责。", Story.today)
+  const put = [member, clerk].map((person) => Result.getOrThrow(nominate(person)))
+  const review = (person: Selection.Person, by: Proposal.Examiner) => Selection.reviewPerson(of(...put), person, "经得起评。", by, Story.today)
+  const keys = [Selection.keyOf(member), Selection.keyOf(clerk)] as const
+
+  it("takes a member of the register and the holder of a post of a unit, each once, and nobody else", () => {
+    assert.deepStrictEqual(put.map(({ of }) => Selection.personOf(of)), [member, clerk])
+    assert.deepStrictEqual(refusal(nominate(member, of(...put))), { _tag: "Selection.AlreadyNominated", id: keys[0] })
+    assert.deepStrictEqual(refusal(nominate({ _tag: "Member", member: Member.Id.make("nobody") })), { _tag: "Member.NotFound", member: "nobody" })
+    assert.deepStrictEqual(refusal(nominate({ ...clerk, unit: Unit.Id.make("nobody") })), { _tag: "Unit.NotFound", unit: "nobody" })
+    assert.deepStrictEqual(refusal(nominate(member, Story.after())), { _tag: "Selection.AmongOthers", id, among: "Proposals" })
+  })
+  it("is reviewed in words by anybody but the person and those of the same unit", () => {
+    assert.deepStrictEqual(refusal(review(member, { account: "a", member: Paper.first })), { _tag: "Selection.ReviewsOwnPerson", of: keys[0] })
+    assert.deepStrictEqual(refusal(review(clerk, { account: "u", unit: Paper.housing })), { _tag: "Selection.ReviewsOwnPerson", of: keys[1] })
+    assert.deepStrictEqual(refusal(review({ ...clerk, post: "办公室主任" }, { account: "clerk" })), { _tag: "Selection.NotNominated", candidates: ["post/housing/办公室主任"] })
+    assert.isTrue(Result.isSuccess(review(clerk, { account: "clerk" })))
+  })
+  it("is decided in any number, each once, among those put forward", () => {
+    const deliberated = of(...put, ...[member, clerk].map((person) => Result.getOrThrow(review(person, { account: "clerk" }))), Story.deliberated), day = Day.of(Story.today)
+    const decided = of(...put, Story.deliberated, Result.getOrThrow(Selection.decidePersons(deliberated, [keys[1], keys[1]], day, Story.today)))
+    assert.deepStrictEqual([decided.chosen, decided.quota, decided.unitQuota], [[keys[1]], undefined, undefined])
+    assert.deepStrictEqual(refusal(Selection.decidePersons(deliberated, [Selection.PersonKey.make("member/nobody")], day, Story.today)), { _tag: "Selection.NotNominated", candidates: ["member/nobody"] })
   })
 })
 

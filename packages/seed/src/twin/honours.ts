@@ -4,7 +4,7 @@ import { day } from "./calendar.ts"
 import type { Paper } from "./Paper.ts"
 import { standing, type Step, step } from "./Plan.ts"
 import { published } from "./publishing.ts"
-import { advanced, selected } from "./selecting.ts"
+import { advanced, advancedPersons, selected } from "./selecting.ts"
 import { supervised } from "./supervising.ts"
 
 const spread = <A>(list: ReadonlyArray<A>, count: number): ReadonlyArray<A> => list.filter((_, place) => Math.floor((place * count) / list.length) !== Math.floor(((place - 1) * count) / list.length))
@@ -27,6 +27,7 @@ export const honours = (papers: ReadonlyArray<Paper>): ReadonlyArray<Step> => {
     ...key.map(({ id }, place) => step("account-leader", time(day("2026-03-18"), 10, place), (house, at) => Proposal.markKey(standing(house, id, ...live), at))),
     ...selected(best, spread(settled.filter((paper) => !best.includes(paper)), 3)),
     ...advanced,
+    ...advancedPersons,
     ...published(settled)
   ]
 }

@@ -3,6 +3,7 @@ import { HashMap, Option, Result } from "effect"
 import { time } from "../Story.ts"
 import { day } from "./calendar.ts"
 import type { Paper } from "./Paper.ts"
+import { demo2 } from "./people.ts"
 import { committeeOf, standing, type Step, step } from "./Plan.ts"
 
 const live = ["Filed", "HandedOver", "Accepted", "Replied", "Rated", "Closed"] as const
@@ -49,3 +50,22 @@ export const advanced: ReadonlyArray<Step> = ([
     ...(opinion === undefined ? [] : [on(time(day("2026-11-16"), 15, place), (self, _, at) => Selection.reviewUnit(self, unit, opinion, { account: "account-staff" }, at))])
   ]
 })
+
+const personsId = Selection.Id.make("persons-2026")
+const persons: ReadonlyArray<readonly [Selection.Person, reason: string, opinion: string | undefined]> = [
+  [{ _tag: "Member", member: demo2.id }, "每件提案都先到现场，三次参加承办单位的协商会。", "写得实，跟得紧。"],
+  [{ _tag: "Post", unit: Unit.Id.make("education"), post: "办公室主任" }, "承办件逐件建台账，提案人随时问得到进展。", undefined]
+]
+
+/** Plans the choice of the year's advanced persons, a member and the holder of a post, put forward and still to be reviewed. */
+export const advancedPersons: ReadonlyArray<Step> = [
+  step("account-staff", time(day("2026-11-09"), 10), (house, at) => Selection.open(personsId, "2026年度提案工作先进个人", "Persons", [Committee.SessionId.make("15-5")], committeeOf(house), at)),
+  ...persons.flatMap(([person, reason, opinion], place) => {
+    const on = (at: Step["at"], verb: (self: Selection.Selection, house: Parameters<Step["verb"]>[0], at: Step["at"]) => ReturnType<Step["verb"]>) =>
+      step("account-staff", at, (house, at) => verb(Option.getOrThrow(HashMap.get(house.selections, personsId)), house, at))
+    return [
+      on(time(day("2026-11-11"), 9, place), (self, house, at) => Selection.nominatePerson(self, person, house, reason, at)),
+      ...(opinion === undefined ? [] : [on(time(day("2026-11-17"), 15, place), (self, _, at) => Selection.reviewPerson(self, person, opinion, { account: "account-staff" }, at))])
+    ]
+  })
+]

@@ -21,7 +21,7 @@ const reviewer = ({ account, member, unit }: Seated): Proposal.Examiner => ({ ac
 
 const read = ({ house, visitor }: Situation, id: Proposal.Id) => Result.flatMap(find(house, id, visitor), (found) => Proposal.at(found, ...live))
 
-/** The choice of excellent proposals and of advanced units: put forward, reviewed in words, deliberated, decided within the quota, announced. */
+/** The choice of excellent proposals, of advanced units and of advanced persons: put forward, reviewed in words, deliberated, decided within the quota, announced. */
 export class Selections extends Context.Service<Selections>()("@jianyan/services/Selections", {
   make: Effect.map(Houses, (houses) => {
     const { act } = asking(houses)
@@ -50,6 +50,12 @@ export class Selections extends Context.Service<Selections>()("@jianyan/services
         about<Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | Selection.ReviewsOwnUnit>(id, (self, { at, visitor }) => Selection.reviewUnit(self, of, words, reviewer(visitor), at)),
       decideUnits: (id: Selection.Id, chosen: readonly [Unit.Id, ...ReadonlyArray<Unit.Id>], on: Day.Day) =>
         about(id, (self, { at, committee, house }) => Selection.decideUnits(self, chosen, Selection.handlingIn(self, HashMap.values(house.proposals)), committee.policy, on, at)),
+      nominatePerson: (id: Selection.Id, of: Selection.Person, words: string) =>
+        about(id, (self, { at, house }) => Selection.nominatePerson(self, of, house, words, at)),
+      reviewPerson: (id: Selection.Id, of: Selection.Person, words: string) =>
+        about(id, (self, { at, visitor }) => Selection.reviewPerson(self, of, words, reviewer(visitor), at)),
+      decidePersons: (id: Selection.Id, chosen: readonly [Selection.PersonKey, ...ReadonlyArray<Selection.PersonKey>], on: Day.Day) =>
+        about(id, (self, { at }) => Selection.decidePersons(self, chosen, on, at)),
       deliberate: (id: Selection.Id, on: Day.Day, words: string) => about(id, (self, { at }) => Selection.deliberate(self, on, words, at)),
       decide: (id: Selection.Id, chosen: readonly [Proposal.Id, ...ReadonlyArray<Proposal.Id>], on: Day.Day) =>
         about<Unread | Selection.NotAtStage | Selection.AmongOthers | Selection.NotNominated | Selection.NotYetMet | Selection.OverQuota | Selection.TooFewCollective>(id, (self, situation) =>

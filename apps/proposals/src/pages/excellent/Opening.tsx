@@ -25,7 +25,7 @@ export const Opening = (props: { readonly onClose: () => void }) => {
     <DeedForm title={supervising("selection.openTitle")} follows={supervising("selection.openFollows")} confirm={supervising("selection.open")} deed={deed} onClose={props.onClose} onSubmit={go}>
       <RadioGroup<Selection.Among>
         name="among" label={supervising("selection.among")} value={among()} onChange={setAmong}
-        choices={(["Proposals", "Units"] as const).map((value) => ({ value, label: supervising(`selection.amongIs.${value}`), hint: supervising(`selection.amongHint.${value}`) }))}
+        choices={(["Proposals", "Units", "Persons"] as const).map((value) => ({ value, label: supervising(`selection.amongIs.${value}`), hint: supervising(`selection.amongHint.${value}`) }))}
       />
       <TextField name="title" label={supervising("selection.title")} value={title()} maxlength={60} onInput={setTitle} refusal={deed.refusal("title")} />
       <Picker name="sessions" label={supervising("selection.sessions")} choices={committee.sessions.toReversed().map(({ id }) => ({ value: id, label: naming.session(id) }))} value={sessions()} onChange={setSessions} refusal={deed.refusal("sessions")} />
