@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
 import { type Asking, askAs } from "./ask.ts"
 import { type House, open } from "./house.ts"
+import { rests } from "./rests.ts"
 import { type Visit, visitAs } from "./visit.ts"
 import { deed, press } from "./walk.ts"
 
@@ -80,6 +81,7 @@ describe("the end of a year", () => {
     await first.fill(`${drafted}今后将继续努力。`)
     await press(page, "保存")
     await said(page, "已保存")
+    await rests(page)
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "下载 Word" }).click()])
     assert.match(file.suggestedFilename(), /\.docx$/u)
     await rail(page, "履职画像")
