@@ -3,6 +3,7 @@ import { ReferralsApi } from "@jianyan/contract"
 import { Day, Proposal, type Referral } from "@jianyan/domain"
 import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { house } from "./house.ts"
+import { carrying } from "./testing/carrying.ts"
 import { base, signIn } from "./testing/signIn.ts"
 
 const p1 = Proposal.Id.make("p-1"), day = (text: string) => Day.Day.make(text)
@@ -17,11 +18,7 @@ const opened = () => {
   })
   return async (user: string) => {
     const cookie = await signIn(server, user)
-    const send: typeof fetch = (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set("cookie", cookie)
-      return Promise.resolve(server.fetch(request))
-    }
+    const send = carrying(server, () => cookie)
     return connect(ReferralsApi, { base, committee: "binhe", fetch: send })
   }
 }

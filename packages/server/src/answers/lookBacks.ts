@@ -1,8 +1,9 @@
-import { LookBacksApi, Problem, ProposalsApi } from "@jianyan/contract"
+import { LookBacksApi, Problem } from "@jianyan/contract"
 import { Commitment, Day, type House, LookBack, type Proposal } from "@jianyan/domain"
 import { Attachments, type Contended, findProposal, holds, Houses, type Looking, LookBacks, Visitor } from "@jianyan/services"
 import { type Array, DateTime, Effect, HashMap, Option, Result } from "effect"
 import { newId } from "../newId.ts"
+import { keepFile } from "./keepFile.ts"
 
 interface About { readonly id: LookBack.Id }
 interface Several { readonly ids: Array.NonEmptyReadonlyArray<Proposal.Id>; readonly until: Day.Day }
@@ -89,13 +90,7 @@ export const lookBacks = {
   keepReport: ({ bytes, id, name }: About & { readonly name: string; readonly bytes: Uint8Array }) =>
     Effect.gen(function*() {
       const { visitor } = yield* known(id)
-      if (bytes.length === 0) return yield* new ProposalsApi.FileNotTaken({ name, because: "empty" })
-      const { hash, size, type } = yield* Attachments.use((it) => it.put(visitor.committee, { name, type: "", bytes })).pipe(
-        Effect.catchTags({
-          "Attachment.TooLarge": () => new ProposalsApi.FileNotTaken({ name, because: "size" }),
-          "Attachment.TypeNotAllowed": ({ found }) => new ProposalsApi.FileNotTaken({ name, because: "kind", ...(found !== undefined && { found }) })
-        }))
-      return { hash, name, size, type }
+      return yield* keepFile(visitor.committee, name, bytes)
     }),
   readReport: ({ hash, id }: About & { readonly hash: string }) =>
     Effect.gen(function*() {

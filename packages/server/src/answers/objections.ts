@@ -1,9 +1,10 @@
-import { type ObjectionsApi, ProposalsApi } from "@jianyan/contract"
+import type { ObjectionsApi } from "@jianyan/contract"
 import { Assessment, type House, Objection } from "@jianyan/domain"
 import { Attachments, Houses, mayObject, Objections, objectionVisible, Visitor } from "@jianyan/services"
 import { Effect, HashMap, Option, Result } from "effect"
 import { newId } from "../newId.ts"
 import { People } from "../People.ts"
+import { keepFile } from "./keepFile.ts"
 import { titlesOf } from "./titles.ts"
 
 const done = Effect.as(null)
@@ -75,13 +76,7 @@ export const objections = {
       const objection = yield* Objections.use((it) => it.read(id))
       if (objection.member !== visitor.member) return yield* new Objection.NotFound({ id })
       yield* Effect.fromResult(Result.map(Objection.open(objection), () => undefined))
-      if (bytes.length === 0) return yield* new ProposalsApi.FileNotTaken({ name, because: "empty" })
-      const { hash, size, type } = yield* Attachments.use((it) => it.put(visitor.committee, { name, type: "", bytes })).pipe(
-        Effect.catchTags({
-          "Attachment.TooLarge": () => new ProposalsApi.FileNotTaken({ name, because: "size" }),
-          "Attachment.TypeNotAllowed": ({ found }) => new ProposalsApi.FileNotTaken({ name, because: "kind", ...(found !== undefined && { found }) })
-        }))
-      const file = { hash, name, size, type }
+      const file = yield* keepFile(visitor.committee, name, bytes)
       yield* Objections.use((it) => it.attach(id, file))
       return file
     }),

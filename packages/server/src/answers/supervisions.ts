@@ -1,8 +1,9 @@
-import { ProposalsApi, SupervisionsApi } from "@jianyan/contract"
+import { SupervisionsApi } from "@jianyan/contract"
 import { type Body, type Committee, Day, type House, type Member, type Proposal, type Station, Supervision } from "@jianyan/domain"
 import { Accounts, Attachments, holds, Houses, maySupervise, type Seated, Supervisions, supervisionVisible, visible, Visitor } from "@jianyan/services"
 import { DateTime, Effect, HashMap, Option } from "effect"
 import { People } from "../People.ts"
+import { keepFile } from "./keepFile.ts"
 import { mentioned, row } from "./proposals/row.ts"
 
 interface About { readonly id: Proposal.Id }
@@ -91,13 +92,7 @@ export const supervisions = {
     Effect.gen(function*() {
       const { supervision, visitor } = yield* found(id)
       if (!maySupervise(supervision, visitor).includes("visit")) return yield* new Supervision.NotFound({ id })
-      if (bytes.length === 0) return yield* new ProposalsApi.FileNotTaken({ name, because: "empty" })
-      const { hash, size, type } = yield* Attachments.use((it) => it.put(visitor.committee, { name, type: "", bytes })).pipe(
-        Effect.catchTags({
-          "Attachment.TooLarge": () => new ProposalsApi.FileNotTaken({ name, because: "size" }),
-          "Attachment.TypeNotAllowed": ({ found }) => new ProposalsApi.FileNotTaken({ name, because: "kind", ...(found !== undefined && { found }) })
-        }))
-      return { hash, name, size, type }
+      return yield* keepFile(visitor.committee, name, bytes)
     }),
   readEvidence: ({ hash, id }: About & { readonly hash: string }) =>
     Effect.gen(function*() {

@@ -13,7 +13,6 @@ import { AskSeveral } from "./AskSeveral.tsx"
 import { Findings } from "./Findings.tsx"
 import { Sides } from "./Sides.tsx"
 import "../read/keeping.css"
-import "../read/keeping.css"
 import "./looking-back.css"
 
 type Row = LookBacksApi.Row

@@ -1,9 +1,10 @@
-import { ProposalsApi } from "@jianyan/contract"
+import type { ProposalsApi } from "@jianyan/contract"
 import { type Body, type Member, Proposal } from "@jianyan/domain"
 import { attachable, Attachments, credit, findProposal, Houses, Journal, Proposals, readsVersion, Scores, type Sealing, Visitor } from "@jianyan/services"
 import { DateTime, Effect, Option, Stream } from "effect"
 import { newId } from "../../newId.ts"
 import { People } from "../../People.ts"
+import { keepFile } from "../keepFile.ts"
 
 interface About { readonly id: Proposal.Id }
 interface OfBody extends About { readonly body: Body.Id }
@@ -56,13 +57,7 @@ export const writing = {
     Effect.gen(function*() {
       const { proposal, visitor } = yield* found(id)
       yield* Effect.fromResult(attachable(proposal, visitor))
-      if (bytes.length === 0) return yield* new ProposalsApi.FileNotTaken({ name, because: "empty" })
-      const { hash, size, type } = yield* Attachments.use((it) => it.put(visitor.committee, { name, type: "", bytes })).pipe(
-        Effect.catchTags({
-          "Attachment.TooLarge": () => new ProposalsApi.FileNotTaken({ name, because: "size" }),
-          "Attachment.TypeNotAllowed": ({ found }) => new ProposalsApi.FileNotTaken({ name, because: "kind", ...(found !== undefined && { found }) })
-        }))
-      const file: Proposal.Examined.Attachment = { hash, name, size, type }
+      const file = yield* keepFile(visitor.committee, name, bytes)
       yield* Proposals.use((it) => it.attachFile(id, file))
       return file
     }),
